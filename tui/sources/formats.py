@@ -1,0 +1,54 @@
+"""Which reader reads what: a table, in which the first format that recognises a document has it.
+
+To add a format, write a module with `read(document, *, as_is) -> Article`, and give it a row here.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+
+from tui.sources.charset import BYTE_ORDER_MARKS, utf16_without_mark
+from tui.sources.errors import ReadError
+from tui.sources.signatures import is_binary, looks_like
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui.article import Article
+    from tui.sources.fetch import Document
+
+
+class Reader(Protocol):
+    """Turns a document of its format into an article; raises `ReadError` where it cannot."""
+
+    def __call__(self, document: Document, *, as_is: bool) -> Article: ...  # noqa: D102
+
+
+class Format(NamedTuple):
+    """A format: how its documents are recognised, at little cost, and the module that reads them."""
+
+    name: str
+    recognises: Callable[[Document], bool]
+    module: str  # imported when the first document of the format comes
+
+
+def _is_plain_text(document: Document) -> bool:
+    data = document.data
+    if looks_like(data):
+        return False
+    has_mark = any(data.startswith(mark) for mark, _ in BYTE_ORDER_MARKS)
+    return has_mark or not is_binary(data) or utf16_without_mark(data) is not None
+
+
+FORMATS: tuple[Format, ...] = (Format("plain text", _is_plain_text, "tui.sources.plain"),)
+
+
+def reader_of(document: Document) -> Reader:
+    """Return the reader for a document, told by its content; raise `ReadError` if there is none."""
+    for format_ in FORMATS:
+        if format_.recognises(document):
+            return cast("Reader", import_module(format_.module).read)
+    readable = " or ".join(format_.name for format_ in FORMATS)
+    kind = looks_like(document.data) or "a binary file"
+    raise ReadError(document.address, f"looks like {kind}, which cannot be read; give {readable}")
