@@ -1,0 +1,33 @@
+"""Who said what: text in, `Analysis` out, stage by stage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.compose import compose
+from tui.quotes.marks import runs_of, uses_single_marks
+from tui.quotes.narration import Narration, narrate
+from tui.quotes.quotations import quotations
+from tui.quotes.tokens import paragraphs, tokenise
+
+if TYPE_CHECKING:
+    from tui.quotes.model import Analysis
+
+
+def analyse(text: str) -> Analysis:
+    """Return who said what in `text`, which is taken as it is; offsets count its code points."""
+    narrations = read(text)
+    drafts, terms = quotations(text, narrations)
+    return compose(text, narrations, drafts, terms)
+
+
+def read(text: str) -> list[Narration]:
+    """Return the narration of each paragraph: its tokens, with what stands between marks folded."""
+    single = uses_single_marks(text)
+    narrations: list[Narration] = []
+    continued = False
+    for start, end in paragraphs(text):
+        runs = runs_of(text, start, end, single=single, continued=continued)
+        continued = bool(runs) and not runs[-1].closed
+        narrations.append(narrate(text, tokenise(text, start, end), runs))
+    return narrations

@@ -1,0 +1,76 @@
+"""Ties a run between marks to a cue and a speaker: an ordered list of rules, sure ones first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tui.quotes.attribution.beside import (
+    colon,
+    cue_before,
+    dash_name,
+    next_sentence,
+    subject_any_verb,
+    subject_verb,
+    verb_subject,
+)
+from tui.quotes.attribution.carried import (
+    last_speaker,
+    later_in_paragraph,
+    next_paragraph,
+    nobody,
+    paragraph_colon,
+    preceding_subject,
+    same_paragraph,
+    same_sentence,
+    unclosed,
+)
+from tui.quotes.attribution.place import Place
+from tui.quotes.attribution.within import (
+    according_to,
+    clause_with_run,
+    cue_earlier,
+    nominal_cue,
+    passive_agent,
+    possessor,
+    reported_clause,
+    sentence_subject,
+)
+from tui.quotes.drafts import Found
+
+Rule = Callable[[Place], Found | None]
+
+RULES: tuple[Rule, ...] = (
+    cue_before,
+    verb_subject,
+    subject_verb,
+    dash_name,
+    subject_any_verb,
+    clause_with_run,
+    next_sentence,
+    according_to,
+    colon,
+    paragraph_colon,
+    unclosed,
+    next_paragraph,
+    reported_clause,
+    nominal_cue,
+    cue_earlier,
+    passive_agent,
+    same_sentence,
+    same_paragraph,
+    later_in_paragraph,
+    preceding_subject,
+    possessor,
+    sentence_subject,
+    last_speaker,
+    nobody,
+)
+
+
+def attribute(place: Place) -> Found | None:
+    """Return what the first rule that applies says of the run at `place`."""
+    for rule in RULES:
+        found = rule(place)
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,136 @@
+"""Rules for a run whose attribution stands right beside it."""
+
+from __future__ import annotations
+
+from tui.quotes import lexicon
+from tui.quotes.attribution.place import Place, comma_closes, found_by, past_signs, possessor_before, report_after
+from tui.quotes.clauses import main_subject, subject_before
+from tui.quotes.cues import Mood
+from tui.quotes.drafts import Found
+from tui.quotes.mentions import MentionKind, phrase_after, phrase_before
+from tui.quotes.words import (
+    ADVERB,
+    AUXILIARY,
+    BREAK,
+    COLON,
+    COMMA,
+    DASH,
+    FINITE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    STOP,
+    THAT,
+    TIME,
+)
+
+
+def cue_before(place: Place) -> Found | None:
+    """She said, “…” — the cue stands right before the run, or with no more between than to whom it was said."""
+    n, at = place.n, place.at
+    for report in reversed(place.passage.reports):
+        cue = report.cue
+        if report.last > at or (report.speaker is None and cue.mood is Mood.FINITE):
+            continue
+        if "d" not in cue.verb.takes or cue.mood is Mood.PASSIVE:
+            return None
+        gap = range(report.last, at)
+        if not gap:
+            return found_by(f"{cue.mood}-before", report)
+        sign = n.tags[at - 1]
+        if sign & (COMMA | COLON | DASH) and not any(
+            n.tags[k] & (FINITE | AUXILIARY | QUOTED) and not n.tags[k] & ROLE for k in gap
+        ):
+            return found_by(f"{cue.mood}-before", report)
+        if len(gap) == 1 and sign & THAT:
+            return found_by(f"{cue.mood}-before", report)
+        return None
+    return None
+
+
+def verb_subject(place: Place) -> Found | None:
+    """“…,” said the mayor."""
+    report = report_after(place)
+    return found_by("verb-subject", report) if report and report.inverted and report.cue.mood is Mood.FINITE else None
+
+
+def subject_verb(place: Place) -> Found | None:
+    """“…,” the mayor said."""
+    report = report_after(place)
+    if report is None or report.inverted or report.speaker is None:
+        return None
+    return found_by("subject-verb", report)
+
+
+def dash_name(place: Place) -> Found | None:
+    """“…” — Commissioner Smith. — with nothing more in the paragraph."""
+    n, at = place.n, place.at
+    if at + 2 >= len(n.tags) or not n.tags[at + 1] & DASH:
+        return None
+    speaker = phrase_after(n, at + 2, len(n.tags))
+    if (
+        speaker is None
+        or len(n.tags) - speaker.last > 12
+        or any(n.tags[k] & (FINITE | AUXILIARY | QUOTED) for k in range(speaker.last, len(n.tags)))
+    ):
+        return None
+    return Found("dash-name", speaker, None)
+
+
+def subject_any_verb(place: Place) -> Found | None:
+    """“…,” she nodded: after a comma any verb may do."""
+    n, at = place.n, place.at
+    if not comma_closes(place):
+        return None
+    start = past_signs(n, at + 1, place.passage.last)
+    for verb in range(start, min(place.passage.last, start + 12)):
+        if n.tags[verb] & FINITE and not n.tags[verb] & ROLE:
+            speaker = subject_before(n, start, verb)
+            if speaker is not None and speaker.first == start:
+                return Found("subject-any-verb", speaker, (verb, verb + 1))
+            return None
+        if n.tags[verb] & (STOP | QUOTED | AUXILIARY):
+            return None
+    return None
+
+
+def next_sentence(place: Place) -> Found | None:
+    """“…?” Smith asked. — the attribution is cut off by the mark that ends the run."""
+    n = place.n
+    if not n.tags[place.at] & BREAK or place.at + 1 != place.passage.last:
+        return None
+    if place.number + 1 >= len(place.passages):
+        return None
+    following = place.passages[place.number + 1]
+    for report in following.reports[:1]:
+        if report.speaker is None or report.cue.mood is not Mood.FINITE or "d" not in report.cue.verb.takes:
+            return None
+        if report.first > following.first + 1:
+            return None
+        after = report.last
+        if (
+            after >= following.last
+            or n.tags[after] & (STOP | COMMA | QUOTED | COLON)
+            or (n.tags[after] & (PREPOSITION | TIME | ADVERB))
+        ):
+            return found_by("next-sentence", report)
+    return None
+
+
+def colon(place: Place) -> Found | None:
+    """Smith: “…” — or any sentence that ends in a colon before the run."""
+    n, at, first = place.n, place.at, place.passage.first
+    if at - 1 < first or not n.tags[at - 1] & COLON:
+        return None
+    possessor = possessor_before(n, first, at - 1)
+    if possessor is not None and n.words[at - 2].lower() in lexicon.words("nominal_cues"):
+        return Found("possessor-colon", possessor, None)
+    speaker = phrase_before(n, first, at - 1)
+    if (
+        speaker is not None
+        and speaker.first <= first + 1
+        and (speaker.kind is MentionKind.NAME or n.tags[speaker.head] & ROLE)
+    ):
+        return Found("name-colon", speaker, None)
+    speaker = main_subject(n, first, at - 1) or phrase_after(n, first, at - 1)
+    return Found("subject-colon", speaker, None) if speaker is not None else None

@@ -1,0 +1,194 @@
+"""The subject of a verb: who does what the verb says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.cues import reads_as_noun
+from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.words import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    CLOSING,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    OBJECT,
+    OPENING,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    WHO,
+)
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+_LEAD = CONJUNCTION | SUBORDINATOR | ADVERB | THAT
+_REFLEXIVE = frozenset(["himself", "herself", "themselves", "itself"])
+_REACH = 60  # tokens; what stands further away is not looked for
+
+
+def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
+    """Return the subject of the verb group that begins at token `verb`, in a sentence that begins at `first`."""
+    tags = n.tags
+    end = verb
+    while end > first and tags[end - 1] & ADVERB and not tags[end - 1] & CAPITAL:
+        end -= 1
+    if end > first + 1 and n.words[end - 1].lower() in _REFLEXIVE:
+        end -= 1
+    if end > first and tags[end - 1] & TIME:  # Trump on Tuesday said
+        end = _before_adverbial(n, first, end)
+    if end <= first:
+        return None
+    tag = tags[end - 1]
+    if tag & CLOSING:
+        opening = _back_to(n, first, end - 1, OPENING)
+        return subject_before(n, first, opening) if opening is not None else None
+    if tag & COMMA:
+        return _host(n, max(first, end - 1 - _REACH), end - 1)
+    if tag & DASH:
+        opening = _back_to(n, first, end - 1, DASH)
+        return phrase_before(n, first, opening) if opening is not None else None
+    if tag & WHO or n.words[end - 1].lower() in ("which", "that"):
+        return relative_subject(n, first, end - 1)
+    if tag & CONJUNCTION:  # he rose and said
+        return main_subject(n, first, end - 1)
+    if tag & QUOTED:
+        return None
+    found = phrase_before(n, first, end)
+    return _outside_relative(n, first, found) or found
+
+
+def _outside_relative(n: Narration, first: int, found: Mention | None) -> Mention | None:
+    """Return what a relative clause describes, if the phrase before the verb only closes that clause.
+
+    In `the man who lives in the village said` the subject is not the village.
+    """
+    if found is None or found.first - 1 <= first or not n.tags[found.first - 1] & (PREPOSITION | FINITE):
+        return None
+    for at in range(found.first - 2, max(first, found.first - 14), -1):
+        tag = n.tags[at]
+        if tag & (COMMA | DASH | QUOTED | CONJUNCTION | SUBORDINATOR):
+            return None
+        if (tag & WHO or n.words[at] in ("that", "which")) and any(
+            is_verb(n, at, k) for k in range(at + 1, found.first)
+        ):
+            outside = phrase_before(n, first, at)
+            return outside if outside is not None and not is_verb(n, first, at - 1) else None
+    return None
+
+
+def relative_subject(n: Narration, first: int, relative: int) -> Mention | None:
+    """Return the relative pronoun at token `relative` with what it stands for."""
+    end = relative
+    while end > first and n.tags[end - 1] & (COMMA | CONJUNCTION):
+        end -= 1
+    antecedent = phrase_before(n, first, end)
+    if antecedent is None:
+        return None
+    return Mention(MentionKind.PRONOUN, relative, relative + 1, relative, relative, antecedent)
+
+
+def subject_after(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the subject that follows its verb (said the mayor), from token `first` on; `None` for a pronoun."""
+    while first < last and n.tags[first] & ADVERB and not n.tags[first] & CAPITAL:
+        first += 1
+    if first >= last or n.tags[first] & (OBJECT | TIME):
+        return None
+    found = phrase_after(n, first, last)
+    return None if found is None or found.kind is MentionKind.PRONOUN else found
+
+
+def main_subject(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the subject of the first verb among the tokens `[first, last)` that has one.
+
+    A clause in front that begins with `when`, `although` and the like is passed over.
+    """
+    if first < last and n.tags[first] & SUBORDINATOR:
+        first = next((at + 1 for at in range(first, last) if n.tags[at] & COMMA), first)
+    for at in range(first, last):
+        if is_verb(n, first, at) and not (at > first and n.tags[at - 1] & CONJUNCTION):
+            found = subject_before(n, first, at)
+            if found is not None:
+                return found
+    return None
+
+
+def verb_before(n: Narration, first: int, last: int) -> int | None:
+    """Return where the nearest verb group with a tense before token `last` begins."""
+    for at in range(last - 1, max(first, last - _REACH) - 1, -1):
+        if is_verb(n, first, at):
+            while at > first and n.tags[at - 1] & AUXILIARY:
+                at -= 1
+            return at
+    return None
+
+
+def is_verb(n: Narration, first: int, at: int) -> bool:
+    """Ask whether the token at `at`, in a sentence that begins at `first`, is a verb with a tense."""
+    tag = n.tags[at]
+    if tag & AUXILIARY:
+        return True
+    if not tag & FINITE or tag & ROLE or (tag & CAPITAL and at > first):
+        return False
+    if at > first and n.tags[at - 1] & (DETERMINER | POSSESSIVE | GENITIVE):
+        return False
+    return not tag & CUE or not reads_as_noun(n, first, at)
+
+
+def _host(n: Narration, first: int, comma: int) -> Mention | None:
+    """Return the noun phrase that what stands before the comma belongs to (Doe, the mayor of Springfield, said)."""
+    tags = n.tags
+    found: Mention | None = None
+    end = comma
+    for segment in range(6):
+        start = end
+        while start > first and not tags[start - 1] & COMMA:
+            start -= 1
+        if start == end:
+            return found
+        mention = relative_subject(n, first, end - 1) if tags[end - 1] & WHO else phrase_before(n, start, end)
+        if segment and mention is not None and mention.antecedent is not None:
+            return mention
+        if segment and mention is None:
+            return found
+        whole = mention is not None and all(tags[at] & _LEAD for at in range(start, mention.first))
+        if segment:
+            if found is not None and mention is not None and not whole and not tags[mention.first - 1] & (_LEAD | WHO):
+                return found
+            found = mention
+            if not whole or (mention is not None and mention.first > start):
+                return found
+        elif start <= first:
+            return mention if whole else None
+        if start <= first:
+            return found
+        end = start - 1
+    return found
+
+
+def _before_adverbial(n: Narration, first: int, end: int) -> int:
+    """Step back over `on Tuesday`, `last week`."""
+    at = end
+    while at > first and n.tags[at - 1] & TIME:
+        at -= 1
+    while at > first and n.words[at - 1].lower() in ("on", "last", "this", "late", "early", "in", "earlier", "next"):
+        at -= 1
+    return at if at > first else end
+
+
+def _back_to(n: Narration, first: int, at: int, sign: int) -> int | None:
+    for opening in range(at - 1, max(first, at - _REACH) - 1, -1):
+        if n.tags[opening] & sign:
+            return opening
+    return None

@@ -1,0 +1,47 @@
+"""Puts drafts together into the analysis: speakers resolved, quotations in the order of the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.confidence import confidence
+from tui.quotes.model import Analysis, Quotation, Span, Term
+from tui.quotes.speakers import Resolver, speakers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.quotes.drafts import Draft
+    from tui.quotes.entities import Entity
+    from tui.quotes.narration import Narration
+
+
+def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft], terms: Sequence[Span]) -> Analysis:
+    """Return the analysis that the drafts, in the order in which they were met, amount to."""
+    resolver = Resolver(text, narrations)
+    resolved: list[Entity | None] = []
+    for draft in drafts:
+        resolved.append(resolver.speaker(draft, resolved))
+    resolver.read_to(len(narrations) - 1)
+    order = sorted(range(len(drafts)), key=lambda index: (drafts[index].spans[0], drafts[index].spans[-1]))
+    numbers: dict[int, int] = {}
+    found: list[Entity] = []
+    quotes: list[Quotation] = []
+    for index in order:
+        draft, entity = drafts[index], resolved[index]
+        if entity is not None and id(entity) not in numbers:
+            numbers[id(entity)] = len(found)
+            found.append(entity)
+        quotes.append(
+            Quotation(
+                len(quotes),
+                draft.kind,
+                tuple(draft.spans),
+                numbers[id(entity)] if entity is not None else None,
+                resolver.span(draft.mention, draft.home) if draft.mention is not None else None,
+                draft.cue,
+                draft.rule,
+                confidence(draft.rule),
+            )
+        )
+    return Analysis(tuple(quotes), speakers(found), tuple(Term((term,)) for term in terms))

@@ -1,0 +1,40 @@
+"""What the rules find: attributions in tokens of one paragraph, before speakers are told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from tui.quotes.mentions import Mention
+    from tui.quotes.model import QuoteKind, Span
+
+
+class Found(NamedTuple):
+    """What a rule says of a run: its speaker's mention and its cue, in tokens of the paragraph.
+
+    `same` is the index of an earlier draft with the same speaker, where the rule names the speaker by that; `back`
+    counts the paragraphs back to the one that the mention stands in.
+    """
+
+    rule: str
+    mention: Mention | None
+    cue: tuple[int, int] | None
+    same: int | None = None
+    back: int = 0
+
+
+@dataclass(slots=True)
+class Draft:
+    """A quotation before its speaker is resolved; `mention` gives tokens of paragraph `home`.
+
+    `same` is the index of an earlier draft with the same speaker.
+    """
+
+    kind: QuoteKind
+    spans: list[Span]
+    home: int
+    rule: str
+    mention: Mention | None
+    cue: Span | None
+    same: int | None = None

@@ -1,0 +1,170 @@
+"""Pairs quotation marks into runs: the stretches between an opening and a closing mark."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+OPENING, CLOSING = "“„‟«〝「『", "”»〞」』"
+SINGLE_OPENING, SINGLE_CLOSING = "‘‚‹", "’›"
+_DOUBLE = re.compile(r"``|''|[“„‟«〝「『”»〞」』\"]")
+_SINGLE = re.compile(r"[‘‚‹’›']")
+_SINGLE_OPENER = re.compile(r"(?:^|(?<=[\s(\[—–-]))[‘'‚‹](?=[\w…“\"$£€(])", re.MULTILINE)
+_SINGLE_CLOSER = re.compile(r"(?<=[,.?!…;:—–])[’'›](?![\w])|(?<=\w)[’'›](?=[,.;:?!)\]—–]|\s|$)", re.MULTILINE)
+_ELISION = re.compile(r"['’](?:\d0s|\d\d\b|em\b|n\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b)", re.IGNORECASE)
+_LOOK = 500  # opening marks that are looked at to tell which kind is the outer one
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The stretch `[start, end)` between marks, marks included; `closed` unless it goes on in the next paragraph."""
+
+    start: int
+    end: int
+    closed: bool
+
+
+def uses_single_marks(text: str) -> bool:
+    """Ask whether single marks are the outer ones, as in British papers."""
+    doubles = len(re.findall(r"[“«„\"]", text))
+    if doubles > 3 and doubles > text.count("‘") + text.count(" '"):
+        return False
+    pairs = 0
+    for opener in islice(_SINGLE_OPENER.finditer(text), _LOOK):
+        if _ELISION.match(text, opener.start()):
+            continue
+        end = text.find("\n", opener.end())
+        end = len(text) if end < 0 else end
+        closer = _SINGLE_CLOSER.search(text, opener.end(), min(end, opener.end() + 2000))
+        pairs += closer is not None
+        if pairs > 4:
+            break
+    return pairs > doubles
+
+
+def double_runs(text: str, start: int, end: int, *, continued: bool = False) -> list[Run]:
+    """Return the runs between double marks in the paragraph `[start, end)` of `text`.
+
+    Straight marks open after a space and close before one; one that follows a digit while nothing is open is an
+    inch sign. A mark that is never closed opens a run to the end of the paragraph; where the paragraph before left
+    one open (`continued`), the run goes on from the beginning of this one.
+    """
+    found: list[Run] = []
+    opened: int | None = start if continued and _closes_first(text, start, end) else None
+    depth = 0
+    for mark in _DOUBLE.finditer(text, start, end):
+        at, sign = mark.start(), mark.group()
+        if opened is not None and text[opened] == "„" and sign == "“":  # „German“
+            found.append(Run(opened, mark.end(), closed=True))
+            opened = None
+        elif sign in OPENING or sign == "``":
+            if opened is None:
+                opened, depth = at, 0
+            elif sign in "«„「『":
+                depth += 1
+        elif opened is not None:
+            if sign == '"' and _opens_straight(text, at, start, end):
+                continue  # a quotation within a quotation, or a mark too many
+            if depth and sign in CLOSING:
+                depth -= 1
+                continue
+            close = mark.end()
+            if text[close : close + 1] in ("'", "’") and not text[close + 1 : close + 2].isalnum():
+                close += 1  # the marks of an inner quotation, set after the outer ones
+            found.append(Run(opened, min(close, end), closed=True))
+            opened = None
+        elif (sign == '"' and not _is_inch(text, at, start, end)) or (sign == "»" and text.rfind("«", start, end) > at):
+            opened = at
+    if opened is not None:
+        found.append(Run(opened, end, closed=False))
+    return [run for run in found if _holds_words(text, run)]
+
+
+def _closes_first(text: str, start: int, end: int) -> bool:
+    """Ask whether the first mark of a paragraph closes what an earlier one opened."""
+    mark = _DOUBLE.search(text, start, end)
+    if mark is None or mark.start() == start:
+        return False
+    if mark.group() == '"':
+        return not text[mark.start() - 1].isspace() and not text[mark.end() : mark.end() + 1].isalnum()
+    return mark.group() in CLOSING
+
+
+def _opens_straight(text: str, at: int, start: int, end: int) -> bool:
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    if not (before in " (\u00a0[" and (after.isalnum() or after in "$'‘")):
+        return False
+    following = text.find('"', at + 1, end)
+    # Only where another mark closes what this one opens is it a second opening.
+    return following > 0 and text.find('"', following + 1, end) > 0 and text[following + 1 : following + 2] in "'\""
+
+
+def _is_inch(text: str, at: int, start: int, end: int) -> bool:
+    if at == start or not (text[at - 1].isdigit() or text[at - 1] in "½¼¾"):
+        return False
+    return at + 1 == end or not text[at + 1].isalnum()
+
+
+def single_runs(text: str, start: int, end: int) -> list[Run]:
+    """Return the runs between single marks in the paragraph `[start, end)`; apostrophes and elisions are none."""
+    found: list[Run] = []
+    at = start
+    while opener := _SINGLE_OPENER.search(text, at, end):
+        at = opener.end()
+        if _ELISION.match(text, opener.start()):
+            continue
+        close = _closing_single(text, at, end)
+        if close is None:
+            if opener.group() in "‘‚" and opener.start() == start:
+                found.append(Run(start, end, closed=False))
+            continue
+        found.append(Run(opener.start(), close, closed=True))
+        at = close
+    return [run for run in found if _holds_words(text, run)]
+
+
+def _closing_single(text: str, start: int, end: int) -> int | None:
+    """Return the end of the mark that closes what opened before `start`.
+
+    After a letter a mark may be an apostrophe (the workers’ hall): it closes only where nothing better comes
+    before the next opening.
+    """
+    doubtful: int | None = None
+    following = _SINGLE_OPENER.search(text, start, end)
+    limit = following.start() if following else end
+    for closer in _SINGLE_CLOSER.finditer(text, start, limit):
+        before = text[closer.start() - 1]
+        after = text[closer.end() : closer.end() + 1]
+        if not before.isalnum() or after in ",.;:?!)]—–" or after == "":
+            return closer.end()
+        if before.lower() != "s" or doubtful is None:
+            doubtful = closer.end()
+    return doubtful
+
+
+def _holds_words(text: str, run: Run) -> bool:
+    return any(map(str.isalnum, text[run.start : run.end]))
+
+
+def pair(text: str) -> list[list[Run]]:
+    """Return the outermost runs of each paragraph (line) of `text`, paragraphs in order, runs in order."""
+    single = uses_single_marks(text)
+    return [runs_of(text, paragraph.start(), paragraph.end(), single=single) for paragraph in _PARAGRAPH.finditer(text)]
+
+
+def runs_of(text: str, start: int, end: int, *, single: bool, continued: bool = False) -> list[Run]:
+    """Return the outermost runs of the paragraph `[start, end)`; `single` if single marks are the outer ones."""
+    if not single:
+        return double_runs(text, start, end, continued=continued)
+    outer = single_runs(text, start, end)
+    return sorted(
+        outer + [run for run in double_runs(text, start, end) if not any(_meet(run, o) for o in outer)],
+        key=lambda run: run.start,
+    )
+
+
+def _meet(one: Run, other: Run) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,199 @@
+"""Finds the names in a paragraph, whoever they belong to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes import lexicon
+from tui.quotes.mentions import is_organisation_word, strip_titles
+from tui.quotes.words import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    CLOSING,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    GERUND,
+    NUMBER,
+    OBJECT,
+    OPENING,
+    PARTICLE,
+    POSSESSIVE,
+    PREPOSITION,
+    QUESTION,
+    QUOTED,
+    ROLE,
+    SIGN,
+    STOP,
+    SUBJECT,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    TITLE,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from tui.quotes.narration import Narration
+
+_FUNCTION = (
+    ADVERB
+    | AUXILIARY
+    | CONJUNCTION
+    | DETERMINER
+    | OBJECT
+    | POSSESSIVE
+    | PREPOSITION
+    | QUESTION
+    | SUBJECT
+    | SUBORDINATOR
+    | THAT
+    | TIME
+)
+_GENITIVE = re.compile(r"['’]s?$")
+_MARKS = "“”\"„‟«»‘’'`‚‹›"
+_LONGEST = 12  # tokens of a name
+_HEADLINE = 0.6  # the share of capitals from which on a line is set as a headline
+
+
+class Name(NamedTuple):
+    """A name in tokens `[first, last)`: its words without the genitive, and the title before it in lower case.
+
+    It `acts` where it stands as a subject does; `nickname` is what stands between marks inside it.
+    """
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    title: str
+    acts: bool
+    nickname: str = ""
+
+
+def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
+    """Return the names of a paragraph in order; titles are left out of them.
+
+    `vocabulary` holds the words of the text as they are written: what opens a sentence with a capital is no name
+    if it is written small elsewhere. A paragraph that is set as a headline gives no names.
+    """
+    tags = n.tags
+    if is_headline(tags):
+        return []
+    openers = {sentence.first for sentence in n.sentences}
+    found: list[Name] = []
+    at, end = dateline(n), len(tags)
+    while at < end:
+        if not tags[at] & CAPITAL or tags[at] & _FUNCTION:
+            at += 1
+            continue
+        first, at = at, _end_of_name(n, at)
+        last = at
+        title = ""
+        if not is_organisation_word(bare(n.words[last - 1])):
+            start = strip_titles(tags, first, last - 1)
+            if start is None:
+                continue
+            title = _title_before(n, first, start)
+            first = start
+        if first in openers and last - first == 1 and not title and _is_common(n, first, vocabulary):
+            continue
+        if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
+            title = n.words[first - 1].lower()
+        parts = [n.words[k] for k in range(first, last) if not tags[k] & QUOTED]
+        nickname = next((k for k in range(first, last) if tags[k] & QUOTED), None)
+        found.append(
+            Name(
+                first,
+                last,
+                (*parts[:-1], bare(parts[-1])),
+                title,
+                _acts(n, first, last, openers),
+                text[n.starts[nickname] : n.ends[nickname]].strip(_MARKS) if nickname is not None else "",
+            )
+        )
+    return found
+
+
+def dateline(n: Narration) -> int:
+    """Return the token after the dateline that opens a paragraph (RIGA, Latvia —); 0 if none does."""
+    tags, words = n.tags, n.words
+    if not words or not tags[0] & CAPITAL or not words[0].isupper() or len(words[0]) < 2:
+        return 0
+    for at in range(1, min(12, len(tags))):
+        if tags[at] & DASH:
+            return at + 1
+        if not tags[at] & (CAPITAL | COMMA | OPENING | CLOSING | TIME | NUMBER | STOP):
+            return 0
+    return 0
+
+
+def bare(word: str) -> str:
+    """Return `word` without its genitive."""
+    return _GENITIVE.sub("", word) or word
+
+
+def is_headline(tags: list[int]) -> bool:
+    """Ask whether a paragraph is written With a Capital to Most of Its Words."""
+    words = [tag for tag in tags if not tag & SIGN]
+    return len(words) > 4 and sum(1 for tag in words if tag & CAPITAL) > _HEADLINE * len(words)
+
+
+def _end_of_name(n: Narration, first: int) -> int:
+    """Return the token after the capitalised words from `first` on, `of` and `van` between them included."""
+    tags, words = n.tags, n.words
+    at, end = first + 1, min(len(tags), first + _LONGEST)
+    while at < end:
+        if tags[at - 1] & GENITIVE and not _owns_organisation(n, at):
+            break
+        if tags[at] & CAPITAL and not tags[at] & (_FUNCTION & ~PREPOSITION):
+            at += 1
+        elif (
+            at + 1 < end
+            and tags[at + 1] & CAPITAL
+            and not tags[at + 1] & _FUNCTION
+            and (
+                tags[at] & (PARTICLE | QUOTED)
+                or words[at] == "&"
+                or (words[at] in ("of", "for") and is_organisation_word(words[at - 1]))
+            )
+        ):
+            at += 2
+        else:
+            break
+    return at
+
+
+def _owns_organisation(n: Narration, at: int) -> bool:
+    """Ask whether the genitive before `at` is part of a name (the Landscapers’ Association)."""
+    return n.tags[at] & CAPITAL > 0 and is_organisation_word(bare(n.words[at]))
+
+
+def _title_before(n: Narration, first: int, start: int) -> str:
+    titles = [n.words[at].lower().rstrip(".") for at in range(first, start) if n.tags[at] & TITLE]
+    return titles[-1] if titles else ""
+
+
+def _is_common(n: Narration, at: int, vocabulary: Container[str]) -> bool:
+    """Ask whether the word that opens a sentence at `at` is an ordinary one."""
+    word = n.words[at].lower()
+    if word in lexicon.words("weak_beginnings") or word in vocabulary:
+        return True
+    return bool(n.tags[at] & (ROLE | GERUND)) or word.endswith(("ly", "tion", "tions", "ments", "ness"))
+
+
+def _acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
+    """Ask whether a name stands where a subject does: at the beginning, or before a verb."""
+    tags = n.tags
+    if tags[last - 1] & GENITIVE:
+        return False
+    begins = first in openers or (first > 0 and first - 1 in openers)
+    after = tags[last] if last < len(tags) else 0
+    if after & (FINITE | AUXILIARY):
+        return True
+    return begins or (bool(after & (COMMA | OPENING)) and first > 0 and bool(tags[first - 1] & (COMMA | TITLE)))

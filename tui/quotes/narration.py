@@ -1,0 +1,104 @@
+"""The narration of a paragraph: its tokens, with every marked run folded into one, cut into sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes.tokens import Tokens
+from tui.quotes.words import BREAK, CAPITAL, CLASSES, CLOSING, DASH, NUMBER, OPENING, QUOTED, STOP
+
+if TYPE_CHECKING:
+    from tui.quotes.marks import Run
+
+_LONGEST = 300  # tokens of a sentence; what is longer is cut, so that no rule takes more than its share of time
+_QUOTATION_ENDS = ".!?…"
+_MARKS = "”\"’'»›“`」』"
+
+
+class Sentence(NamedTuple):
+    """The tokens `[first, last)` of a narration that make a sentence."""
+
+    first: int
+    last: int
+
+
+class Narration(NamedTuple):
+    """The tokens of a paragraph as parallel lists; a run between marks is one token, `QUOTED`.
+
+    `runs` gives the run of each folded token by its index. A folded run that ends a sentence has the class `BREAK`.
+    """
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    tags: list[int]
+    runs: dict[int, Run]
+    sentences: list[Sentence]
+
+
+def narrate(text: str, tokens: Tokens, runs: list[Run]) -> Narration:
+    """Fold `runs`, which are in order and apart, into `tokens` of the same paragraph of `text`."""
+    folded: dict[int, Run] = {}
+    if runs:
+        tokens, folded = _fold(text, tokens, runs)
+    tags = [CLASSES[word] for word in tokens.words]
+    for at, run in folded.items():
+        tags[at] = QUOTED | (BREAK if _ends_sentence(text, run) else 0)
+    return Narration(*tokens, tags, folded, _sentences(tags))
+
+
+def _fold(text: str, tokens: Tokens, runs: list[Run]) -> tuple[Tokens, dict[int, Run]]:
+    """Return the tokens with one token a run, and the run of each of those by its index."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    folded: dict[int, Run] = {}
+    done = 0
+    for run in runs:
+        first = bisect_left(tokens.starts, run.start, done)
+        last = max(bisect_left(tokens.starts, run.end, first), first + 1)
+        words += tokens.words[done:first]
+        starts += tokens.starts[done:first]
+        ends += tokens.ends[done:first]
+        folded[len(words)] = run
+        words.append(text[run.end - 1])
+        starts.append(run.start)
+        ends.append(run.end)
+        done = last
+    words += tokens.words[done:]
+    starts += tokens.starts[done:]
+    ends += tokens.ends[done:]
+    return Tokens(words, starts, ends), folded
+
+
+def _ends_sentence(text: str, run: Run) -> bool:
+    end = run.end
+    while end > run.start and text[end - 1] in _MARKS:
+        end -= 1
+    return text[end - 1] in _QUOTATION_ENDS
+
+
+def _sentences(tags: list[int]) -> list[Sentence]:
+    """Cut where a full stop, or a run that ends in one, is followed by what can begin a sentence."""
+    found: list[Sentence] = []
+    first, at, last = 0, 0, len(tags)
+    while at < last:
+        if not tags[at] & (STOP | BREAK):
+            at += 1
+            continue
+        at += 1
+        while at < last and tags[at] & (CLOSING | STOP):
+            at += 1
+        if at < last and tags[at] & (CAPITAL | QUOTED | NUMBER | OPENING | DASH):
+            found.append(Sentence(first, at))
+            first = at
+    if first < last:
+        found.append(Sentence(first, last))
+    if all(sentence.last - sentence.first <= _LONGEST for sentence in found):
+        return found
+    return [
+        Sentence(at, min(at + _LONGEST, sentence.last))
+        for sentence in found
+        for at in range(sentence.first, sentence.last, _LONGEST)
+    ]

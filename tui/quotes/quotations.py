@@ -1,0 +1,118 @@
+"""Goes through the paragraphs and gathers what was said: marked runs first, then reported clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.attribution import attribute
+from tui.quotes.attribution.place import Place
+from tui.quotes.drafts import Draft, Found
+from tui.quotes.indirect import Clause, clauses
+from tui.quotes.model import QuoteKind, Span
+from tui.quotes.reporting import Passage
+from tui.quotes.terms import is_term
+from tui.quotes.words import COMMA, DASH, SIGN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.quotes.narration import Narration
+
+
+def quotations(text: str, narrations: Sequence[Narration]) -> tuple[list[Draft], list[Span]]:
+    """Return the drafts of all quotations in the order they were met, and the terms."""
+    drafts: list[Draft] = []
+    terms: list[Span] = []
+    for number in range(len(narrations)):
+        _of_paragraph(text, narrations, number, drafts, terms)
+    return drafts, terms
+
+
+def _of_paragraph(
+    text: str, narrations: Sequence[Narration], number: int, drafts: list[Draft], terms: list[Span]
+) -> None:
+    n = narrations[number]
+    passages = [Passage(n, sentence) for sentence in n.sentences]
+    here: list[tuple[int, int]] = []
+    for index, passage in enumerate(passages):
+        reported = clauses(passage)
+        taken: set[int] = set()
+        for at in range(passage.first, passage.last):
+            if at not in n.runs:
+                continue
+            place = Place(text, n, passages, index, at, drafts, here, narrations, number, reported)
+            clause = _clause_around(reported, at)
+            if clause is not None:
+                taken.add(id(clause))
+            elif n.runs[at].closed and is_term(text, n, at, passage):
+                terms.append(Span(n.starts[at], n.ends[at]))
+                continue
+            if not _add(n, number, place, clause, drafts, here):
+                terms.append(Span(n.starts[at], n.ends[at]))
+        for clause in reported:
+            if id(clause) not in taken and clause.speaker is not None:
+                _add_indirect(n, number, clause, drafts)
+
+
+def _clause_around(reported: Sequence[Clause], at: int) -> Clause | None:
+    """Return the innermost reported clause that the run at token `at` stands in."""
+    around = [clause for clause in reported if any(first <= at < last for first, last in clause.stretches)]
+    return min(around, key=lambda clause: clause.stretches[-1][1] - clause.stretches[0][0], default=None)
+
+
+def _add(
+    n: Narration, number: int, place: Place, clause: Clause | None, drafts: list[Draft], here: list[tuple[int, int]]
+) -> bool:
+    """Draft a quotation of the run at `place`; return whether a rule takes it for one."""
+    found = attribute(place)
+    if found is None:
+        return False
+    spans, kind = [Span(n.starts[place.at], n.ends[place.at])], QuoteKind.DIRECT
+    if clause is not None and found.cue == clause.cue:
+        whole = _spans(n, clause)
+        if whole != spans:
+            spans, kind = whole, QuoteKind.MIXED
+    home = number - found.back
+    said = place.narrations[home]
+    cue = Span(said.starts[found.cue[0]], said.ends[found.cue[1] - 1]) if found.cue else None
+    if (
+        drafts
+        and (found.rule == "unclosed" or (here and here[-1][1] == len(drafts) - 1))
+        and (_goes_on(drafts[-1], found, cue))
+    ):
+        last = drafts[-1]
+        last.spans += [span for span in spans if span.start >= last.spans[-1].end]
+        last.kind = QuoteKind.MIXED if kind is QuoteKind.MIXED else last.kind
+        here.append((place.at, len(drafts) - 1))
+        return True
+    drafts.append(Draft(kind, spans, home, found.rule, found.mention, cue, found.same))
+    here.append((place.at, len(drafts) - 1))
+    return True
+
+
+def _goes_on(last: Draft, found: Found, cue: Span | None) -> bool:
+    """Ask whether a run belongs to the quotation before it: one cue for both, or none of its own."""
+    if cue is not None:
+        return cue == last.cue
+    return found.same is not None and found.rule in ("same-sentence", "same-paragraph", "unclosed")
+
+
+def _add_indirect(n: Narration, number: int, clause: Clause, drafts: list[Draft]) -> None:
+    spans = _spans(n, clause)
+    if not spans:
+        return
+    cue = Span(n.starts[clause.cue[0]], n.ends[clause.cue[1] - 1])
+    drafts.append(Draft(QuoteKind.INDIRECT, spans, number, clause.rule, clause.speaker, cue))
+
+
+def _spans(n: Narration, clause: Clause) -> list[Span]:
+    """Return the offsets of a reported clause, without the signs around it."""
+    return [trimmed for stretch in clause.stretches if (trimmed := _trim(n, *stretch)) is not None]
+
+
+def _trim(n: Narration, first: int, last: int) -> Span | None:
+    while first < last and n.tags[first] & (COMMA | DASH):
+        first += 1
+    while first < last and n.tags[last - 1] & SIGN and n.words[last - 1] not in ")]%":
+        last -= 1
+    return Span(n.starts[first], n.ends[last - 1]) if first < last else None

@@ -1,0 +1,204 @@
+"""Who speaks at a cue: the subject of the reporting verb, before it, after it, or shared with another verb."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes import lexicon
+from tui.quotes.clauses import is_verb, main_subject, subject_after, subject_before, verb_before
+from tui.quotes.cues import Cue, Mood, cue_at, cues
+from tui.quotes.inflection import Form
+from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.words import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    FINITE,
+    GERUND,
+    NAMELESS,
+    OBJECT,
+    QUOTED,
+    ROLE,
+    SUBORDINATOR,
+)
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration, Sentence
+
+
+class Report(NamedTuple):
+    """A cue with its speaker; `inverted` if the speaker follows the verb. `[first, last)` spans both."""
+
+    cue: Cue
+    speaker: Mention | None
+    inverted: bool
+
+    @property
+    def first(self) -> int:
+        """The first token of the attribution."""
+        return min(self.cue.first, self.speaker.first) if self.speaker else self.cue.first
+
+    @property
+    def last(self) -> int:
+        """The token after the attribution."""
+        return max(self.cue.last, self.speaker.last) if self.speaker and self.inverted else self.cue.last
+
+
+class Passage:
+    """A sentence of a narration, with its reports, found when they are first asked for."""
+
+    def __init__(self, n: Narration, sentence: Sentence) -> None:
+        self.n = n
+        self.first, self.last = sentence
+
+    @cached_property
+    def reports(self) -> list[Report]:
+        """The cues of the sentence with their speakers, in order."""
+        return [report(self.n, self.first, self.last, cue) for cue in cues(self.n, self.first, self.last)]
+
+
+def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
+    """Return who speaks at `cue` in the sentence `[first, last)`."""
+    if cue.mood is Mood.PASSIVE:
+        return Report(cue, _agent(n, cue, last), inverted=True)
+    if cue.mood is Mood.GERUND:
+        return Report(cue, _governor(n, first, last, cue), inverted=False)
+    if cue.mood is Mood.INFINITIVE:
+        return Report(cue, _governor(n, first, last, cue), inverted=False)
+    after = _inverted_subject(n, first, last, cue)
+    if after is not None:
+        return Report(cue, after, inverted=True)
+    if cue.first > first and n.tags[cue.first - 1] & CONJUNCTION:  # said … but called
+        return Report(cue, _first_speaker(n, first, cue.first - 1), inverted=False)
+    return Report(cue, _fit(n, cue, subject_before(n, first, cue.first)), inverted=False)
+
+
+_ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
+_PLURALS = lexicon.words("plurals")
+
+
+def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
+    """Return `subject` unless it shows that the cue is a noun.
+
+    It does with an adjective before it (two lengthy investigative reports), and where its number does not agree
+    (the private email).
+    """
+    if subject is None or cue.verb.form not in (Form.BASE, Form.THIRD) or cue.first != cue.at:
+        return subject
+    head, tag = n.words[subject.head].lower(), n.tags[subject.head]
+    if subject.kind is MentionKind.PRONOUN:
+        return subject
+    plural = head.endswith("s") or "p" in lexicon.marked("roles").get(head, "") or head in _PLURALS
+    plural = plural or any(n.words[at] == "and" for at in range(subject.first, subject.last))
+    if cue.verb.form is Form.BASE:
+        return subject if plural else None
+    if tag & NAMELESS and subject.head > subject.first:  # the Baltic states
+        return None
+    if tag & (ROLE | CAPITAL):
+        return subject
+    return None if tag & (FINITE | GERUND) or head.endswith(_ADJECTIVES) or (plural and head[-2:] != "ss") else subject
+
+
+def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
+    """Return the subject after the verb, where what stands before it can be what is said."""
+    if cue.mood is not Mood.FINITE or cue.first != cue.at or "d" not in cue.verb.takes or cue.at == first:
+        return None
+    before = n.tags[cue.at - 1]
+    if "o" in cue.verb.takes and not before & QUOTED:  # Doe, the mayor, told reporters
+        return None
+    if not before & (COMMA | QUOTED | DASH):
+        return None
+    found = subject_after(n, cue.last, last)
+    if found is None:
+        return None
+    follower = n.tags[found.last] if found.last < last else 0
+    if follower & (FINITE | AUXILIARY | QUOTED) and not follower & ROLE and not before & QUOTED:
+        return None
+    if found.kind is MentionKind.NAME or n.tags[found.head] & ROLE or before & QUOTED:
+        return found
+    return None
+
+
+def _agent(n: Narration, cue: Cue, last: int) -> Mention | None:
+    """Return who did what a passive verb says (was described by the mayor as)."""
+    for at in range(cue.last, min(last, cue.last + 14)):
+        if n.words[at] == "by":
+            return phrase_after(n, at + 1, last)
+        if n.tags[at] & (FINITE | AUXILIARY) and not n.tags[at] & ROLE:
+            return None
+    return None
+
+
+def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
+    """Return the subject of the verb that a gerund or an infinitive hangs on.
+
+    After a comma it hangs on the sentence (…, adding that), elsewhere on the verb before it (went on to say).
+    """
+    if cue.mood is Mood.GERUND and cue.first > first and n.tags[cue.first - 1] & (COMMA | DASH | CONJUNCTION):
+        found = _closing_speaker(n, first, last, cue.first) or _first_speaker(n, first, cue.first)
+        if found is not None:
+            return found
+    if cue.mood is Mood.GERUND:
+        found = _holder(n, first, cue.first)
+        if found is not None:
+            return found
+    at = cue.first
+    while (verb := verb_before(n, first, at)) is not None:
+        found = _speaker_at(n, first, last, verb)
+        if found is not None:
+            return found
+        at = verb
+    for comma in range(cue.last, last - 1):
+        if n.tags[comma] & COMMA:
+            found = phrase_after(n, comma + 1, last)
+            if found is not None and not n.tags[comma + 1] & OBJECT:
+                return found
+    return main_subject(n, cue.last, last)
+
+
+def _closing_speaker(n: Narration, first: int, last: int, gerund: int) -> Mention | None:
+    """Return who speaks at the cue that is the nearest verb (…, Doe said on Friday, adding)."""
+    verb = verb_before(n, first, gerund)
+    if verb is None:
+        return None
+    while verb < gerund and n.tags[verb] & (AUXILIARY | ADVERB):
+        verb += 1
+    if verb >= gerund or not n.tags[verb] & CUE or n.tags[verb] & AUXILIARY:
+        return None
+    other = cue_at(n, first, verb)
+    return report(n, first, last, other).speaker if other and other.mood is Mood.FINITE else None
+
+
+def _holder(n: Narration, first: int, gerund: int) -> Mention | None:
+    """Return the noun that a gerund without a comma describes (with Doe tweeting)."""
+    found = phrase_before(n, first, gerund)
+    if found is None:
+        return None
+    return found if found.first > first and n.words[found.first - 1].lower() in ("with", "of") else None
+
+
+def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | None:
+    """Return the subject of the verb group that begins at `verb`, be it a cue or not."""
+    main = verb
+    while main + 1 < last and n.tags[main] & (AUXILIARY | ADVERB):
+        main += 1
+    if n.tags[main] & CUE and (other := cue_at(n, first, main)) and other.mood is Mood.FINITE:
+        return report(n, first, last, other).speaker
+    return subject_before(n, first, verb)
+
+
+def _first_speaker(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the subject of the first verb among the tokens `[first, last)` that has one, be it a cue or not."""
+    if first < last and n.tags[first] & SUBORDINATOR:
+        first = next((at + 1 for at in range(first, last) if n.tags[at] & COMMA), first)
+    for at in range(first, last):
+        if is_verb(n, first, at) and not (at > first and n.tags[at - 1] & CONJUNCTION):
+            found = _speaker_at(n, first, last, at)
+            if found is not None:
+                return found
+    return None

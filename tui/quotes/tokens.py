@@ -1,0 +1,53 @@
+"""Cuts a text into paragraphs and tokens, with offsets."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import NamedTuple
+
+_LINE = re.compile(r"[^\n]+")
+# Titles keep their full stop, numbers their separators, names their apostrophes and hyphens.
+_TOKEN = re.compile(
+    r"(?:(?:[A-Za-z]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Adm|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|No"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc|Fla|Calif|Mass|Conn|Wis|Mich|Minn|Ariz|Tenn|Colo|Ind"
+    r"|Okla|Ala|Ark|Del|Ill|Kan|Ky|La|Md|Mo|Mont|Neb|Nev|Ore|Pa|Tex|Va|Vt|Wash|Wyo|Ga|Supt|Insp|Det|Cllr|Cmdr)\."
+    r"|[A-Z]\.(?=[\s\u00a0]?[A-Z][\w.])"
+    r"|\d[\d.,]*\d%?"
+    r"|\w+(?:['’‑.&/@-]\w+)*(?:(?<=s)['’](?!\w))?"
+    r"|\.{2,}(?:\s\.)*|--+"
+    r"|[^\w\s])[\s\u00a0]*|\s+"
+)
+
+
+class Paragraph(NamedTuple):
+    """The stretch `[start, end)` of one line of text."""
+
+    start: int
+    end: int
+
+
+class Tokens(NamedTuple):
+    """The tokens of a paragraph: what each says, where it starts and where it ends, in three lists of one length."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """Return the lines of `text` that are not blank."""
+    return [Paragraph(*line.span()) for line in _LINE.finditer(text) if not line.group().isspace()]
+
+
+def tokenise(text: str, start: int, end: int) -> Tokens:
+    """Return the tokens of `[start, end)` in order; white space belongs to none."""
+    pieces = _TOKEN.findall(text, start, end)
+    words = [piece.rstrip() for piece in pieces]
+    starts = list(accumulate(map(len, pieces), initial=start))
+    starts.pop()
+    ends = [at + len(word) for at, word in zip(starts, words, strict=True)]
+    if words and not words[0]:  # a paragraph that begins with white space
+        return Tokens(words[1:], starts[1:], ends[1:])
+    return Tokens(words, starts, ends)
