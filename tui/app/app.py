@@ -1,0 +1,135 @@
+"""The program on the screen: its themes, its keys and its screens."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import App
+from textual.reactive import Reactive
+
+from tui.app.bindings import Place, bindings_of
+from tui.app.screens.reader import ReaderScreen
+from tui.app.themes import DEFAULT_THEME, OWN_THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.binding import BindingType
+    from textual.command import Provider
+    from textual.theme import Theme
+
+    from tui.app.queue import Queue
+    from tui.article import Article
+
+
+_OWN = {theme.name: theme for theme in OWN_THEMES}
+
+
+def _commands() -> type[Provider]:
+    from tui.app.commands import Commands
+
+    return Commands
+
+
+class SaysoApp(App[None], inherit_bindings=False):
+    """Opens the reader on a queue, with the `article` of it that was read already; the start screen if there is none.
+
+    `notices` are lines to be shown at the beginning.
+    """
+
+    TITLE = "sayso"
+    # Textual reads a default screen's own style sheet too late. The path is whole, so that a subclass finds it.
+    CSS_PATH = Path(__file__).with_name("screens") / "reader.tcss"
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.APP)]
+
+    reader: ReaderScreen  # the screen on which one reads; it lies under all others
+    theme: Reactive[str] = Reactive(DEFAULT_THEME)  # to set it later would style everything twice
+
+    def __init__(self, queue: Queue, article: Article | None = None, notices: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.queue = queue
+        self._first = article
+        self._notices = notices
+        self.scroll_sensitivity_y = 3.0
+
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """Return a theme by its name; Textual asks for it for every line that it draws."""
+        return _OWN.get(theme_name) or super().get_theme(theme_name)
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """Our own themes, and then those that come with Textual."""
+        return _OWN | super().available_themes
+
+    def get_default_screen(self) -> ReaderScreen:
+        """Begin with the reader: another screen under it would cost time and show nothing."""
+        self.reader = ReaderScreen(self.queue, self._first, self.size)
+        return self.reader
+
+    def on_mount(self) -> None:
+        """Offer something to read where nothing was given."""
+        if self.reader.article is None:
+            self.action_start()
+
+    def on_ready(self) -> None:
+        """Let the garbage collector run again, past everything that stays; it waits for the first picture."""
+        gc.freeze()
+        gc.set_threshold(10_000, 20, 50)  # to look at all objects of a long text takes longer than a key may
+        gc.enable()
+        for notice in self._notices:
+            self.warn(notice)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Leave out of what is pasted all that could be an order to the terminal."""
+        if isinstance(event, events.Paste):
+            event.text = "".join(character for character in event.text if character.isprintable())
+        await super().on_event(event)
+
+    def warn(self, notice: str) -> None:
+        """Show a line about something that went wrong, long enough to be read."""
+        self.notify(notice, severity="warning", markup=False, timeout=10)
+
+    def action_start(self) -> None:
+        """Offer the sample articles and what was read last."""
+        from tui.app.screens.start import StartScreen
+
+        self.push_screen(StartScreen(), self._chosen)
+
+    def _chosen(self, source: str | None) -> None:
+        if source is not None:
+            self.reader.read(self.reader.queue.add(source))
+        elif self.reader.article is None:
+            self.exit()
+
+    def action_help(self) -> None:
+        """Show every key."""
+        from tui.app.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    def action_next_theme(self) -> None:
+        """Change to the next theme: our own first, then those that come with Textual."""
+        names = list(self.available_themes)
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+        self.reader.say(f"theme {self.theme}")
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Put `text` on the clipboard: by the terminal, and by a program of the system where there is one."""
+        from tui.app.clipboard import copy
+
+        super().copy_to_clipboard(text)
+        copy(text)
+
+    def action_copy(self) -> None:
+        """Copy the selection; say how one quits if there is none, for ctrl+c means that elsewhere."""
+        text = self.screen.get_selected_text()
+        if text is None:
+            self.reader.say("q quits; ctrl+c copies what is selected")
+        else:
+            self.copy_to_clipboard(text)
+            self.reader.say(f"copied {len(text.split())} words")

@@ -1,0 +1,173 @@
+"""Every key of the program, in one table; the help, the footer and the palette read it, and settings remap its ids."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from textual.binding import Binding
+
+from tui.view.cheatsheet import key_names
+from tui.view.status import Hint
+
+
+class Place(StrEnum):
+    """Where a key works: everywhere in the program, everywhere in the reader, or with that pane in focus."""
+
+    APP = "app"
+    READER = "reader"
+    ARTICLE = "article"
+    SPEAKERS = "speakers"
+    STATISTICS = "statistics"
+
+
+class Group(StrEnum):
+    """The headings under which the help lists the keys."""
+
+    WALK = "Quotations"
+    MOVE = "Moving in the text"
+    SEARCH = "Search"
+    PANES = "Panes"
+    SPEAKERS = "In the list of speakers"
+    STATISTICS = "In the statistics"
+    LOOK = "Look"
+    ARTICLES = "Articles"
+    PROGRAM = "Program"
+
+
+class Key(NamedTuple):
+    """A binding: `keys` as Textual names them, separated by commas; `footer` is its word in the bottom line, if any."""
+
+    id: str
+    keys: str
+    action: str
+    description: str
+    group: Group
+    place: Place = Place.READER
+    footer: str = ""
+    priority: bool = False  # works while something is being typed too
+
+
+_WALK = (
+    Key("quotation.next", "]", "step(1)", "Next quotation", Group.WALK, footer="next"),
+    Key("quotation.previous", "[", "step(-1)", "Quotation before", Group.WALK, footer="back"),
+    Key("quotation.next_same", "*", "step_same(1)", "Next quotation of the same speaker", Group.WALK, footer="same"),
+    Key("quotation.previous_same", "#", "step_same(-1)", "Quotation before, of the same speaker", Group.WALK),
+    Key("quotation.copy", "y", "copy_quotation", "Copy the quotation with its source", Group.WALK),
+    Key("jump.back", "ctrl+o,alt+left", "back", "Back to where the last jump began", Group.WALK),
+    Key("jump.forward", "alt+right", "forward", "Forward again", Group.WALK),
+)
+
+_MOVE = (
+    Key("article.down", "j,down", "lines(1)", "A line down", Group.MOVE, Place.ARTICLE),
+    Key("article.up", "k,up", "lines(-1)", "A line up", Group.MOVE, Place.ARTICLE),
+    Key("article.half_down", "d,ctrl+d", "half_pages(1)", "Half a page down", Group.MOVE, Place.ARTICLE),
+    Key("article.half_up", "u,ctrl+u", "half_pages(-1)", "Half a page up", Group.MOVE, Place.ARTICLE),
+    Key("article.page_down", "space,f,ctrl+f,pagedown", "pages(1)", "A page down", Group.MOVE, Place.ARTICLE, "page"),
+    Key("article.page_up", "b,ctrl+b,pageup", "pages(-1)", "A page up", Group.MOVE, Place.ARTICLE),
+    Key("article.top", "g,home", "top", "To the beginning", Group.MOVE, Place.ARTICLE),
+    Key("article.bottom", "G,end", "bottom", "To the end", Group.MOVE, Place.ARTICLE),
+    Key("paragraph.next", "}", "paragraphs(1)", "Next paragraph", Group.MOVE, Place.ARTICLE),
+    Key("paragraph.previous", "{", "paragraphs(-1)", "Paragraph before", Group.MOVE, Place.ARTICLE),
+)
+
+_SEARCH = (
+    Key("search.open", "/", "search", "Search in the article, as you type", Group.SEARCH, footer="search"),
+    Key("search.next", "n", "next(1)", "Next match; without a search, next quotation", Group.SEARCH),
+    Key("search.previous", "N", "next(-1)", "Match before; without a search, quotation before", Group.SEARCH),
+    Key("search.leave", "escape", "leave", "Leave the search, then clear it; close a pane", Group.SEARCH),
+)
+
+_PANES = (
+    Key("pane.next", "tab", "next_pane(1)", "Next pane", Group.PANES),
+    Key("pane.previous", "shift+tab", "next_pane(-1)", "Pane before", Group.PANES),
+    Key("pane.article", "1", "go_to('article')", "To the article", Group.PANES),
+    Key("pane.speakers", "2", "go_to('speakers')", "To the speakers", Group.PANES),
+    Key("pane.statistics", "3", "go_to('statistics')", "To the statistics", Group.PANES),
+    Key(
+        "pane.toggle_speakers",
+        "s",
+        "toggle_pane('speakers')",
+        "Show or hide the speakers",
+        Group.PANES,
+        footer="speakers",
+    ),
+    Key("pane.toggle_statistics", "S", "toggle_pane('statistics')", "Show or hide the statistics", Group.PANES),
+    Key("pane.zoom", "z", "zoom", "Let the pane fill the screen, and back", Group.PANES),
+    Key("pane.alone", "Z", "alone", "The article alone, and back", Group.PANES),
+)
+
+
+def _list_keys(place: Place, group: Group) -> tuple[Key, ...]:
+    """Return the keys that move in a side pane."""
+    return (
+        Key(f"{place}.down", "j,down", "cursor_down", "A line down", group, place),
+        Key(f"{place}.up", "k,up", "cursor_up", "A line up", group, place),
+        Key(f"{place}.page_down", "space,f,ctrl+f,d,ctrl+d,pagedown", "page_down", "A page down", group, place),
+        Key(f"{place}.page_up", "b,ctrl+b,u,ctrl+u,pageup", "page_up", "A page up", group, place),
+        Key(f"{place}.first", "g,home", "first", "To the first line", group, place),
+        Key(f"{place}.last", "G,end", "last", "To the last line", group, place),
+    )
+
+
+_SPEAKERS = (
+    *_list_keys(Place.SPEAKERS, Group.SPEAKERS),
+    Key("speakers.next", "}", "next_speaker", "Next speaker", Group.SPEAKERS, Place.SPEAKERS),
+    Key("speakers.previous", "{", "previous_speaker", "Speaker before", Group.SPEAKERS, Place.SPEAKERS),
+    Key("speakers.fold", "h,left", "fold", "Put a speaker's quotations away", Group.SPEAKERS, Place.SPEAKERS),
+    Key("speakers.unfold", "l,right", "unfold", "Show a speaker's quotations", Group.SPEAKERS, Place.SPEAKERS),
+    Key("speakers.fold_all", "o", "toggle_all", "Names only, and back", Group.SPEAKERS, Place.SPEAKERS, "names"),
+    Key("speakers.choose", "enter", "choose", "Go to it in the article", Group.SPEAKERS, Place.SPEAKERS, "go there"),
+)
+_STATISTICS = _list_keys(Place.STATISTICS, Group.STATISTICS)
+
+_LOOK = (
+    Key("column.narrower", "-", "widen(-4)", "Narrower column", Group.LOOK),
+    Key("column.wider", "+", "widen(4)", "Wider column", Group.LOOK),
+    Key("column.reset", "=", "widen(0)", "Column as wide as it was", Group.LOOK),
+    Key("program.theme", "T", "app.next_theme", "Next theme", Group.LOOK, Place.APP),
+)
+
+_ARTICLES = (
+    Key("queue.next", "J", "turn(1)", "Next article", Group.ARTICLES),
+    Key("queue.previous", "K", "turn(-1)", "Article before", Group.ARTICLES),
+    Key("article.reload", "r", "reload", "Read the article again", Group.ARTICLES),
+)
+
+_PROGRAM = (
+    Key("program.help", "?,f1", "app.help", "All keys", Group.PROGRAM, Place.APP, "help"),
+    Key("program.palette", "ctrl+p", "app.command_palette", "All commands", Group.PROGRAM, Place.APP, priority=True),
+    Key("program.copy", "ctrl+c,super+c", "app.copy", "Copy what is selected", Group.PROGRAM, Place.APP),
+    Key("program.quit", "q", "app.quit", "Quit", Group.PROGRAM, Place.APP, "quit"),
+    Key("program.quit_always", "ctrl+q", "app.quit", "Quit, from anywhere", Group.PROGRAM, Place.APP, priority=True),
+)
+
+KEYS: tuple[Key, ...] = (*_WALK, *_MOVE, *_SEARCH, *_PANES, *_SPEAKERS, *_STATISTICS, *_LOOK, *_ARTICLES, *_PROGRAM)
+
+
+_FIRST = ("search.leave", "speakers.choose", "speakers.fold_all", "quotation.next", "quotation.previous")
+
+
+@cache
+def hints_of(place: Place) -> tuple[Hint, ...]:
+    """Return the keys of the bottom line while `place` has the focus: the more they matter the earlier, help last."""
+    keys = [key for key in KEYS if key.footer and key.place in (place, Place.READER, Place.APP)]
+    keys.sort(key=lambda key: (key.id == "program.help", key.id not in _FIRST))
+    return tuple(Hint(key_names(key.keys)[0], key.footer) for key in keys)
+
+
+@cache
+def search_hints() -> tuple[Hint, ...]:
+    """Return the keys of the bottom line while something is searched for."""
+    words = {"search.next": "next", "search.previous": "back", "search.leave": "clear", "program.help": "help"}
+    return tuple(Hint(key_names(key.keys)[0], words[key.id]) for key in KEYS if key.id in words)
+
+
+def bindings_of(place: Place) -> list[Binding]:
+    """Return the Textual bindings of one place, for the `BINDINGS` of the widget or screen that it stands for."""
+    return [
+        Binding(key.keys, key.action, key.description, show=bool(key.footer), id=key.id, priority=key.priority)
+        for key in KEYS
+        if key.place is place
+    ]

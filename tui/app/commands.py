@@ -1,0 +1,61 @@
+"""The palette: every command of the table of keys, and every theme, in words."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.command import DiscoveryHit, Hit, Provider
+
+from tui.app.bindings import KEYS, Place
+from tui.view.cheatsheet import key_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from textual.command import Hits
+    from textual.dom import DOMNode
+
+
+class Command(NamedTuple):
+    """What the palette offers: words, what they do, and how to do the same without the palette."""
+
+    words: str
+    run: Callable[[], object]
+    help: str
+
+
+class Commands(Provider):
+    """Finds commands by any of their letters."""
+
+    async def discover(self) -> Hits:
+        """Yield all commands, in the order of the table of keys."""
+        for command in self._commands():
+            yield DiscoveryHit(command.words, command.run, help=command.help)
+
+    async def search(self, query: str) -> Hits:
+        """Yield the commands that match what was typed."""
+        matcher = self.matcher(query)
+        for command in self._commands():
+            score = matcher.match(command.words)
+            if score > 0:
+                yield Hit(score, matcher.highlight(command.words), command.run, command.words, command.help)
+
+    def _commands(self) -> Iterator[Command]:
+        app = self.app
+        for key in KEYS:
+            target = self._target(key.place)
+            if target is not None and not key.action.startswith("app.command_palette"):
+                names = ", ".join(key_names(key.keys))
+                yield Command(key.description, partial(app.run_action, key.action, target), f"{key.group} · {names}")
+        for theme in app.available_themes:
+            if theme != app.theme:
+                yield Command(f"Theme {theme}", partial(setattr, app, "theme", theme), "Look")
+
+    def _target(self, place: Place) -> DOMNode | None:
+        """Return where a place's actions are carried out; `None` where it is not on the screen."""
+        if place is Place.APP:
+            return self.app
+        if place is Place.READER:
+            return self.screen if hasattr(self.screen, "panes") else None
+        return next((widget for widget in self.screen.query(f"#{place}") if widget.display), None)

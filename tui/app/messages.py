@@ -1,0 +1,77 @@
+"""What widgets and workers tell the screen that holds them: messages go up, attributes go down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from tui.article import Article
+    from tui.statistics import Statistics
+    from tui.view.chart import Chart
+
+
+class QuotationChosen(Message):
+    """A person chose the quotation with this id: it becomes the current one, and the article goes there."""
+
+    def __init__(self, quote_id: int) -> None:
+        super().__init__()
+        self.quote_id = quote_id
+
+
+class PlaceChosen(Message):
+    """A person chose a place in the article, a code point of its text: the article goes there."""
+
+    def __init__(self, offset: int) -> None:
+        super().__init__()
+        self.offset = offset
+
+
+class SearchChanged(Message):
+    """A person types something to search for; it may be empty."""
+
+    def __init__(self, query: str) -> None:
+        super().__init__()
+        self.query = query
+
+
+class SearchClosed(Message):
+    """A person is done with typing what to search for: he keeps the match that he is at, or goes back."""
+
+    def __init__(self, *, kept: bool) -> None:
+        super().__init__()
+        self.kept = kept
+
+
+class ArticleRead(Message):
+    """A worker read the article at `place` in the queue, or could not: then `article` is the reason."""
+
+    def __init__(self, place: int, article: Article | str) -> None:
+        super().__init__()
+        self.place = place
+        self.article = article
+
+
+class PlaceRecalled(Message):
+    """A worker looked up where one left the article of reading number `reading`; `notice` says what went wrong."""
+
+    def __init__(self, reading: int, offset: int, notice: str | None) -> None:
+        super().__init__()
+        self.reading = reading
+        self.offset = offset
+        self.notice = notice
+
+
+class AnalysisFound(Message):
+    """A worker analysed the first `length` code points of the text of reading number `reading`.
+
+    `statistics` are there when it has got to the end.
+    """
+
+    def __init__(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:
+        super().__init__()
+        self.reading = reading
+        self.chart = chart
+        self.length = length
+        self.statistics = statistics

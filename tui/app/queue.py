@@ -1,0 +1,48 @@
+"""The queue: the sources that one reads one after the other, and where in it one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.article import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Queue:
+    """Sources in order: paths, addresses, `-`, or articles that were read already. One of them is open, or none is."""
+
+    def __init__(self, sources: Sequence[str | Article], *, as_is: bool = False) -> None:
+        self.sources: list[str | Article] = list(sources)
+        self.as_is = as_is
+        self.place = 0
+
+    def __len__(self) -> int:
+        return len(self.sources)
+
+    def add(self, source: str | Article) -> int:
+        """Put a source behind the one that is open, and return its place."""
+        place = min(self.place + 1, len(self.sources))
+        self.sources.insert(place, source)
+        return place
+
+    def read(self, place: int, *, again: bool = False) -> Article | str:
+        """Return the article at `place`, or one line that says why it cannot be read.
+
+        What was handed over as an article is read `again` from its source, if it has one that can be.
+        """
+        source = self.sources[place]
+        if isinstance(source, Article):
+            if not again or source.source in ("", "-"):
+                return source
+            source = source.source
+        from tui.sources import ReadError, read
+
+        try:
+            article = read(source, as_is=self.as_is)
+        except ReadError as error:
+            return str(error)
+        if source == "-":
+            self.sources[place] = article  # standard input can be read only once
+        return article

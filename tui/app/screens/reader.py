@@ -1,0 +1,222 @@
+"""The reader: articles one after the other, who says what in them, and a search."""
+
+from __future__ import annotations
+
+import gc
+from functools import partial
+from threading import Thread
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+
+from tui.app.bindings import Place, bindings_of, search_hints
+from tui.app.messages import AnalysisFound, ArticleRead, PlaceRecalled, SearchChanged, SearchClosed
+from tui.app.paned import PanedScreen
+from tui.app.remembering import keep, keep_aside, recall
+from tui.app.widgets.article_pane import BEGINNING
+from tui.app.widgets.status_line import NO_SWATCH
+from tui.view.status import Status
+from tui.view.trail import Trail
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
+    from textual.geometry import Size
+
+    from tui.app.analyst import Analyst
+    from tui.app.queue import Queue
+    from tui.app.searching import Searching
+    from tui.app.widgets.search_bar import SearchBar
+    from tui.article import Article
+    from tui.statistics import Statistics
+    from tui.view.chart import Chart
+    from tui.view.place import Place as Spot
+
+
+class ReaderScreen(PanedScreen, inherit_bindings=False):
+    """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.READER)]
+    AUTO_FOCUS = "#article"
+
+    def __init__(self, queue: Queue, article: Article | None, size: Size) -> None:
+        super().__init__(size)
+        self.queue = queue
+        self.article = article
+        self.reading = 0  # counts the articles that were opened, so that late news of another one is told apart
+        self._analyst: Analyst | None = None
+        self._searching: Searching | None = None
+        self._search_bar: SearchBar | None = None
+
+    def on_mount(self) -> None:
+        """Show the first article, if there is one."""
+        if self.article is not None:
+            self.open(self.article)
+
+    def on_unmount(self) -> None:
+        """Let nothing go on behind the back of a program that has ended, and keep where one was."""
+        self._forget()
+        if self.article is not None:
+            keep(self.article, self.reading_offset)
+
+    # Articles
+
+    def open(self, article: Article, spot: Spot | None = None) -> None:
+        """Show `article`, from its beginning or as it stood at `spot`, and begin to find out who says what in it."""
+        self._forget()
+        if self.article is not None and self.article.source != article.source:
+            keep_aside(self.article, self.reading_offset)
+        self.reading += 1
+        self.article, self.statistics, self.trail = article, None, Trail()
+        self.current = None
+        self.chart = None
+        self.pane.show(article, spot or BEGINNING)
+        self.hand_on()
+        for notice in article.notices:
+            self.say(notice)
+        self.call_after_refresh(self._study)
+
+    def _forget(self) -> None:
+        """Give up what is going on with the article that was open."""
+        if self._analyst is not None:
+            self._analyst.stop()
+        if self._searching is not None:
+            self.workers.cancel_group(self, "search")
+            self._searching.clear()
+
+    def _study(self) -> None:
+        """Find out who says what in the article, and where one left it."""
+        if self._analyst is None:
+            from tui.app.analyst import Analyst
+
+            self._analyst = Analyst()
+        if self.article is not None:
+            self._analyst.start(self.article.text, partial(self._found, self.reading))
+            recall(self.article, partial(self._recalled, self.reading))
+
+    def _found(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:
+        """Pass on what the analyst found; this is called in his thread, and a message may come from any."""
+        self.post_message(AnalysisFound(reading, chart, length, statistics))
+
+    def _recalled(self, reading: int, offset: int, notice: str | None) -> None:
+        """Pass on where one left the article; this is called in another thread, too."""
+        self.post_message(PlaceRecalled(reading, offset, notice))
+
+    def on_place_recalled(self, message: PlaceRecalled) -> None:
+        """Go to where one left the article, unless one has begun to read it."""
+        if message.notice:
+            self.say(message.notice)
+        if message.reading == self.reading and message.offset and self.pane.top == 0 and self.current is None:
+            self.pane.show_offset(message.offset)
+            if self.pane.top:
+                self.say("where you left off; g goes to the beginning")
+
+    def on_analysis_found(self, message: AnalysisFound) -> None:
+        """Colour as much of the article as was analysed; the current quotation stays the current one."""
+        if message.reading != self.reading:
+            return
+        before = self.chart.route.quote(self.current) if self.chart and self.current is not None else None
+        self.current = None
+        self.statistics = message.statistics
+        self.chart = message.chart
+        self.current = message.chart.same_quotation(before)
+        gc.freeze()  # it stays, and there is much of it
+
+    def read(self, place: int, *, again: bool = False) -> None:
+        """Read the article at `place` of the queue in a worker; `ArticleRead` tells when it is there."""
+
+        def work() -> None:
+            self.post_message(ArticleRead(place, self.queue.read(place, again=again)))
+
+        Thread(target=work, daemon=True, name="reader").start()
+
+    def on_article_read(self, message: ArticleRead) -> None:
+        """Open an article that a worker has read, or say why it cannot be read; the one that is open stays then."""
+        if isinstance(message.article, str):
+            self.notify(message.article, severity="error", markup=False, timeout=10)
+            return
+        again = message.place == self.queue.place and self.article is not None
+        self.queue.place = message.place
+        self.open(message.article, self.pane.place if again else None)
+        if again:
+            self.say("read again")
+        elif len(self.queue) > 1:
+            self.say(f"article {self.queue.place + 1} of {len(self.queue)}")
+
+    def action_turn(self, step: int) -> None:
+        """Open the next article of the queue, or the one before."""
+        place = self.queue.place + step
+        if 0 <= place < len(self.queue):
+            self.read(place)
+        else:
+            self.say("this is the last article" if step > 0 else "this is the first article")
+
+    def action_reload(self) -> None:
+        """Read the open article again; the place is kept."""
+        if self.article is not None:
+            self.read(self.queue.place, again=True)
+
+    # Search
+
+    @property
+    def searching(self) -> Searching:
+        """The search in the open article."""
+        if self._searching is None:
+            from tui.app.searching import Searching
+
+            self._searching = Searching(self.pane, self.tell)
+        return self._searching
+
+    def tell(self) -> None:
+        """Bring the bottom line up to date, or the counter of the search that is being typed."""
+        super().tell()
+        if self._search_bar is not None:
+            self._search_bar.counter = self.searching.counter
+        elif self._searching is not None and self._searching.is_on:
+            self.status.status = Status("/", self._searching.matches.query, f"  {self._searching.counter}")
+            self.status.hints = search_hints()
+            self.status.colour = NO_SWATCH
+
+    def action_search(self) -> None:
+        """Open the line in which one types what to search for."""
+        from tui.app.widgets.search_bar import SearchBar
+
+        if self.article is not None and self._search_bar is None:
+            self.say("")
+            self.searching.begin()
+            self._search_bar = SearchBar(self.searching.matches.query)
+            self.mount(self._search_bar)
+
+    def on_search_changed(self, message: SearchChanged) -> None:
+        """Search for what has been typed so far; the search for less of it is given up."""
+        self._look_for(message.query)
+
+    @work(exclusive=True, group="search")
+    async def _look_for(self, query: str) -> None:
+        await self.searching.look_for(query)
+
+    def on_search_closed(self, message: SearchClosed) -> None:
+        """Take the line away; the matches stay marked until escape is pressed again."""
+        self.set_focus(self.query_one(f"#{self.panes.focus}"), scroll_visible=False)
+        if self._search_bar is not None:
+            self._search_bar.remove()
+            self._search_bar = None
+        self.searching.close(kept=message.kept)
+
+    def action_next(self, direction: int) -> None:
+        """Go to the next match or the one before, or to the next quotation while no search is on."""
+        if self._searching is None or not self._searching.is_on:
+            self.action_step(direction)
+            return
+        wrapped = self._searching.step(direction)
+        self.say(("round to the first match" if direction > 0 else "round to the last match") if wrapped else "")
+
+    def action_leave(self) -> None:
+        """Close what lies over the article, or clear the search, or else the selection."""
+        if self.panes.over is not None or self.panes.zoomed:
+            self.rearrange(self.panes.close())
+        elif self._searching is not None and self._searching.is_on:
+            self.workers.cancel_group(self, "search")
+            self._searching.clear()
+        else:
+            self.clear_selection()
+            self.say("")

@@ -1,0 +1,215 @@
+"""The program's own themes, and the colours of speakers on any theme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.color import BLACK, WHITE, Color
+from textual.design import DEFAULT_DARK_BACKGROUND, DEFAULT_LIGHT_BACKGROUND
+from textual.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DEFAULT_THEME = "sayso-dark"
+
+SAYSO_DARK = Theme(
+    name="sayso-dark",
+    primary="#8fb8d8",
+    secondary="#7d8b99",
+    accent="#e0b366",
+    warning="#e0b366",
+    error="#e58a82",
+    success="#9cc08b",
+    foreground="#d9d6cf",
+    background="#16181c",
+    surface="#1c1f24",
+    panel="#25292f",
+    dark=True,
+    variables={
+        "border": "#4d6478",
+        "border-blurred": "#2c3138",
+        "block-cursor-foreground": "#f2efe8",
+        "block-cursor-background": "#34495b",
+        "block-cursor-text-style": "none",
+        "footer-background": "#1c1f24",
+        "footer-key-foreground": "#e0b366",
+        "footer-description-foreground": "#a3a099",
+        "input-selection-background": "#4d6478 60%",
+        "scrollbar": "#3a4149",
+        "scrollbar-hover": "#505a65",
+        "scrollbar-active": "#657281",
+        "scrollbar-background": "#16181c",
+        "scrollbar-background-hover": "#16181c",
+        "scrollbar-background-active": "#16181c",
+        "scrollbar-corner-color": "#16181c",
+    },
+)
+
+SAYSO_LIGHT = Theme(
+    name="sayso-light",
+    primary="#2c6288",
+    secondary="#6d7680",
+    accent="#94580f",
+    warning="#94580f",
+    error="#a8322a",
+    success="#456f2c",
+    foreground="#2c2a26",
+    background="#faf7f1",
+    surface="#f3efe6",
+    panel="#e9e3d7",
+    dark=False,
+    variables={
+        "border": "#8fa6b8",
+        "border-blurred": "#ddd6c8",
+        "block-cursor-foreground": "#1d1b18",
+        "block-cursor-background": "#c5d8e6",
+        "block-cursor-text-style": "none",
+        "footer-background": "#f3efe6",
+        "footer-key-foreground": "#94580f",
+        "footer-description-foreground": "#5f5b53",
+        "input-selection-background": "#8fa6b8 50%",
+        "scrollbar": "#d2cabb",
+        "scrollbar-hover": "#b9b0a0",
+        "scrollbar-active": "#a0978a",
+        "scrollbar-background": "#faf7f1",
+        "scrollbar-background-hover": "#faf7f1",
+        "scrollbar-background-active": "#faf7f1",
+        "scrollbar-corner-color": "#faf7f1",
+    },
+)
+
+OWN_THEMES = (SAYSO_DARK, SAYSO_LIGHT)
+
+# Told apart by eyes without one of the three cones too: hue and lightness differ together.
+_ON_DARK = ("#75c4fa", "#e18a23", "#66b066", "#9e93ee", "#c8be52", "#f5a9ad", "#90eeea", "#d5f077")
+_ON_LIGHT = ("#076798", "#95043e", "#4e6c1e", "#602593", "#533b0a", "#7a5170", "#264064", "#400a58")
+_ANSI = ("blue", "yellow", "green", "magenta", "cyan", "red", "bright_blue", "bright_magenta")
+
+_TEXT_CONTRAST = 4.5  # WCAG 2 AA
+_READING_CONTRAST = 7.0  # WCAG 2 AAA
+_ROOMY = 8.2  # a theme with less between its text and its background leaves no room for tints that keep 7:1
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerColour:
+    """How one speaker looks.
+
+    `foreground` is for bars, swatches and names on the theme's background; `tint` lies behind quoted text and
+    `current` behind the current quotation, both under the theme's foreground. On a theme of the terminal's own
+    colours both are the terminal's background: there the current quotation needs another sign.
+    """
+
+    foreground: Color
+    tint: Color
+    current: Color
+
+
+def speaker_colours(theme: Theme) -> Sequence[SpeakerColour]:
+    """Return the colours of speakers on `theme`, as many as `tui.view.colours.COLOURS`.
+
+    Foregrounds have a contrast of at least 4.5:1 on the background. The theme's foreground has at least 7:1 on
+    `tint` where it has clearly more on the background itself, else 4.5:1; on `current` it has at least 4.5:1.
+    """
+    if _is_ansi(theme):
+        default = Color.parse("ansi_default")
+        return tuple(SpeakerColour(Color.parse(f"ansi_{name}"), default, default) for name in _ANSI)
+    names = _ON_DARK if theme.dark else _ON_LIGHT
+    return tuple(_on(theme, Color.parse(name)) for name in names)
+
+
+def nobody_colour(theme: Theme) -> SpeakerColour:
+    """Return the colour of quotations whose speaker is not known: a grey of the theme's own."""
+    if _is_ansi(theme):
+        default = Color.parse("ansi_default")
+        return SpeakerColour(default, default, default)
+    background, foreground = ground_of(theme)
+    return _on(theme, background.blend(foreground, 0.55, 1.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Shades:
+    """The colours of everything but the speakers: text, fainter text, the empty part of bars, headings, the cursor."""
+
+    background: Color
+    foreground: Color
+    faint: Color
+    fill: Color
+    track: Color
+    accent: Color
+    cursor: Color
+
+
+def shades(theme: Theme) -> Shades:
+    """Return the shades of `theme`; text in any of them but `track` has a contrast of 4.5:1 on the background.
+
+    The theme's foreground has that on `cursor` too. A theme of the terminal's own colours has one shade for all but
+    the accent: there dim and reversed text have to do.
+    """
+    background, foreground = ground_of(theme)
+    if _is_ansi(theme):
+        default = Color.parse("ansi_default")
+        return Shades(default, default, default, default, default, Color.parse(theme.accent or "ansi_default"), default)
+    near, far = (WHITE, BLACK) if theme.dark else (BLACK, WHITE)
+    primary = Color.parse(theme.primary)
+    return Shades(
+        background=background,
+        foreground=foreground,
+        faint=_until(background.blend(foreground, 0.58, 1.0), near, background, _TEXT_CONTRAST),
+        fill=background.blend(primary, 0.55, 1.0),
+        track=background.blend(foreground, 0.16, 1.0),
+        accent=_until(Color.parse(theme.accent or theme.primary), near, background, _TEXT_CONTRAST),
+        cursor=_until(background.blend(primary, 0.32, 1.0), far, foreground, _TEXT_CONTRAST),
+    )
+
+
+def ground_of(theme: Theme) -> tuple[Color, Color]:
+    """Return the background and the foreground of `theme`, those that it leaves to Textual too."""
+    default = DEFAULT_DARK_BACKGROUND if theme.dark else DEFAULT_LIGHT_BACKGROUND
+    background = Color.parse(theme.background or default)
+    return background, Color.parse(theme.foreground) if theme.foreground else background.inverse
+
+
+def _is_ansi(theme: Theme) -> bool:
+    """Say whether the theme leaves its colours to the terminal, so that none can be blended."""
+    return theme.ansi or any(colour.ansi is not None for colour in ground_of(theme))
+
+
+def contrast(one: Color, other: Color) -> float:
+    """Return the contrast of two opaque colours as WCAG 2 measures it, from 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: Color) -> float:
+    """Return the relative luminance of a colour, from 0 to 1."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.normalized
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _on(theme: Theme, colour: Color) -> SpeakerColour:
+    """Return `colour` as it suits the background and the foreground of `theme`."""
+    background, foreground = ground_of(theme)
+    extremes = (WHITE, BLACK) if theme.dark else (BLACK, WHITE)
+    shade = _until(colour, extremes[0], background, _TEXT_CONTRAST)
+    own = contrast(background, foreground)
+    weak, strong = (0.15, 0.32) if theme.dark else (0.11, 0.26)
+    return SpeakerColour(
+        foreground=shade,
+        tint=_until(
+            background.blend(shade, weak, 1.0),
+            extremes[1],
+            foreground,
+            _READING_CONTRAST if own >= _ROOMY else _TEXT_CONTRAST,
+        ),
+        current=_until(background.blend(shade, strong, 1.0), extremes[1], foreground, _TEXT_CONTRAST),
+    )
+
+
+def _until(colour: Color, towards: Color, against: Color, enough: float) -> Color:
+    """Return `colour`, moved `towards` another one in steps until its contrast `against` a third one is `enough`."""
+    steps = (colour.blend(towards, step / 24, 1.0) for step in range(25))
+    return next((shade for shade in steps if contrast(shade, against) >= enough), towards)

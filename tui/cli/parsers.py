@@ -1,0 +1,180 @@
+"""The command line: what may be written after `sayso`, and the help that says so."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from typing import TYPE_CHECKING, NoReturn
+
+from tui import __version__
+from tui.article import printable
+from tui.export import FIGURES_FORMATS, QUOTES_FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+READ, QUOTES, STATS, SAMPLE = "", "quotes", "stats", "sample"
+
+_EXIT_STATUS = "exit status: 0 all done, 1 a source could not be read, 2 wrong usage"
+
+_READ_HELP = f"""\
+usage: sayso [--as-is] [FILE ...]
+       sayso quotes [--format FORMAT] [--speaker TEXT] [FILE ...]
+       sayso stats [--format FORMAT] [FILE ...]
+       sayso sample [NAME]
+
+A terminal reader for articles that knows who said what.
+
+commands:
+  FILE ...     read articles, one after the other; - is standard input;
+               without any, choose a sample or what was read last
+  quotes       print who said what in articles, as a table or for programs
+  stats        print their figures: who speaks, how much, and where
+  sample       list the articles that come with sayso, or read one
+
+options:
+  --as-is      leave nothing of a page out: menus, advertisements and the like
+  -h, --help   show this help; sayso COMMAND --help tells more of a command
+  --version    show the version
+
+examples:
+  sayso article.txt                    read it; ? shows the keys, q ends
+  pdftotext report.pdf - | sayso -     read what another program writes
+  sayso quotes article.txt             who said what, as a table
+  sayso quotes *.txt --format jsonl    the same for other programs
+  sayso stats article.txt              who speaks, how much, and where
+  sayso ./quotes                       a file that is named like a command
+
+{_EXIT_STATUS}
+"""
+
+_QUOTES_DESCRIPTION = "Print who said what: every quotation with its speaker."
+_QUOTES_EPILOG = f"""\
+formats:
+  table   to be read; in colour on a terminal, as wide as it is
+  json    the article, its text and the analysis; offsets count code points of
+          that text, ends exclusive; an array where several files are named
+  jsonl   the same, each article on one line
+  csv     a line for each quotation; a cell that a spreadsheet would run as a
+          formula gets an apostrophe before it
+  md      a Markdown table, a row for each quotation
+
+examples:
+  sayso quotes article.txt
+  sayso quotes article.txt --speaker minister
+  sayso quotes *.txt --format csv > quotations.csv
+  pdftotext report.pdf - | sayso quotes
+  sayso quotes *.txt --format jsonl | jq -r .speakers[].name | sort | uniq -c
+
+{_EXIT_STATUS}"""
+
+_STATS_DESCRIPTION = "Print the figures of articles: their length, who speaks, how much, and where."
+_STATS_EPILOG = f"""\
+Reading time is counted at 238 words a minute, the mean for English non-fiction
+(Brysbaert 2019). Quotations are of every kind, reported clauses too.
+
+examples:
+  sayso stats article.txt
+  sayso stats *.txt --format json
+  sayso stats < article.txt
+
+{_EXIT_STATUS}"""
+
+_SAMPLE_DESCRIPTION = "List the articles that come with sayso, or read one of them."
+
+
+class _Parser(ArgumentParser):
+    """A parser whose complaints are one line each."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where help is, and leave with status 2."""
+        self.exit(2, f"{self.prog}: {printable(message)}; see {self.prog} --help\n")
+
+
+class _ReadParser(_Parser):
+    """The parser of `sayso FILE...`, whose help speaks of all commands."""
+
+    def format_help(self) -> str:
+        """Return the help as it is written above."""
+        return _READ_HELP
+
+
+def parse(arguments: Sequence[str]) -> tuple[str, Namespace]:
+    """Return the command, one of the constants above, and its options; `sources` holds the files.
+
+    Leave with `SystemExit` where help or the version was asked for, or where the usage is wrong.
+    """
+    cut = arguments.index("--") if "--" in arguments else len(arguments)
+    before, files = list(arguments[:cut]), arguments[cut + 1 :]  # whatever follows -- is a file
+    first = next((word for word in before if word == "-" or not word.startswith("-")), READ)
+    command = first if first in _PARSERS else READ
+    if command != READ:
+        before.remove(command)
+    options = _PARSERS[command]().parse_intermixed_args(before)
+    options.sources = [*options.sources, *files]
+    return command, options
+
+
+def _read_parser() -> ArgumentParser:
+    parser = _ReadParser("sayso", allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"sayso {__version__}")
+    _add_sources(parser)
+    return parser
+
+
+def _quotes_parser() -> ArgumentParser:
+    parser = _command(QUOTES, "[FILE ...]", _QUOTES_DESCRIPTION, _QUOTES_EPILOG)
+    _add_printing(parser, QUOTES_FORMATS)
+    parser.add_argument(
+        "--speaker",
+        metavar="TEXT",
+        help="only what those said whose name or description holds TEXT, in capitals or not",
+    )
+    return parser
+
+
+def _stats_parser() -> ArgumentParser:
+    parser = _command(STATS, "[FILE ...]", _STATS_DESCRIPTION, _STATS_EPILOG)
+    _add_printing(parser, FIGURES_FORMATS)
+    return parser
+
+
+def _sample_parser() -> ArgumentParser:
+    parser = _command(SAMPLE, "[NAME ...]", _SAMPLE_DESCRIPTION, "")
+    parser.add_argument("sources", nargs="*", metavar="NAME", help="the samples to read; without any, list them")
+    return parser
+
+
+def _command(name: str, operands: str, description: str, epilog: str) -> ArgumentParser:
+    return _Parser(
+        f"sayso {name}",
+        usage=f"sayso {name} [OPTION ...] {operands}",
+        description=description,
+        epilog=epilog,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _add_printing(parser: ArgumentParser, formats: Sequence[str]) -> None:
+    _add_sources(parser)
+    parser.add_argument("--format", choices=formats, default=formats[0], help=f"default: {formats[0]}")
+    parser.add_argument(
+        "--color",
+        "--colour",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="whether the table is in colour; auto: on a terminal, unless NO_COLOR is set",
+    )
+
+
+def _add_sources(parser: ArgumentParser) -> None:
+    parser.add_argument("sources", nargs="*", metavar="FILE", help="the articles; - is standard input")
+    parser.add_argument("--as-is", action="store_true", help="leave nothing of a page out")
+
+
+_PARSERS: dict[str, Callable[[], ArgumentParser]] = {
+    READ: _read_parser,
+    QUOTES: _quotes_parser,
+    STATS: _stats_parser,
+    SAMPLE: _sample_parser,
+}

@@ -1,0 +1,1 @@
+"""How an article and its analysis are laid out, still without a screen: values in, values out."""

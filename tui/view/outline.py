@@ -1,0 +1,119 @@
+"""The rows of the sidebar: speakers by number of quotations, each with his quotations below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.view.colours import by_prominence, colour_index
+from tui.view.fit import folded, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from tui.quotes.model import Analysis, Quotation
+
+NOBODY = "Nobody named"
+INDENT = 3
+"""The bar, the pointer or the triangle, and a blank, before what a row says."""
+
+_DESCRIPTION_LINES = 2
+
+
+class RowKind(IntEnum):
+    """What a row of the sidebar shows."""
+
+    SPEAKER = 0
+    DESCRIPTION = 1
+    QUOTATION = 2
+    BLANK = 3
+
+
+class Row(NamedTuple):
+    """A row: `group` is the place of its speaker in the sidebar, `item` that of the quotation or line within it."""
+
+    kind: RowKind
+    group: int
+    item: int = 0
+
+    @property
+    def is_stop(self) -> bool:
+        """Say whether the cursor rests on such a row."""
+        return self.kind is RowKind.SPEAKER or self.kind is RowKind.QUOTATION
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A speaker in the sidebar, `speaker` his id, and his quotations; `None` for those of nobody named.
+
+    `header` is the number of the row that bears his name.
+    """
+
+    speaker: int | None
+    name: str
+    description: tuple[str, ...]
+    colour: int | None
+    quotes: tuple[Quotation, ...]
+    folded: bool
+    header: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The rows of the sidebar, and where each quotation stands: its own row, or its speaker's where he is folded."""
+
+    groups: tuple[Group, ...]
+    rows: tuple[Row, ...]
+    row_of: Mapping[int, int]
+    width: int
+
+    def quote_at(self, row: int) -> Quotation:
+        """Return the quotation that row number `row` stands for: of any row but its own, the speaker's first one."""
+        kind, number, item = self.rows[row]
+        return self.groups[number].quotes[item if kind is RowKind.QUOTATION else 0]
+
+    def group_at(self, row: int) -> Group:
+        """Return the speaker to whom row number `row` belongs."""
+        return self.groups[self.rows[row].group]
+
+
+def outline(analysis: Analysis, folded_speakers: Collection[int | None], width: int) -> Outline:
+    """Return the rows of `analysis` in `width` cells; of the speakers in `folded_speakers` only the name is shown.
+
+    Speakers stand in the order of `by_prominence`; quotations without a speaker, `None`, come last.
+    """
+    quotes: dict[int | None, list[Quotation]] = {}
+    for quote in analysis.quotes:
+        quotes.setdefault(quote.speaker, []).append(quote)
+    colours = colour_index(analysis)
+    entries: list[tuple[int | None, str, str]] = [
+        (speaker.id, speaker.name, speaker.description or "") for speaker in by_prominence(analysis)
+    ]
+    if None in quotes:
+        entries.append((None, NOBODY, ""))
+
+    groups: list[Group] = []
+    rows: list[Row] = []
+    row_of: dict[int, int] = {}
+    for number, (speaker, name, description) in enumerate(entries):
+        if not (groups and groups[-1].folded and speaker in folded_speakers):
+            rows.append(Row(RowKind.BLANK, number))
+        group = Group(
+            speaker=speaker,
+            name=one_line(name),
+            description=tuple(folded(one_line(description), width - INDENT - 1, _DESCRIPTION_LINES)),
+            colour=None if speaker is None else colours[speaker],
+            quotes=tuple(quotes[speaker]),
+            folded=speaker in folded_speakers,
+            header=len(rows),
+        )
+        groups.append(group)
+        rows.append(Row(RowKind.SPEAKER, number))
+        if group.folded:
+            row_of.update((quote.id, group.header) for quote in group.quotes)
+            continue
+        rows.extend(Row(RowKind.DESCRIPTION, number, line) for line in range(len(group.description)))
+        row_of.update((quote.id, row) for row, quote in enumerate(group.quotes, len(rows)))
+        rows.extend(Row(RowKind.QUOTATION, number, item) for item in range(len(group.quotes)))
+    return Outline(tuple(groups), tuple(rows), row_of, width)

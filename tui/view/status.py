@@ -1,0 +1,65 @@
+"""The bottom line: where one is among the quotations, and the keys that matter, in as many cells as there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.view.fit import cells, fit, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.view.chart import Chart
+
+GAP = 2  # blanks between hints
+
+
+class Hint(NamedTuple):
+    """A key, as a person would write it, and the one word that says what it does."""
+
+    key: str
+    word: str
+
+    @property
+    def width(self) -> int:
+        """How many cells it takes."""
+        return cells(self.key) + 1 + cells(self.word)
+
+
+class Status(NamedTuple):
+    """What the line says on the left: where there is no room for all of it, `name` is cut, the rest stays."""
+
+    before: str = ""
+    name: str = ""
+    after: str = ""
+
+    def fitted(self, width: int) -> str:
+        """Return it in at most `width` cells."""
+        name = fit(one_line(self.name), width - cells(self.before) - cells(self.after))
+        return fit(f"{self.before}{name}{self.after}", width)
+
+
+def standing(chart: Chart | None, current: int | None, *, complete: bool) -> Status:
+    """Return where one is among the quotations: `12/46 Jane Doe · direct`; `12/46…` before it is `complete`."""
+    if chart is None:
+        return Status()
+    total = len(chart.route)
+    more = "" if complete else "…"
+    if current is None or current not in chart.route.places:
+        return Status(f"{total}{more} quotation{'' if total == 1 else 's'}" if total else f"no quotations{more}")
+    quote = chart.route.quote(current)
+    return Status(f"{chart.route.places[current] + 1}/{total}{more} ", chart.name_of(quote), f" · {quote.kind}")
+
+
+def fitting(hints: Sequence[Hint], width: int) -> tuple[Hint, ...]:
+    """Return the last of `hints` and as many of the first as fit beside it into `width` cells; none if it does not."""
+    if not hints or hints[-1].width > width:
+        return ()
+    width -= hints[-1].width
+    kept: list[Hint] = []
+    for hint in hints[:-1]:
+        width -= hint.width + GAP
+        if width < 0:
+            break
+        kept.append(hint)
+    return (*kept, hints[-1])

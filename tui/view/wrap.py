@@ -1,0 +1,135 @@
+"""Wrapping: text and width in, a table of lines out.
+
+The table holds offsets alone, two machine integers a line, so that a book costs little and a line is looked up by
+bisection. Lines are cut greedily at spaces; text that is not one cell a character is measured, and slower.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tui.quotes.model import Span
+from tui.view.characters import is_plain, sendable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from typing import TypeAlias
+
+    Append: TypeAlias = Callable[[int], None]
+
+_BREAK_AFTER = "-–—/"
+_NEVER_FIRST = frozenset("、。，．！？；：」』）】〉》〕’”…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.!?;:)]}»")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a wrapped text: line `i` shows `[starts[i], ends[i])`, in code points.
+
+    Starts rise strictly; what lies between an end and the next start is spaces or a line feed, or nothing.
+    """
+
+    starts: array[int]
+    ends: array[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def span(self, line: int) -> Span:
+        """Return what line number `line` shows."""
+        return Span(self.starts[line], self.ends[line])
+
+    def line_of(self, offset: int) -> int:
+        """Return the number of the line that shows `offset`, or of the last one that begins before it; at least 0."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+
+def wrap(text: str, width: int, spaced: Collection[int] = ()) -> Lines:
+    """Return the lines of `text`, at least one, in a column of `width` cells, at least 1.
+
+    A line feed ends a line; an empty line stays. A paragraph that begins at an offset in `spaced`, after another one
+    and an empty line, has one more empty line above it.
+    """
+    starts, ends = array("q"), array("q")
+    start_line, end_line = starts.append, ends.append
+    all_plain = is_plain(text)
+    position, last = 0, len(text)
+    while position <= last:
+        end = text.find("\n", position)
+        if end < 0:
+            end = last
+        if position in spaced and len(starts) > 1 and starts[-2] < position - 2 and ends[-1] == position - 1:
+            starts.insert(len(starts) - 1, position - 2)
+            ends.insert(len(ends) - 1, position - 2)
+        if all_plain or is_plain(text[position:end]):
+            _cut_plain(text, position, end, width, start_line, end_line)
+        else:
+            _cut_measured(text, position, end, width, start_line, end_line)
+        position = end + 1
+    return Lines(starts, ends)
+
+
+def _cut_plain(text: str, position: int, end: int, width: int, start_line: Append, end_line: Append) -> None:
+    """Cut a paragraph `[position, end)` in which every character is one cell wide."""
+    rfind = text.rfind
+    while end - position > width:
+        start_line(position)
+        stop = rfind(" ", position + 1, position + width + 1)
+        if stop < 0:
+            stop = _word_stop(text, position, position + width)
+        end_line(stop)
+        position = stop
+        while position < end and text[position] == " ":
+            position += 1
+        if position == end:
+            return
+    start_line(position)
+    end_line(end)
+
+
+def _word_stop(text: str, position: int, limit: int) -> int:
+    """Return where a word longer than the line is cut: after a hyphen, a dash or a slash, or else at the limit."""
+    after = max(text.rfind(mark, position + 1, limit) for mark in _BREAK_AFTER)
+    return after + 1 if after > 0 else limit
+
+
+def _cut_measured(text: str, position: int, end: int, width: int, start_line: Append, end_line: Append) -> None:
+    """Cut a paragraph `[position, end)` with characters of any width."""
+    while True:
+        stop = _measured_stop(text, position, end, width)
+        start_line(position)
+        end_line(stop)
+        position = stop
+        while position < end and text[position] == " ":
+            position += 1
+        if position == end:
+            return
+
+
+def _measured_stop(text: str, position: int, end: int, width: int) -> int:
+    """Return where the line that starts at `position` ends: at a space, or beside a character two cells wide."""
+    reach = width + 1
+    if is_plain(text[position : min(end, position + reach)]):
+        if end - position <= width:
+            return end
+        stop = text.rfind(" ", position + 1, position + reach)
+        return stop if stop >= 0 else _word_stop(text, position, position + width)
+    from rich.cells import split_graphemes
+
+    while True:
+        piece = sendable(text[position : min(end, position + reach)])
+        cells = chance = 0
+        for start, stop, size in split_graphemes(piece)[0]:
+            blank = piece[start:stop] == " "
+            if size == 2 and piece[start] not in _NEVER_FIRST:
+                chance = start
+            if cells + size > width and not blank and start > 0:
+                return position + max(1, len(piece[: chance or start].rstrip(" ")))
+            cells += size
+            if blank or (size == 2 and piece[stop : stop + 1] not in _NEVER_FIRST):
+                chance = stop
+        if position + len(piece) == end:
+            return end if cells <= width else position + max(1, len(piece.rstrip(" ")))
+        reach *= 2
