@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.command import CommandPalette, DiscoveryHit, Hit
+
+from tests.app.reading import NARROW, reading, talking
+from tui.app.bindings import KEYS, Place
+from tui.app.commands import Commands
+
+if TYPE_CHECKING:
+    import pytest
+
+    from tests.app.reading import Reading
+
+
+async def offered(reader: Reading, query: str = "") -> list[str]:
+    """Return what the palette offers."""
+    provider = Commands(reader.screen)
+    hits = provider.search(query) if query else provider.discover()
+    found: list[str] = []
+    async for hit in hits:
+        assert isinstance(hit, Hit | DiscoveryHit)
+        found.append(str(hit.text))
+    return found
+
+
+async def test_it_offers_every_command_and_theme(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, [0, 1])) as reader:
+        words = await offered(reader)
+        assert {key.description for key in KEYS if key.id != "program.palette"} <= set(words)
+        assert "Theme sayso-light" in words
+        assert f"Theme {reader.app.theme}" not in words
+
+
+async def test_it_finds_commands_in_the_words_of_a_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, [0, 1])) as reader:
+        assert "Next quotation" in await offered(reader, "next quo")
+        assert "Copy the quotation with its source" in await offered(reader, "copy")
+        assert await offered(reader, "zzzz") == []
+
+
+async def test_it_offers_nothing_for_panes_that_are_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, [0, 1]), size=NARROW) as reader:
+        words = await offered(reader)
+        assert [
+            key.id
+            for key in KEYS
+            if key.place is Place.SPEAKERS and key.description in words and "peaker" in key.description
+        ] == []
+
+
+async def test_a_command_is_carried_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, [0, 1])) as reader:
+        await reader.press("ctrl+p")
+        await reader.until(lambda: isinstance(reader.app.screen, CommandPalette))
+        await reader.press(*"last", "backspace", "backspace", "backspace", "backspace", *"next", "space", *"quotation")
+        await reader.pilot.pause(0.3)
+        await reader.press("enter")
+        await reader.until(lambda: reader.screen.current == 0)

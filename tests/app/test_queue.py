@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import tui.sources
+from tests.app.reading import article_of
+from tui.app.queue import Queue
+from tui.article import Article
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+
+def test_articles_are_taken_and_files_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "quay.txt"
+    path.write_text("Voices at the quay\n\nNobody spoke that day, and nobody listened.\n", encoding="utf-8")
+    handed = article_of("Handed over.")
+    queue = Queue([handed, str(path)])
+    assert len(queue) == 2
+    assert queue.read(0) is handed
+    read = queue.read(1)
+    assert isinstance(read, Article)
+    assert "Nobody spoke" in read.text
+
+
+def test_what_cannot_be_read_is_a_line(tmp_path: Path) -> None:
+    said = Queue([str(tmp_path / "gone.txt")]).read(0)
+    assert isinstance(said, str)
+    assert "gone.txt" in said
+    assert "\n" not in said
+
+
+def test_an_article_with_a_source_can_be_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "quay.txt"
+    path.write_text("Voices at the quay\n\nNobody spoke that day, and nobody listened.\n", encoding="utf-8")
+    queue = Queue([article_of("As it was.", source=str(path)), article_of("Piped in.", source="-")])
+    again = queue.read(0, again=True)
+    assert isinstance(again, Article)
+    assert "Nobody spoke" in again.text
+    assert queue.read(1, again=True) is queue.sources[1]
+
+
+def test_standard_input_is_read_only_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    times: list[str] = []
+
+    def read(source: str, *, as_is: bool) -> Article:
+        times.append(source)
+        return article_of("Piped in.", source=source)
+
+    monkeypatch.setattr(tui.sources, "read", read)
+    queue = Queue(["-"])
+    assert queue.read(0) is queue.read(0)
+    assert times == ["-"]
+
+
+def test_another_source_comes_after_the_open_one() -> None:
+    queue = Queue(["a", "b", "c"])
+    queue.place = 1
+    assert queue.add("new") == 2
+    assert queue.sources == ["a", "b", "new", "c"]
+    assert Queue([]).add("first") == 0
+
+
+def test_as_is_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    wishes: list[bool] = []
+
+    def read(source: str, *, as_is: bool) -> Article:
+        wishes.append(as_is)
+        return article_of("Read.")
+
+    monkeypatch.setattr(tui.sources, "read", read)
+    Queue(["a"], as_is=True).read(0)
+    Queue(["a"]).read(0)
+    assert wishes == [True, False]

@@ -1,0 +1,113 @@
+"""Names gathered into entities."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.quotes.entities import Entity, Registry, gender_of_name, gender_of_title, kind_of_name
+from tui.quotes.model import SpeakerKind
+
+PERSON, ORGANISATION, GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP
+
+SAME = [
+    ("Ada Holm", "Holm"),
+    ("Ada Holm", "Ada"),
+    ("Holm", "Ada Holm"),
+    ("Ada Marie Holm", "Ada Holm"),
+    ("Ada Holm", "A. Holm"),
+    ("Benjamin Lind", "Ben Lind"),
+    ("ADA HOLM", "Ada Holm"),
+    ("Lorne Harbour Trust", "LHT"),
+    ("Lorne Harbour Trust", "L.H.T."),
+]
+APART = [
+    ("Ada Holm", "Karl Holm"),
+    ("Ada Holm", "Ada Lind"),
+    ("Lorne Harbour Trust", "LHB"),
+    ("Ada Holm", "AH"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_one_entity(one: str, other: str) -> None:
+    registry = Registry()
+    first = registry.named(tuple(one.split()), "")
+    assert registry.named(tuple(other.split()), "") is first
+    assert len(registry.all) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_two_entities(one: str, other: str) -> None:
+    registry = Registry()
+    first = registry.named(tuple(one.split()), "")
+    assert registry.named(tuple(other.split()), "") is not first
+
+
+def test_the_fullest_name_is_kept() -> None:
+    registry = Registry()
+    entity = registry.named(("Holm",), "")
+    registry.named(("Ada", "Holm"), "")
+    registry.named(("Holm",), "")
+    assert entity.name == ("Ada", "Holm")
+    assert entity.gender == "f"
+
+
+def test_the_title_tells_two_of_one_surname_apart() -> None:
+    registry = Registry()
+    eva, tom = registry.named(("Eva", "Brask"), ""), registry.named(("Tom", "Brask"), "")
+    assert registry.named(("Brask",), "mrs") is eva
+    assert registry.named(("Brask",), "mr") is tom
+
+
+def test_a_nickname_leads_to_its_bearer() -> None:
+    registry = Registry()
+    earl = registry.named(("Earl", "Haskin"), "")
+    registry.call(earl, "Bud")
+    assert registry.named(("Bud",), "") is earl
+
+
+def test_a_title_is_kept_as_a_role() -> None:
+    assert Registry().named(("Ada", "Holm"), "sen").roles == {"senator"}
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "definite", "kind"),
+    [
+        ("Ada Holm", "", False, PERSON),
+        ("Zeltrin Quamm", "", False, PERSON),
+        ("Lorne", "captain", False, PERSON),
+        ("Ministry of Bridges", "", True, ORGANISATION),
+        ("Marsh & Holm", "", False, ORGANISATION),
+        ("LHT", "", False, ORGANISATION),
+        ("Kreel", "", True, ORGANISATION),
+        ("Democrats", "", False, GROUP),
+        ("Lornians", "", True, GROUP),
+        ("Norway", "", False, None),
+    ],
+)
+def test_kind(name: str, title: str, definite: bool, kind: SpeakerKind | None) -> None:
+    assert kind_of_name(tuple(name.split()), title, definite=definite) == kind
+
+
+@pytest.mark.parametrize(("title", "gender"), [("mr", "m"), ("mrs", "f"), ("dr", ""), ("spokeswoman", "f")])
+def test_gender_of_title(title: str, gender: str) -> None:
+    assert gender_of_title(title) == gender
+
+
+@pytest.mark.parametrize(("name", "gender"), [("Ada", "f"), ("Karl", "m"), ("Zeltrin", "")])
+def test_gender_of_name(name: str, gender: str) -> None:
+    assert gender_of_name((name, "Quamm")) == gender
+
+
+@pytest.mark.parametrize(
+    ("entity", "wanted"),
+    [
+        (Entity(("Ada",), PERSON), True),
+        (Entity(("a port official",), SpeakerKind.UNNAMED), True),
+        (Entity(("the report",), SpeakerKind.UNNAMED, human=False), False),
+        (Entity(("officials",), SpeakerKind.UNNAMED, plural=True), False),
+        (Entity(("LHT",), ORGANISATION), False),
+    ],
+)
+def test_is_person(entity: Entity, wanted: bool) -> None:
+    assert entity.is_person is wanted

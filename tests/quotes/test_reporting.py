@@ -1,0 +1,49 @@
+"""Who speaks at a cue."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.reading import mentioned, narration, words
+from tui.quotes.reporting import Passage
+
+CASES = {
+    "before": ("Ilse Marrow said so.", "Ilse Marrow", False),
+    "after a run": ("“It shut,” said Ilse Marrow.", "Ilse Marrow", True),
+    "after a clause": ("The quay shut, said Ilse Marrow.", "Ilse Marrow", True),
+    "to whom": ("Ilse Marrow, the mayor, told reporters so.", "Ilse Marrow", False),
+    "gerund": ("Ilse Marrow left, saying so.", "Ilse Marrow", False),
+    "gerund with its own subject": ("With Ilse Marrow tweeting so, all left.", "Ilse Marrow", False),
+    "infinitive": ("Ilse Marrow wanted to say so.", "Ilse Marrow", False),
+    "agent": ("It was described by Ilse Marrow.", "Ilse Marrow", True),
+    "passive without agent": ("It was described in May.", None, True),
+    "conjunction": ("Boats left, but Ilse Marrow said so.", "Ilse Marrow", False),
+    "second verb": ("Ilse Marrow rose and said so.", "Ilse Marrow", False),
+    "number agrees": ("The mayor reports it.", "The mayor", False),
+    "number does not agree": ("Two lengthy investigative reports", None, False),
+    "no subject": ("Said so.", None, False),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker", "inverted"), CASES.values(), ids=CASES)
+def test_report(text: str, speaker: str | None, inverted: bool) -> None:
+    n = narration(text)
+    (report,) = Passage(n, n.sentences[0]).reports
+    assert (mentioned(text, n, report.speaker), report.inverted) == (speaker, inverted)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("“It shut,” said Ilse Marrow today.", "said Ilse Marrow"), ("Then Ilse Marrow said so.", "Ilse Marrow said")],
+)
+def test_a_report_spans_cue_and_speaker(text: str, whole: str) -> None:
+    n = narration(text)
+    (report,) = Passage(n, n.sentences[0]).reports
+    assert words(text, n, report.first, report.last) == whole
+
+
+def test_two_cues_two_reports() -> None:
+    text = "Ilse Marrow said it shut, and Tom Brask denied it."
+    n = narration(text)
+    reports = Passage(n, n.sentences[0]).reports
+    assert [mentioned(text, n, report.speaker) for report in reports] == ["Ilse Marrow", "Tom Brask"]

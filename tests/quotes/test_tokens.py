@@ -1,0 +1,48 @@
+"""Tokens with their offsets."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.quotes.tokens import paragraphs, tokenise
+
+CASES = {
+    "Dr. Holm, 61, won’t go.": ["Dr.", "Holm", ",", "61", ",", "won’t", "go", "."],
+    "J. K. Marsh of the U.S. Navy": ["J.", "K.", "Marsh", "of", "the", "U.S.", "Navy"],
+    "It cost $1,700.50 — or 12%.": ["It", "cost", "$", "1,700.50", "—", "or", "12%", "."],
+    "the workers’ hall": ["the", "workers’", "hall"],
+    "a well-known man...": ["a", "well-known", "man", "..."],
+    "Sens. Holm and Lind met Gov. Marsh.": ["Sens.", "Holm", "and", "Lind", "met", "Gov.", "Marsh", "."],
+    "No. 4 opened at 7.30 p.m. on Jan. 5": ["No.", "4", "opened", "at", "7.30", "p.m.", "on", "Jan.", "5"],
+    "O’Rahan’s boat isn't J.K.’s": ["O’Rahan’s", "boat", "isn't", "J.K.", "’", "s"],
+    "Marsh & Holm/Lind, R&D@sea": ["Marsh", "&", "Holm/Lind", ",", "R&D@sea"],
+    "well -- he left—so…": ["well", "--", "he", "left", "—", "so", "…"],
+    "wait . . . now": ["wait", ".", ".", ".", "now"],
+    "“Yes,” (he)": ["“", "Yes", ",", "”", "(", "he", ")"],
+    "Zoë\u00a0Łuk 港": ["Zoë", "Łuk", "港"],
+    " \t  led by blanks ": ["led", "by", "blanks"],
+}
+
+
+@pytest.mark.parametrize(("text", "words"), CASES.items())
+def test_words(text: str, words: list[str]) -> None:
+    tokens = tokenise(text, 0, len(text))
+    assert tokens.words == words
+    assert [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)] == words
+
+
+def test_paragraphs_are_lines_with_something_on_them() -> None:
+    text = "One.\n\n   \nTwo.\n"
+    assert [text[start:end] for start, end in paragraphs(text)] == ["One.", "Two."]
+
+
+def test_offsets_are_those_of_the_whole_text() -> None:
+    text = "One.\n\nAda Holm left."
+    tokens = tokenise(text, 6, len(text))
+    assert (tokens.starts, tokens.ends) == ([6, 10, 15, 19], [9, 14, 19, 20])
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\n \n"])
+def test_nothing_gives_nothing(text: str) -> None:
+    assert paragraphs(text) == []
+    assert tokenise(text, 0, len(text)) == ([], [], [])
