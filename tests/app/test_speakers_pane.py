@@ -8,6 +8,7 @@ from textual.widgets import Input
 
 from tests.dialogue import talk
 from tui.app.themes import OWN_THEMES
+from tui.app.widgets.side_lines import EDGE
 from tui.app.widgets.speakers_pane import SpeakersPane
 from tui.quotes.model import Analysis
 
@@ -21,17 +22,17 @@ if TYPE_CHECKING:
 class CountingPane(SpeakersPane):
     """Counts the lines that it is asked to draw."""
 
-    drawn: list[int]
+    drawn: list[int]  # the lines
 
-    def render_line(self, y: int) -> Strip:
+    def draw_line(self, y: int) -> Strip:
         self.__dict__.setdefault("drawn", []).append(y)
-        return super().render_line(y)
+        return super().draw_line(y)
 
 
 class PaneApp(App[None]):
     """The pane alone, with a field that can take the focus from it; it keeps what was chosen."""
 
-    CSS = "SpeakersPane { width: 30; height: 1fr; } Input { dock: bottom; }"
+    CSS = "SpeakersPane { width: 32; height: 1fr; } Input { dock: bottom; }"
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,13 +53,13 @@ class PaneApp(App[None]):
     def shown(self) -> list[str]:
         """What stands in each line of the pane."""
         pane = self.pane
-        return [pane.render_line(y).text.rstrip() for y in range(pane.scrollable_content_region.height)]
+        return [pane.render_line(y).text[EDGE:].rstrip() for y in range(pane.size.height)]
 
     @property
     def at(self) -> str:
         """What stands in the line of the cursor."""
         pane = self.pane
-        return pane.render_line(pane.cursor - pane.scroll_offset.y).text
+        return pane.render_line(pane.cursor - pane.scroll_offset.y).text[EDGE:]
 
     def on_quotation_chosen(self, message: QuotationChosen) -> None:
         self.chosen.append(message.quote_id)
@@ -176,7 +177,7 @@ async def test_the_current_quotation_is_marked_and_comes_into_view_with_the_curs
         assert app.at.startswith("▌❯ ●")
         pane = app.pane
         row = pane.cursor - pane.scroll_offset.y
-        assert 3 <= row < pane.scrollable_content_region.height - 3
+        assert 3 <= row < pane.size.height - 3
         app.pane.current = 49
         await pilot.pause()
         assert [line[1] for line in app.shown].count("❯") == 1
@@ -278,7 +279,7 @@ async def test_without_colours_each_speaker_has_a_bar_of_his_own(monkeypatch: py
         app.pane.focus()
         await pilot.pause()
         assert len({line[0] for line in app.shown if line.strip()}) == 4
-        cursor = app.pane.render_line(app.pane.cursor)
+        cursor = app.pane.draw_between(app.pane.cursor)
         assert all(segment.style is not None and segment.style.reverse for segment in cursor)
 
 

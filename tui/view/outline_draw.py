@@ -42,7 +42,7 @@ def draw(sidebar: Outline, row: int, text: str, *, current: bool, bar: str) -> L
     quote = group.quotes[item]
     return (
         edge,
-        Piece(f"{POINTER} " if current else "  ", Role.STRONG),
+        Piece(f"{POINTER} ", Role.STRONG) if current else Piece("  ", Role.BAR, group.colour),
         Piece(f"{KIND_MARKS[quote.kind]} ", Role.BAR, group.colour),
         Piece(fill(beginning(text, quote, room - 2), room - 2) + " ", Role.STRONG if current else Role.TEXT),
     )

@@ -249,13 +249,14 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
     def draw_line(self, y: int) -> Strip:
         """Return line `y` of the pane."""
         if self.page is None:
-            return Strip.blank(self.size.width, self.brush.paper)
+            return self.finish(Strip.blank(self.size.width, self.brush.paper))
         row = y + self.top
         strip = self._strips.get(row)
         if strip is None:
             if len(self._strips) >= KEPT_STRIPS:
                 self._strips.clear()
-            strip = self._strips[row] = self.brush.draw(self.page, row, self.overlay, self.size.width)
+            strip = self.finish(self.brush.draw(self.page, row, self.overlay, self.size.width))
+            self._strips[row] = strip
         return strip
 
     @property

@@ -8,7 +8,6 @@ from textual.geometry import Size
 from textual.widget import Widget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Self
 
     from textual.geometry import Region
@@ -29,7 +28,7 @@ class BareLines(Widget):
         self._stale: set[int] = set()
 
     def draw_line(self, y: int) -> Strip:
-        """Return line `y` of the widget, as wide as it is."""
+        """Return line `y` of the widget, as wide as it is, and finished; lines that come again are worth keeping."""
         raise NotImplementedError
 
     def render_line(self, y: int) -> Strip:
@@ -40,13 +39,13 @@ class BareLines(Widget):
         """Return the lines of a part of the widget, for the screen; only those are drawn that were refreshed."""
         if self._picture_size != self.size:
             self._picture_size = self.size
-            self._picture = self._draw(range(self.size.height))
+            self._picture = [self.draw_line(y) for y in range(self.size.height)]
         elif self._stale:
-            stale = [y for y in self._stale if y < len(self._picture)]
-            for y, strip in zip(stale, self._draw(stale), strict=True):
-                self._picture[y] = strip
+            for y in self._stale:
+                if 0 <= y < len(self._picture):
+                    self._picture[y] = self.draw_line(y)
         self._stale.clear()
-        if crop == self.size.region:
+        if crop.contains_region(self.size.region):  # beside it there may be a scroll bar, which lies above
             return self._picture
         lines = self._picture[crop.y : crop.bottom]
         return [strip.crop(*crop.column_span) for strip in lines]
@@ -60,9 +59,9 @@ class BareLines(Widget):
                 self._stale.update(region.line_range)
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
-    def _draw(self, lines: Iterable[int]) -> list[Strip]:
-        strips = [self.draw_line(y) for y in lines]
-        ground = self.background_colors[1]
+    def finish(self, strip: Strip) -> Strip:
+        """Return a drawn line as it goes to the screen: in few pieces, and in colours that the terminal has."""
+        strip, ground = strip.simplify(), self.background_colors[1]
         for line_filter in self.get_line_filters():
-            strips = [strip.apply_filter(line_filter, ground) for strip in strips]
-        return strips
+            strip = strip.apply_filter(line_filter, ground)
+        return strip

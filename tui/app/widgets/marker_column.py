@@ -109,7 +109,7 @@ class MarkerColumn(BareLines):
             inside = (False, False)
         else:
             inside = (2 * y in self._thumb, 2 * y + 1 in self._thumb)
-        return Strip([Segment(_THUMB[inside], self._ink), self._mark(y, self._ink)], WIDTH)
+        return self.finish(Strip([Segment(_THUMB[inside], self._ink), self._mark(y, self._ink)], WIDTH))
 
     def _mark(self, y: int, paper: Style) -> Segment:
         if self.chart is None or self.page is None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 
 from tui.app.bindings import Place, bindings_of
 from tui.app.messages import QuotationChosen
 from tui.app.widgets.brush import Brush, Ground
+from tui.app.widgets.side_lines import EDGE, SideLines
 from tui.view.colours import bar_mark
 from tui.view.fit import folded
 from tui.view.outline import INDENT, Outline, RowKind, outline
@@ -31,21 +30,12 @@ _NOBODY_SPEAKS = ("Nobody is quoted in this article.", "Press s to put this list
 _NOTHING = Outline((), (), {}, 0)
 
 
-class SpeakersPane(ScrollView, can_focus=True):
+class SpeakersPane(SideLines, can_focus=True):
     """The speakers of `analysis`, made from `text`, with the quotation `current` (its id) marked among theirs.
 
     It posts `QuotationChosen` for what a person picks; the screen sets `current`, and the list moves along.
     """
 
-    DEFAULT_CSS = """
-    SpeakersPane {
-        background: $background;
-        overflow-x: hidden;
-        overflow-y: auto;
-        scrollbar-gutter: stable;
-        scrollbar-size-vertical: 1;
-    }
-    """
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.SPEAKERS)]
 
     analysis: reactive[Analysis | None] = reactive(None, repaint=False, init=False)
@@ -53,12 +43,11 @@ class SpeakersPane(ScrollView, can_focus=True):
     current: reactive[int | None] = reactive(None, repaint=False, init=False)
     cursor: reactive[int] = reactive(0, repaint=False, init=False)
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
-        super().__init__(id=id, classes=classes)
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
         self._outline = _NOTHING
         self._folded: set[int | None] = set()
         self._brush: Brush | None = None
-        self._strips: LRUCache[tuple[int, bool, bool], Strip] = LRUCache(1024)
 
     def watch_text(self) -> None:
         """Start anew with another article: everybody unfolded, from the top."""
@@ -93,42 +82,34 @@ class SpeakersPane(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         """Cut the rows to the new width; a list that was out of sight begins at the current quotation."""
         was_away = not self._outline.rows
-        if self._outline.width != self.scrollable_content_region.width:
+        if self._outline.width != self.room:
             self._lay_out()
         if was_away:
             self._follow()
         elif self.current is not None:
             self._show(self.cursor)
 
-    def on_focus(self) -> None:
-        """Show the cursor."""
-        self._redraw(self.cursor)
-
-    def on_blur(self) -> None:
-        """Hide the cursor."""
-        self._redraw(self.cursor)
-
     def notify_style_update(self) -> None:
         """Forget how rows look: the theme is another one."""
         super().notify_style_update()
         self._brush = None
-        self._strips.clear()
 
-    def render_line(self, y: int) -> Strip:
+    def look_of(self, y: int) -> tuple[int, bool, bool]:
+        """Return the row at line `y` of the window, whether it is the current quotation's, and the cursor's."""
+        row = y + round(self.scroll_y)
+        current = self.current is not None and row == self._outline.row_of.get(self.current)
+        return row, current, self.has_focus and row == self.cursor
+
+    def draw_between(self, y: int) -> Strip:
         """Return the row that stands at line `y` of the window."""
         if self._brush is None:
             self._brush = Brush(self.app.current_theme, plain=self.app.no_color)
-        row = y + self.scroll_offset.y
+        row, current, at_cursor = self.look_of(y)
         if not self._outline.rows:
             return self._draw_empty(self._brush, row)
         if row >= len(self._outline.rows):
             return self._brush.paint((), self._outline.width)
-        current = self.current is not None and row == self._outline.row_of.get(self.current)
-        key = (row, current, self.has_focus and row == self.cursor)
-        strip = self._strips.get(key)
-        if strip is None:
-            strip = self._strips[key] = self._draw(self._brush, *key)
-        return strip
+        return self._draw_row(self._brush, row, current, at_cursor)
 
     def action_cursor_down(self) -> None:
         """Go to the next speaker or quotation."""
@@ -140,11 +121,11 @@ class SpeakersPane(ScrollView, can_focus=True):
 
     def action_page_down(self) -> None:
         """Go down by a page, less two rows to see where one was."""
-        self._move(max(1, self.scrollable_content_region.height - 2))
+        self._move(max(1, self.size.height - 2))
 
     def action_page_up(self) -> None:
         """Go up by a page, less two rows."""
-        self._move(-max(1, self.scrollable_content_region.height - 2))
+        self._move(-max(1, self.size.height - 2))
 
     def action_first(self) -> None:
         """Go to the first speaker."""
@@ -197,21 +178,20 @@ class SpeakersPane(ScrollView, can_focus=True):
             return
         event.stop()
         self.cursor = rest(self._outline, row, -1)
-        if self._outline.rows[row].kind is RowKind.SPEAKER and offset.x < INDENT:
+        if self._outline.rows[row].kind is RowKind.SPEAKER and offset.x < EDGE + INDENT:
             self.action_toggle_fold()
         else:
             self.action_choose()
 
     def _lay_out(self) -> None:
         """Make the rows anew; the cursor stays on its quotation or on its speaker."""
-        before, width = self._outline, self.scrollable_content_region.width
+        before, width = self._outline, self.room
         self._outline = _NOTHING
         if self.analysis is not None and width > 0:
             self._outline = outline(self.analysis, self._folded, width)
-        self.virtual_size = Size(width, len(self._outline.rows))
+        self.virtual_size = Size(width + EDGE, len(self._outline.rows))
         self.set_reactive(SpeakersPane.cursor, rest(self._outline, kept(before, self.cursor, self._outline), 1))
-        self._strips.clear()
-        self.refresh()
+        self.forget()
 
     def _fold(self, speakers: set[int | None]) -> None:
         if speakers != self._folded:
@@ -230,22 +210,22 @@ class SpeakersPane(ScrollView, can_focus=True):
             self.cursor = row
 
     def _show(self, row: int) -> None:
-        height = self.scrollable_content_region.height
+        height = self.size.height
         if self._outline.rows and height > 0:
             self.scroll_to(y=scrolled(round(self.scroll_y), height, self._outline, row), animate=False, immediate=True)
 
     def _redraw(self, row: int | None) -> None:
         if row is not None:
-            self.refresh_line(row)
+            self.refresh_row(row)
 
-    def _draw(self, brush: Brush, row: int, current: bool, at_cursor: bool) -> Strip:
+    def _draw_row(self, brush: Brush, row: int, current: bool, at_cursor: bool) -> Strip:
         colour = self._outline.group_at(row).colour
         line = draw(self._outline, row, self.text, current=current, bar=bar_mark(colour, plain=brush.bare))
         ground = Ground.CURSOR if at_cursor else Ground.CURRENT if current else Ground.PLAIN
         return brush.paint(line, self._outline.width, ground, colour)
 
     def _draw_empty(self, brush: Brush, row: int) -> Strip:
-        width = self.scrollable_content_region.width
+        width = self.room
         said = _WAITING if self.analysis is None else _NOBODY_SPEAKS
         lines = [part for text in said for part in ("", *folded(text, width - 2, 4))]
         return brush.paint((Piece(f" {lines[row]}" if row < len(lines) else "", Role.FAINT),), width)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Region
 from textual.reactive import reactive
 from textual.strip import Strip
 
@@ -39,14 +40,27 @@ class StatusLine(BareLines):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"status-line--key"}
 
-    status: reactive[Status] = reactive(Status())
-    notice: reactive[str] = reactive("")
-    colour: reactive[int | None] = reactive(NO_SWATCH)
+    status: reactive[Status] = reactive(Status(), repaint=False)
+    notice: reactive[str] = reactive("", repaint=False)
+    colour: reactive[int | None] = reactive(NO_SWATCH, repaint=False)
     hints: reactive[tuple[Hint, ...]] = reactive(())
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._swatches: dict[int | None, Style] = {}
+        self._shown: tuple[Hint, ...] | None = None
+
+    def watch_status(self) -> None:
+        """Say where one is."""
+        self._refresh_left()
+
+    def watch_notice(self) -> None:
+        """Say it, or where one is again."""
+        self._refresh_left()
+
+    def watch_colour(self) -> None:
+        """Show another speaker's colour."""
+        self._refresh_left()
 
     def notify_style_update(self) -> None:
         """Forget the colours: the theme is another one."""
@@ -57,9 +71,8 @@ class StatusLine(BareLines):
         """Return the line; `y` is 0."""
         width, ground = self.size.width, self.rich_style
         said = [Segment(" ", ground)]
-        wanted = cells(self.notice or "".join(self.status)) + 3
-        hints = fitting(self.hints, width - 3 - min(wanted, max(LEAST_STATUS, width // 2)))
-        hints_width = sum(hint.width for hint in hints) + GAP * max(0, len(hints) - 1)
+        self._shown = hints = self._fitting()
+        hints_width = _width_of(hints)
         room = max(0, width - 2 - hints_width - (GAP if hints else 0))
         if self.notice:
             said.append(Segment(fit(self.notice, room), ground + Style(bold=True)))
@@ -73,7 +86,18 @@ class StatusLine(BareLines):
             ]
         blank = width - 1 - hints_width - sum(segment.cell_length for segment in said)
         strip = Strip([*said, Segment(" " * max(0, blank), ground), *self._hint_segments(hints, ground)])
-        return strip.adjust_cell_length(width, ground)
+        return self.finish(strip.adjust_cell_length(width, ground))
+
+    def _fitting(self) -> tuple[Hint, ...]:
+        """Return the hints for which there is room beside the status or the notice."""
+        wanted = cells(self.notice or "".join(self.status)) + 3
+        return fitting(self.hints, self.size.width - 3 - min(wanted, max(LEAST_STATUS, self.size.width // 2)))
+
+    def _refresh_left(self) -> None:
+        """Draw what stands before the hints anew; all of it where there is room for other hints now."""
+        hints = self._fitting()
+        same = hints == self._shown
+        self.refresh(Region(0, 0, self.size.width - 1 - _width_of(hints), 1)) if same else self.refresh()
 
     def _swatch(self) -> Style:
         if not self._swatches:
@@ -90,3 +114,7 @@ class StatusLine(BareLines):
                 segments.append(Segment(" " * GAP, ground))
             segments += [Segment(hint.key, key_style), Segment(f" {hint.word}", ground)]
         return segments
+
+
+def _width_of(hints: Sequence[Hint]) -> int:
+    return sum(hint.width for hint in hints) + GAP * max(0, len(hints) - 1)
