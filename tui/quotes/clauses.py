@@ -18,6 +18,7 @@ from tui.quotes.words import (
     DETERMINER,
     FINITE,
     GENITIVE,
+    NUMBER,
     OBJECT,
     OPENING,
     POSSESSIVE,
@@ -93,6 +94,8 @@ def relative_subject(n: Narration, first: int, relative: int) -> Mention | None:
     end = relative
     while end > first and n.tags[end - 1] & (COMMA | CONJUNCTION):
         end -= 1
+    while end > first + 1 and n.tags[end - 1] & NUMBER and n.tags[end - 2] & COMMA:  # Doe, 38, who
+        end -= 2
     antecedent = phrase_before(n, first, end)
     if antecedent is None:
         return None
@@ -164,7 +167,12 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
             return found
         whole = mention is not None and all(tags[at] & _LEAD for at in range(start, mention.first))
         if segment:
-            if found is not None and mention is not None and not whole and not tags[mention.first - 1] & (_LEAD | WHO):
+            if (
+                found is not None
+                and mention is not None
+                and not whole
+                and not tags[mention.first - 1] & (_LEAD | WHO | QUOTED)
+            ):
                 return found
             found = mention
             if not whole or (mention is not None and mention.first > start):

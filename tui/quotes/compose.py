@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft], terms: Sequence[Span]) -> Analysis:
     """Return the analysis that the drafts, in the order in which they were met, amount to."""
     resolver = Resolver(text, narrations)
-    resolved: list[Entity | None] = []
-    for draft in drafts:
-        resolved.append(resolver.speaker(draft, resolved))
+    resolved: list[Entity | None] = [None] * len(drafts)
+    places = _places(narrations, drafts)
+    for index in sorted(range(len(drafts)), key=places.__getitem__):
+        resolved[index] = resolver.speaker(drafts[index], resolved)
     resolver.read_to(len(narrations) - 1)
     order = sorted(range(len(drafts)), key=lambda index: (drafts[index].spans[0], drafts[index].spans[-1]))
     numbers: dict[int, int] = {}
@@ -45,3 +46,14 @@ def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft],
             )
         )
     return Analysis(tuple(quotes), speakers(found), tuple(Term((term,)) for term in terms))
+
+
+def _places(narrations: Sequence[Narration], drafts: Sequence[Draft]) -> list[int]:
+    """Return for each draft the offset at which a reader learns who speaks; what goes on with another comes after it."""
+    places: list[int] = []
+    for draft in drafts:
+        if draft.mention is not None:
+            places.append(narrations[draft.home].starts[draft.mention.first])
+        else:
+            places.append(max(draft.spans[0].start, places[draft.same] if draft.same is not None else 0))
+    return places

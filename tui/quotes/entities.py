@@ -31,6 +31,7 @@ class Entity:
     located: bool = False  # something is said to be in it or near it
     places: list[Position] = field(default_factory=list)
     roles: set[str] = field(default_factory=set)
+    traits: set[str] = field(default_factory=set)  # the words that describe him, in lower case
     description: str | None = None
     mentions: set[tuple[int, int]] = field(default_factory=set)  # offsets
 
@@ -39,11 +40,19 @@ class Entity:
         """Ask whether this can be one human being."""
         return self.kind in (SpeakerKind.PERSON, SpeakerKind.UNNAMED) and self.human and not self.plural
 
+    def take_role(self, role: str) -> None:
+        """Take in that somebody is called `role`, and the gender that this tells."""
+        self.roles.add(role)
+        if self.kind is SpeakerKind.PERSON:
+            self.gender = self.gender or gender_of_title(role)
+
 
 _GENDERED_TITLES = {title: gender for gender, titles in lexicon.classes("gendered_titles").items() for title in titles}
 
 
-_TITLE_ROLES = {title: role for role, titles in lexicon.classes("title_roles").items() for title in titles}
+def roles_of_title(title: str) -> set[str]:
+    """Return what somebody is who bears `title` (a Sen. is a senator)."""
+    return {role for role, titles in lexicon.classes("title_roles").items() if title in titles} or {title}
 
 
 def gender_of_title(title: str) -> str:
@@ -60,9 +69,14 @@ def gender_of_name(words: tuple[str, ...]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
+def is_given_name(word: str) -> bool:
+    """Ask whether `word` is a given name."""
+    return any(word.lower() in names for names in lexicon.classes("given_names").values())
+
+
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:
     """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
-    if title or (len(words) > 1 and gender_of_name(words)):
+    if title or (len(words) > 1 and is_given_name(words[0])):
         return SpeakerKind.PERSON
     if "p" in lexicon.marked("roles").get(words[-1].lower(), "") or (definite and words[-1].endswith("ns")):
         return SpeakerKind.GROUP
@@ -132,7 +146,7 @@ class Registry:
         if gender and known.is_person and not known.gender:
             known.gender = gender
         if title and known.kind is SpeakerKind.PERSON:
-            known.roles.add(_TITLE_ROLES.get(title, title))
+            known.roles |= roles_of_title(title)
         return known
 
     def _known(self, words: tuple[str, ...], gender: str) -> Entity | None:

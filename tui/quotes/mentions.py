@@ -111,7 +111,7 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
         if tag & QUOTED and start < end and start - 1 > first and tags[start] & tags[start - 2] & CAPITAL:
             start -= 1
             continue
-        if tag & _OUTSIDE or (tag & ADVERB and not (tag & CAPITAL and start - 1 > first)):
+        if tag & _OUTSIDE or (tag & ADVERB and not _is_adjective(tags, first, start - 1, end)):
             break
         if tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE) and not _is_modifier(tags, first, start - 1):
             break
@@ -164,7 +164,7 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
                 break
             if tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE) and not before & _BEFORE_NOUN:
                 break
-            if tag & ADVERB and not tag & CAPITAL:
+            if tag & ADVERB and not tag & CAPITAL and not before & DETERMINER:
                 break
             if tag & TIME and not before & DETERMINER:
                 break
@@ -249,6 +249,11 @@ def is_organisation_word(word: str) -> bool:
     return word[0].isupper() and word.lower().rstrip(".") in lexicon.words("organisations")
 
 
+def _is_adjective(tags: list[int], first: int, at: int, end: int) -> bool:
+    """Ask whether the adverb at `at` belongs to the noun phrase after it (the first inquiry, the daily Courier)."""
+    return at > first and (bool(tags[at] & CAPITAL) or (at + 1 < end and bool(tags[at - 1] & DETERMINER)))
+
+
 def _is_modifier(tags: list[int], first: int, at: int) -> bool:
     """Ask whether the verb form at `at` describes a noun after it (the retired general)."""
     return at > first and bool(tags[at - 1] & _BEFORE_NOUN)
@@ -257,17 +262,17 @@ def _is_modifier(tags: list[int], first: int, at: int) -> bool:
 def _ends_name(tags: list[int], at: int, last: int) -> bool:
     """Ask whether a name ends before the token at `at`, and the phrase with it."""
     before, tag = tags[at - 1], tags[at]
-    if not before & CAPITAL or tag & (CAPITAL | PREPOSITION | CONJUNCTION | PARTICLE | NUMBER):
+    if not before & CAPITAL or tag & (CAPITAL | PREPOSITION | CONJUNCTION | PARTICLE | NUMBER | ROLE):
         return False
     return not before & (GENITIVE | NAMELESS | TITLE) and not _describes_name(tags, at, last)
 
 
 def _describes_name(tags: list[int], at: int, last: int) -> bool:
-    """Ask whether a role and a name follow (NASA administrator Jim Bridenstine)."""
+    """Ask whether nouns and another name follow (Harbour Trust trustee Ada Finch)."""
     for step in range(at, min(at + 4, last - 1)):
-        if tags[step] & _OUTSIDE or tags[step] & (PREPOSITION | FINITE):
+        if tags[step] & (_OUTSIDE | PREPOSITION | FINITE | CONJUNCTION | ADVERB | TIME | DETERMINER | POSSESSIVE):
             return False
-        if tags[step] & (ROLE | TITLE) and tags[step + 1] & CAPITAL:
+        if tags[step + 1] & CAPITAL and not tags[step + 1] & (TIME | NAMELESS):
             return True
     return False
 

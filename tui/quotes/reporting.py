@@ -140,7 +140,11 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
     After a comma it hangs on the sentence (…, adding that), elsewhere on the verb before it (went on to say).
     """
     if cue.mood is Mood.GERUND and cue.first > first and n.tags[cue.first - 1] & (COMMA | DASH | CONJUNCTION):
-        found = _closing_speaker(n, first, last, cue.first) or _first_speaker(n, first, cue.first)
+        found = (
+            _closing_speaker(n, first, last, cue.first)
+            or _first_speaker(n, first, cue.first)
+            or _host_of_gerund(n, first, cue.first - 1)
+        )
         if found is not None:
             return found
     if cue.mood is Mood.GERUND:
@@ -159,6 +163,12 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
             if found is not None and not n.tags[comma + 1] & OBJECT:
                 return found
     return main_subject(n, cue.last, last)
+
+
+def _host_of_gerund(n: Narration, first: int, comma: int) -> Mention | None:
+    """Return the noun phrase that opens the sentence and ends at `comma` (The critic, writing in the weekly, …)."""
+    found = phrase_before(n, first, comma)
+    return found if found is not None and found.first == first else None
 
 
 def _closing_speaker(n: Narration, first: int, last: int, gerund: int) -> Mention | None:

@@ -5,26 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
+from tui.quotes.descriptions import (
+    anybody_described,
+    author_of,
+    learn,
+    organisation_described,
+    person_described,
+)
+from tui.quotes.discourse import Discourse
 from tui.quotes.entities import Entity, Position, Registry, gender_of_title
-from tui.quotes.mentions import Mention, MentionKind, phrase_after
+from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, Speaker, SpeakerKind
-from tui.quotes.names import Name, bare, dateline, names
+from tui.quotes.names import bare, dateline, names
+from tui.quotes.pronouns import resolve
 from tui.quotes.words import (
     CAPITAL,
+    CLOSING,
     COMMA,
     DASH,
     DETERMINER,
     FINITE,
     GENITIVE,
     NUMBER,
-    OBJECT,
+    OPENING,
     POSSESSIVE,
-    QUESTION,
     QUOTED,
     ROLE,
-    SIGN,
     STOP,
-    SUBJECT,
+    TITLE,
+    WHO,
 )
 
 if TYPE_CHECKING:
@@ -33,13 +42,10 @@ if TYPE_CHECKING:
     from tui.quotes.drafts import Draft
     from tui.quotes.narration import Narration
 
-_SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-_PLURAL = frozenset(["they", "them", "their", "themselves"])
-_NEUTER = frozenset(["it", "its", "itself"])
 _FIRST = frozenset(["i", "we", "my", "our", "you", "your", "me", "us", "one"])
-_LOOK = 300  # mentions back that a pronoun may look
 _LOCATING = frozenset({"in", "at", "near", "outside"})
-_REACH = 40  # paragraphs back that a pronoun may look
+_SHORT = 3  # tokens of a description that may stand for what was named before
+_TITLES = 8  # tokens that may stand between a description and the name after it
 
 
 class Resolver:
@@ -49,9 +55,7 @@ class Resolver:
         self.text = text
         self.narrations = narrations
         self.registry = Registry()
-        self.recent: list[tuple[Position, Entity, bool]] = []  # people and others as they are named
-        self.last_speaker: Entity | None = None
-        self._last_home = 0
+        self.discourse = Discourse(narrations)
         self._phrases: dict[str, Entity] = {}
         self._heads: dict[str, Entity] = {}
         self._read = 0
@@ -81,44 +85,13 @@ class Resolver:
                 self.registry.call(entity, name.nickname)
             end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
             entity.mentions.add((n.starts[name.first], end))
-            self.recent.append((at, entity, name.acts))
-            self._take_roles(n, name, entity)
+            self.discourse.mention(at, entity, acts=name.acts)
+            learn(self.text, n, name, entity)
 
     def _take_place(self, n: Narration, end: int) -> None:
         """Learn from a dateline, the tokens before `end`, the name of a place."""
         last = next(at for at in range(end) if not n.tags[at] & CAPITAL)
         self.registry.add(Entity(tuple(word.title() for word in n.words[:last]), None))
-
-    def _take_roles(self, n: Narration, name: Name, entity: Entity) -> None:
-        """Learn from `the mayor, Jane Doe,` and `Jane Doe, the mayor of Springfield,` who the mayor is."""
-        at = name.first - 1
-        if at >= 0 and n.tags[at] & COMMA:
-            at -= 1
-        start = at
-        while start >= 0 and not n.tags[start] & (SIGN | SUBJECT | OBJECT | QUESTION) and at - start < 6:
-            if n.tags[start] & ROLE:
-                self._take_role(n.words[start].lower(), entity)
-            if n.tags[start] & (DETERMINER | POSSESSIVE):
-                break
-            start -= 1
-        if name.last + 1 < len(n.words) and n.tags[name.last] & COMMA:
-            apposition = phrase_after(n, name.last + 1, len(n.words))
-            if apposition is not None and n.tags[apposition.head] & ROLE and not n.tags[apposition.first] & SUBJECT:
-                self._take_role(n.words[apposition.head].lower(), entity)
-                if (
-                    entity.description is None
-                    and apposition.kind is MentionKind.DESCRIPTION
-                    and (n.words[apposition.first].lower() != "whose")
-                ):
-                    entity.description = self.text[n.starts[apposition.first] : n.ends[apposition.last - 1]]
-
-    def _take_role(self, role: str, entity: Entity) -> None:
-        entity.roles.add(role)
-        if entity.kind is not SpeakerKind.PERSON:
-            return
-        gender = gender_of_title(role)
-        if gender and not entity.gender:
-            entity.gender = gender
 
     def speaker(self, draft: Draft, resolved: Sequence[Entity | None]) -> Entity | None:
         """Return who said what `draft` holds; `resolved` are the speakers of the drafts before it."""
@@ -128,8 +101,7 @@ class Resolver:
             self.read_to(draft.home)
             entity = self.entity(draft.mention, draft.home)
         if entity is not None:
-            self.last_speaker = entity
-            self._last_home = draft.home
+            self.discourse.speaks(entity, draft.home)
         return entity
 
     def entity(self, mention: Mention, home: int) -> Entity | None:
@@ -138,14 +110,15 @@ class Resolver:
         if mention.antecedent is not None:
             entity = self.entity(mention.antecedent, home)
         elif mention.kind is MentionKind.PRONOUN:
-            entity = self._of_pronoun(n.words[mention.head].lower(), Position(home, mention.first))
+            word = n.words[mention.head].lower()
+            entity = None if word in _FIRST else resolve(word, Position(home, mention.first), self.discourse)
         elif mention.kind is MentionKind.NAME:
             entity = self._of_name(mention, home)
         else:
             entity = self._apposed(mention, home) or self._of_description(mention, home)
         if entity is not None:
             entity.mentions.add(self.span(mention, home))
-            self.recent.append((Position(home, mention.first), entity, True))
+            self.discourse.mention(Position(home, mention.first), entity, acts=True)
         return entity
 
     def span(self, mention: Mention, home: int) -> Span:
@@ -166,81 +139,36 @@ class Resolver:
         return self.registry.named(parts, "", definite=definite)
 
     def _apposed(self, mention: Mention, home: int) -> Entity | None:
-        """Return the person whose name follows his description (its chairwoman, Ruta Selig, said)."""
-        n = self.narrations[home]
-        at = mention.last
+        """Return the person whose name stands beside his description (its leader, Ruta Selig, said)."""
+        entity = self._name_before(mention, home) or self._name_after(mention, home)
+        if entity is None or entity.kind is not SpeakerKind.PERSON:
+            return None
+        entity.take_role(self.narrations[home].words[mention.head].lower())
+        return entity
+
+    def _name_before(self, mention: Mention, home: int) -> Entity | None:
+        """Return whose name stands before a description that is set off by commas (Ruta Selig, its leader, who)."""
+        n, first = self.narrations[home], mention.first
+        if first < 2 or not n.tags[first - 1] & COMMA or not n.tags[first] & (DETERMINER | POSSESSIVE):
+            return None
+        follower = n.tags[mention.last] if mention.last < len(n.tags) else STOP
+        return self._named.get((home, first - 2)) if follower & (COMMA | WHO) else None
+
+    def _name_after(self, mention: Mention, home: int) -> Entity | None:
+        """Return whose name follows a description and a comma (its leader, Brig. (retd) Ruta Selig, said)."""
+        n, at = self.narrations[home], mention.last
         if at + 1 >= len(n.tags) or not n.tags[at] & COMMA or n.tags[mention.head] & DETERMINER:
             return None
-        named = phrase_after(n, at + 1, len(n.tags))
-        if named is None or named.kind is not MentionKind.NAME or named.first != at + 1:
-            return None
-        follower = n.tags[named.last] if named.last < len(n.tags) else STOP
-        if not follower & (COMMA | STOP | DASH | QUOTED | FINITE):
-            return None
-        entity = self._of_name(named, home)
-        if entity.kind is SpeakerKind.PERSON:
-            self._take_role(n.words[mention.head].lower(), entity)
-            return entity
-        return None
-
-    def _of_pronoun(self, word: str, at: Position) -> Entity | None:
-        if word in _FIRST:
-            return None
-        if word in _SINGULAR:
-            return self._person(_SINGULAR[word], at)
-        if word in _PLURAL:
-            return self._group(at)
-        if word in _NEUTER:
-            return self._thing(at)
-        return None
-
-    def _person(self, gender: str, at: Position) -> Entity | None:
-        """Return the person that `he` or `she` at `at` stands for."""
-        best: Entity | None = None
-        best_score = -1e9
-        distance: dict[int, float] = {}
-        for place, entity, acts in reversed(self.recent[-_LOOK:]):
-            if at.paragraph - place.paragraph > _REACH or len(distance) > 12:
-                break
-            if entity.located and not entity.gender and not entity.roles:
-                continue
-            if place >= at or not entity.is_person or (gender and entity.gender and entity.gender != gender):
-                continue
-            score = -2.0 * (at.paragraph - place.paragraph)
-            if acts:
-                score += 3.0 if place.paragraph == at.paragraph else 1.5
-            if id(entity) in distance:
-                score -= 0.5
-            distance[id(entity)] = score
-            score += 1.0 if entity.gender else 0
-            score += 2.0 if entity is self.last_speaker else 0
-            score += min(1.5, 0.3 * len(entity.places))  # whom the text is about
-            score -= 1.5 if entity.kind is SpeakerKind.UNNAMED and not entity.gender else 0
-            score += 0.5 if len(entity.name) > 1 or entity.roles or entity.gender else -4.0
-            if score > best_score:
-                best, best_score = entity, score
-        if best is not None:
-            best.gender = best.gender or gender
-        return best
-
-    def _group(self, at: Position) -> Entity | None:
-        if self.last_speaker is not None and (
-            self.last_speaker.plural or self.last_speaker.kind is SpeakerKind.ORGANISATION
-        ):
-            return self.last_speaker
-        for place, entity, _ in reversed(self.recent[-_LOOK:]):
-            if at.paragraph - place.paragraph > 2:
-                break
-            if place < at and (entity.plural or entity.kind is SpeakerKind.ORGANISATION):
-                return entity
-        return self.last_speaker
-
-    def _thing(self, at: Position) -> Entity | None:
-        for place, entity, _ in reversed(self.recent[-_LOOK:]):
-            if at.paragraph - place.paragraph > 3:
-                break
-            if place < at and not entity.is_person and not entity.plural:
-                return entity
+        for token in range(at + 1, min(at + _TITLES, len(n.tags))):
+            named = self._named.get((home, token))
+            if named is not None:
+                end = token
+                while self._named.get((home, end)) is named:
+                    end += 1
+                follower = n.tags[end] if end < len(n.tags) else STOP
+                return named if follower & (COMMA | STOP | DASH | QUOTED | FINITE | OPENING) else None
+            if not n.tags[token] & (TITLE | OPENING | CLOSING | CAPITAL) and not n.tags[token - 1] & OPENING:
+                return None
         return None
 
     def _of_description(self, mention: Mention, home: int) -> Entity:
@@ -253,9 +181,19 @@ class Resolver:
         known = self._phrases.get(key)
         if definite and mention.head == mention.last - 1 and n.tags[mention.head] & ROLE:
             at = Position(home, mention.first)
-            known = self._described(head, at) or known or self._heads.get(head) or self._salient(head, at)
-        elif known is None and definite and mention.last - mention.first <= 3:
-            known = self._heads.get(head) or self._author(head)
+            known = (
+                person_described(n, mention, at, self.discourse)
+                or known
+                or self._heads.get(head)
+                or anybody_described(head, at, self.discourse)
+            )
+        elif known is None and definite and mention.last - mention.first <= _SHORT:
+            at = Position(home, mention.first)
+            known = (
+                organisation_described(n, mention, at, self.discourse)
+                or self._heads.get(head)
+                or author_of(head, self.discourse)
+            )
         if known is None:
             plural = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("plurals")
             plural = (
@@ -271,28 +209,6 @@ class Resolver:
         self._heads[head] = known
         known.places.append(Position(home, mention.first))
         return known
-
-    def _author(self, document: str) -> Entity | None:
-        """Return who made the document that the last speaker was quoted from (said in a statement)."""
-        if document not in lexicon.words("documents"):
-            return None
-        return self.last_speaker if document in self.narrations[self._last_home].words else None
-
-    def _described(self, role: str, at: Position) -> Entity | None:
-        """Return the person last seen in a role (the mayor)."""
-        for place, entity, _ in reversed(self.recent[-_LOOK:]):
-            if at.paragraph - place.paragraph > _REACH:
-                return None
-            if role in entity.roles and place < at:
-                return entity
-        return None
-
-    def _salient(self, role: str, at: Position) -> Entity | None:
-        """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
-        marks = lexicon.marked("roles").get(role, "")
-        if "p" in marks or (self.last_speaker is None and not self.recent):
-            return None
-        return self._person(marks, at)
 
 
 def _kind_of_head(head: str, *, plural: bool) -> SpeakerKind:

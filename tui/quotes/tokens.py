@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc|Fla|Calif|Mass|Conn|Wis|Mich|Minn|Ariz|Tenn|Colo|Ind"
     r"|Okla|Ala|Ark|Del|Ill|Kan|Ky|La|Md|Mo|Mont|Neb|Nev|Ore|Pa|Tex|Va|Vt|Wash|Wyo|Ga|Supt|Insp|Det|Cllr|Cmdr)\."
     r"|[A-Z]\.(?=[\s\u00a0]?[A-Z][\w.])"
+    r"|\d+(?:-[A-Za-z]+)+"
     r"|\d[\d.,]*\d%?"
     r"|\w+(?:['’‑.&/@-]\w+)*(?:(?<=s)['’](?!\w))?"
     r"|\.{2,}(?:\s\.)*|--+"

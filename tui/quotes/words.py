@@ -86,7 +86,19 @@ _CLASSES = {
     "number": NUMBER,
 }
 _GENITIVE = re.compile(r"['’]s?$")
-_ROLE_ENDINGS = ("ologist", "ologists", "icist", "icists", "ician", "icians", "grapher", "woman", "women", "keeper")
+_ROLE_ENDINGS = (
+    "ologist",
+    "ologists",
+    "icist",
+    "icists",
+    "ician",
+    "icians",
+    "grapher",
+    "woman",
+    "women",
+    "keeper",
+    "surgeon",
+)
 _LIMIT = 50_000
 
 
@@ -126,7 +138,7 @@ def classify(word: str) -> int:
     elif lower == "who":
         bits |= WHO
     if word[0].isdigit():
-        return bits | NUMBER
+        return ROLE if lower.endswith("-year-old") else bits | NUMBER
     genitive = _GENITIVE.search(lower)
     bare = lower[: genitive.start()] if genitive else lower
     if genitive and not bits & AUXILIARY:

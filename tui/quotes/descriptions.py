@@ -1,0 +1,127 @@
+"""Who is meant by a description: the mayor, the Northern senator, the company, the statement."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.mentions import Mention, MentionKind, phrase_after
+from tui.quotes.model import SpeakerKind
+from tui.quotes.names import bare
+from tui.quotes.pronouns import person
+from tui.quotes.words import (
+    CAPITAL,
+    COMMA,
+    DETERMINER,
+    FINITE,
+    OBJECT,
+    POSSESSIVE,
+    PREPOSITION,
+    QUESTION,
+    ROLE,
+    SIGN,
+    SUBJECT,
+)
+
+if TYPE_CHECKING:
+    from tui.quotes.discourse import Discourse
+    from tui.quotes.entities import Entity, Position
+    from tui.quotes.names import Name
+    from tui.quotes.narration import Narration
+
+_REACH = 6  # tokens before a name that may describe it
+
+
+def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
+    """Learn from `the mayor, Jane Doe,` and `Jane Doe, the mayor of Springfield,` who the mayor is."""
+    at = name.first - 1
+    if at >= 0 and n.tags[at] & COMMA:
+        at -= 1
+    start = at
+    while start >= 0 and not n.tags[start] & (SIGN | SUBJECT | OBJECT | QUESTION) and at - start < _REACH:
+        if n.tags[start] & (PREPOSITION | FINITE) and not n.tags[start] & ROLE:
+            break
+        if n.tags[start] & ROLE:
+            entity.take_role(n.words[start].lower())
+        if n.tags[start] & (DETERMINER | POSSESSIVE):
+            break
+        entity.traits.add(bare(n.words[start]).lower())
+        start -= 1
+    if name.last + 1 < len(n.words) and n.tags[name.last] & COMMA:
+        _learn_apposition(text, n, name.last + 1, entity)
+
+
+def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> None:
+    apposition = phrase_after(n, first, len(n.words))
+    if apposition is None or not n.tags[apposition.head] & ROLE or n.tags[apposition.first] & SUBJECT:
+        return
+    entity.take_role(n.words[apposition.head].lower())
+    entity.traits.update(bare(word).lower() for word in n.words[apposition.first : apposition.last])
+    if entity.description is None and apposition.kind is MentionKind.DESCRIPTION:
+        if n.words[apposition.first].lower() != "whose":
+            entity.description = text[n.starts[apposition.first] : n.ends[apposition.last - 1]]
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    return lexicon.classes("role_kinds")
+
+
+def person_described(n: Narration, mention: Mention, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the person in the role that a definite description names, the one whom its other words fit best.
+
+    Who was never introduced in it may be anybody (the billionaire) but for an office, which takes an introduction.
+    """
+    role = n.words[mention.head].lower()
+    words = {bare(word).lower() for word in n.words[mention.first + 1 : mention.head]}
+    return _in_role({role}, words, at, discourse) or _in_role(_kinds().get(role, frozenset()), words, at, discourse)
+
+
+def anybody_described(role: str, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
+    marks = lexicon.marked("roles").get(role, "")
+    if "p" in marks or role in lexicon.words("titles"):
+        return None
+    return person(marks, at, discourse)
+
+
+def _in_role(roles: frozenset[str] | set[str], words: set[str], at: Position, discourse: Discourse) -> Entity | None:
+    """Return whom of those in one of `roles` most of `words` describe; the last one mentioned of several."""
+    best: Entity | None = None
+    best_score = -1.0
+    if not roles:
+        return None
+    for mentioned in discourse.before(at):
+        entity = mentioned.entity
+        if not entity.roles.isdisjoint(roles):
+            score = float(len(words & entity.traits))
+            if score > best_score:
+                best, best_score = entity, score
+    return best
+
+
+def organisation_described(n: Narration, mention: Mention, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the organisation that `the council`, `the company` stands for: one of that name, or of no telling name."""
+    head = n.words[mention.head].lower()
+    generic = head in lexicon.words("generic_organisations")
+    if not generic and head not in lexicon.words("organisations"):
+        return None
+    fallback: Entity | None = None
+    for mentioned in discourse.before(at):
+        entity = mentioned.entity
+        if entity.kind is not SpeakerKind.ORGANISATION:
+            continue
+        names = {word.lower() for word in entity.name}
+        if head in names and entity.name[0][0].isupper():
+            return entity
+        if generic and fallback is None and mentioned.acts and not n.tags[mention.head] & CAPITAL:
+            fallback = entity
+    return fallback
+
+
+def author_of(document: str, discourse: Discourse) -> Entity | None:
+    """Return who made the document that the last speaker was quoted from (said in a statement)."""
+    if document not in lexicon.words("documents") or discourse.last_speaker is None:
+        return None
+    return discourse.last_speaker if document in discourse.narrations[discourse.last_home].words else None

@@ -1,0 +1,55 @@
+"""What a reader has in mind at a place of the text: who was mentioned lately, and who spoke last."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes.entities import Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tui.quotes.entities import Entity
+    from tui.quotes.narration import Narration
+
+_LOOK = 300  # mentions back
+REACH = 40  # paragraphs back
+
+
+class Mentioned(NamedTuple):
+    """An entity where it was mentioned; it `acts` where it stands as a subject does."""
+
+    place: Position
+    entity: Entity
+    acts: bool
+
+
+class Discourse:
+    """The mentions of a text as far as it is read, and its last speaker."""
+
+    def __init__(self, narrations: Sequence[Narration]) -> None:
+        self.narrations = narrations
+        self.last_speaker: Entity | None = None
+        self.last_home = 0  # the paragraph in which he was named
+        self._mentions: list[Mentioned] = []
+
+    def mention(self, place: Position, entity: Entity, *, acts: bool) -> None:
+        """Take in that `entity` is mentioned at `place`."""
+        self._mentions.append(Mentioned(place, entity, acts))
+
+    def speaks(self, entity: Entity, home: int) -> None:
+        """Take in that `entity`, named in paragraph `home`, has spoken."""
+        self.last_speaker, self.last_home = entity, home
+
+    def before(self, at: Position, reach: int = REACH) -> Iterator[Mentioned]:
+        """Yield the mentions before `at`, the nearest first, `reach` paragraphs back at most."""
+        for mentioned in reversed(self._mentions[-_LOOK:]):
+            if at.paragraph - mentioned.place.paragraph > reach:
+                return
+            if mentioned.place < at:
+                yield mentioned
+
+    def sentence(self, at: Position) -> int:
+        """Return the number of the sentence of its paragraph that a place is in."""
+        return bisect_right(self.narrations[at.paragraph].sentences, (at.token, 1 << 30)) - 1

@@ -1,0 +1,109 @@
+"""Whom a pronoun stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.entities import Entity, Position
+from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from tui.quotes.discourse import Discourse, Mentioned
+
+_SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_PLURAL = frozenset(["they", "them", "their", "themselves"])
+_NEUTER = frozenset(["it", "its", "itself"])
+_GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
+_CANDIDATES = 12  # people that are weighed
+
+# What speaks for a person as the one meant, measured on articles whose speakers are known by name.
+_PARAGRAPH_APART = -2.0
+_ACTS_HERE, _ACTS_ELSEWHERE = 3.0, 1.5
+_SENTENCE_BEFORE = 2.0
+_OPENS_PARAGRAPH_BEFORE = 0.5
+_GENDER_KNOWN = 1.0
+_SPOKE_LAST = 2.0
+_A_MENTION = 0.3
+_UNNAMED = -0.5
+_HARDLY_KNOWN = -4.5  # a lone word with a capital that nothing shows to be a person
+
+
+def resolve(word: str, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the entity that the pronoun `word` at `at` stands for, `None` where there is none to be found."""
+    if word in _SINGULAR:
+        return person(_SINGULAR[word], at, discourse)
+    if word in _PLURAL:
+        return _group(at, discourse)
+    return _thing(at, discourse) if word in _NEUTER else None
+
+
+def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the person of `gender` (`m`, `f` or nothing) that is most likely meant at `at`."""
+    best: Entity | None = None
+    best_score = -1e9
+    seen: set[int] = set()
+    for mentioned in discourse.before(at):
+        if len(seen) > _CANDIDATES:
+            break
+        entity = mentioned.entity
+        if not _can_be(entity, gender):
+            continue
+        seen.add(id(entity))
+        score = _weight(mentioned, at, discourse)
+        if score > best_score:
+            best, best_score = entity, score
+    if best is not None:
+        best.gender = best.gender or gender
+    return best
+
+
+def _can_be(entity: Entity, gender: str) -> bool:
+    if entity.located and not entity.gender and not entity.roles:
+        return False
+    return entity.is_person and not (gender and entity.gender and entity.gender != gender)
+
+
+def _weight(mentioned: Mentioned, at: Position, discourse: Discourse) -> float:
+    """Return how much speaks for a person at one of his mentions."""
+    place, entity, acts = mentioned
+    apart = at.paragraph - place.paragraph
+    weight = _PARAGRAPH_APART * apart
+    if acts:
+        weight += _ACTS_ELSEWHERE if apart else _ACTS_HERE
+    if not apart and discourse.sentence(at) - discourse.sentence(place) == 1:
+        weight += _SENTENCE_BEFORE
+    if apart == 1 and acts and place.token < _CANDIDATES:
+        weight += _OPENS_PARAGRAPH_BEFORE
+    if entity is discourse.last_speaker:
+        weight += _SPOKE_LAST
+    if entity.gender:
+        weight += _GENDER_KNOWN
+    elif entity.kind is SpeakerKind.UNNAMED:
+        weight += _UNNAMED
+    elif len(entity.name) == 1 and not entity.roles:
+        weight += _HARDLY_KNOWN
+    return weight + min(5, len(entity.places)) * _A_MENTION
+
+
+def _group(at: Position, discourse: Discourse) -> Entity | None:
+    last = discourse.last_speaker
+    if last is not None and _is_many(last):
+        return last
+    found = (mentioned.entity for mentioned in discourse.before(at, _GROUP_REACH) if _is_many(mentioned.entity))
+    return next(found, last)
+
+
+def _is_many(entity: Entity) -> bool:
+    return entity.plural or entity.kind is SpeakerKind.ORGANISATION
+
+
+def _thing(at: Position, discourse: Discourse) -> Entity | None:
+    last = discourse.last_speaker
+    if last is not None and _is_thing(last) and at.paragraph - discourse.last_home <= 1:
+        return last
+    found = (mentioned.entity for mentioned in discourse.before(at, _THING_REACH) if _is_thing(mentioned.entity))
+    return next(found, None)
+
+
+def _is_thing(entity: Entity) -> bool:
+    return not entity.is_person and not entity.plural
