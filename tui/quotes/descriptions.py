@@ -40,7 +40,7 @@ def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
         at -= 1
     start = at
     while start >= 0 and not n.tags[start] & (SIGN | SUBJECT | OBJECT | QUESTION) and at - start < _REACH:
-        if n.tags[start] & (PREPOSITION | FINITE) and not n.tags[start] & ROLE:
+        if n.tags[start] & FINITE and not n.tags[start] & ROLE:
             break
         if n.tags[start] & ROLE:
             entity.take_role(n.words[start].lower())
@@ -81,7 +81,7 @@ def person_described(n: Narration, mention: Mention, at: Position, discourse: Di
 def anybody_described(role: str, at: Position, discourse: Discourse) -> Entity | None:
     """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
     marks = lexicon.marked("roles").get(role, "")
-    if "p" in marks or role in lexicon.words("titles"):
+    if "p" in marks:
         return None
     return person(marks, at, discourse)
 

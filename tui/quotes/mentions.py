@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _LONGEST = 40  # tokens of a phrase
+_NICKNAME = 30  # code points, marks included
 _JOINING = frozenset(
     [
         "of",
@@ -108,7 +109,7 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     start = end
     while start > first:
         tag = tags[start - 1]
-        if tag & QUOTED and start < end and start - 1 > first and tags[start] & tags[start - 2] & CAPITAL:
+        if tag & QUOTED and start < end and start - 1 > first and is_nickname(n, start - 1):
             start -= 1
             continue
         if tag & _OUTSIDE or (tag & ADVERB and not _is_adjective(tags, first, start - 1, end)):
@@ -147,7 +148,7 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
     at = first
     while at < last:
         tag = tags[at]
-        if tag & QUOTED and at > first and at + 1 < last and tags[at - 1] & tags[at + 1] & CAPITAL:
+        if tag & QUOTED and at > first and at + 1 < last and is_nickname(n, at):
             at += 1
             continue
         if tag & _OUTSIDE:
@@ -178,6 +179,11 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
     while at > first and tags[at - 1] & (CONJUNCTION | PREPOSITION):
         at -= 1
     return make_mention(n, first, at) if at > first else None
+
+
+def is_nickname(n: Narration, at: int) -> bool:
+    """Ask whether the run at token `at` can stand inside a name (Earl “Bud” Jones)."""
+    return bool(n.tags[at - 1] & n.tags[at + 1] & CAPITAL) and n.ends[at] - n.starts[at] <= _NICKNAME
 
 
 def make_mention(n: Narration, first: int, last: int) -> Mention:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.mentions import is_organisation_word, strip_titles
+from tui.quotes.entities import is_given_name
+from tui.quotes.mentions import is_nickname, is_organisation_word, strip_titles
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
@@ -14,6 +15,7 @@ from tui.quotes.words import (
     CLOSING,
     COMMA,
     CONJUNCTION,
+    CUE,
     DASH,
     DETERMINER,
     FINITE,
@@ -95,6 +97,9 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         first, at = at, _end_of_name(n, at)
         last = at
         title = ""
+        if first in openers:
+            first = _past_opening(n, first, last)
+        first = _past_office(n, first, last)
         if not is_organisation_word(bare(n.words[last - 1])):
             start = strip_titles(tags, first, last - 1)
             if start is None:
@@ -141,6 +146,8 @@ def bare(word: str) -> str:
 def is_headline(tags: list[int]) -> bool:
     """Ask whether a paragraph is written With a Capital to Most of Its Words."""
     words = [tag for tag in tags if not tag & SIGN]
+    if any(tag & QUOTED for tag in tags) and words[-1:] and tags[-1] & STOP:
+        return False
     return len(words) > 4 and sum(1 for tag in words if tag & CAPITAL) > _HEADLINE * len(words)
 
 
@@ -158,7 +165,8 @@ def _end_of_name(n: Narration, first: int) -> int:
             and tags[at + 1] & CAPITAL
             and not tags[at + 1] & _FUNCTION
             and (
-                tags[at] & (PARTICLE | QUOTED)
+                tags[at] & PARTICLE
+                or (tags[at] & QUOTED and is_nickname(n, at))
                 or words[at] == "&"
                 or (words[at] in ("of", "for") and is_organisation_word(words[at - 1]))
             )
@@ -172,6 +180,25 @@ def _end_of_name(n: Narration, first: int) -> int:
 def _owns_organisation(n: Narration, at: int) -> bool:
     """Ask whether the genitive before `at` is part of a name (the Landscapers’ Association)."""
     return n.tags[at] & CAPITAL > 0 and is_organisation_word(bare(n.words[at]))
+
+
+def _past_opening(n: Narration, first: int, last: int) -> int:
+    """Return where a name begins that opens a sentence, a verb or an adverb before it left out (Said Jane Doe)."""
+    word = n.words[first].lower()
+    if last - first < 2 or is_given_name(word):
+        return first
+    weak = word in lexicon.words("weak_beginnings") or word.endswith("ly") or bool(n.tags[first] & (CUE | GERUND))
+    return first + 1 if weak else first
+
+
+def _past_office(n: Narration, first: int, last: int) -> int:
+    """Return where a name begins after an office of two words (the rest of Secretary of State Jane Doe)."""
+    if first < 2 or n.words[first - 1] != "of" or not n.tags[first - 2] & (TITLE | ROLE):
+        return first
+    given = next((at for at in range(first + 1, last - 1) if is_given_name(n.words[at])), None)
+    if given is not None:
+        return given
+    return first + 1 if last - first > 2 and not is_given_name(n.words[first]) else first
 
 
 def _title_before(n: Narration, first: int, start: int) -> str:

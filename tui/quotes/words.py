@@ -121,6 +121,20 @@ def _verb_bits(lower: str) -> int:
     return bits
 
 
+def _office_bits(word: str, *, capital: bool) -> int:
+    """Return whether `word` is a title, a role, or made of one with a hyphen (secretary-treasurer, co-chair)."""
+    if capital and any(word in names for names in lexicon.classes("given_names").values()):
+        return 0  # Dean Abbot, Earl Finch
+    bits = 0
+    if word.rstrip(".") in lexicon.words("titles"):
+        bits |= TITLE
+    if word in lexicon.marked("roles") or (word.endswith(_ROLE_ENDINGS) and len(word) > 6 and not capital):
+        bits |= ROLE
+    if not bits and "-" in word and word.rpartition("-")[2] in lexicon.marked("roles"):
+        bits |= ROLE
+    return bits
+
+
 def classify(word: str) -> int:
     """Return the classes of one token as bits."""
     sign = _SIGNS.get(word)
@@ -147,10 +161,7 @@ def classify(word: str) -> int:
         bits |= CAPITAL
         if bare in lexicon.words("not_names") or bits & TIME:
             bits |= NAMELESS
-    if bare.rstrip(".") in lexicon.words("titles"):
-        bits |= TITLE
-    if bare in lexicon.marked("roles") or (bare.endswith(_ROLE_ENDINGS) and len(bare) > 6 and not word[0].isupper()):
-        bits |= ROLE
+    bits |= _office_bits(bare, capital=bool(bits & CAPITAL))
     if bare in lexicon.words("particles"):
         bits |= PARTICLE
     if not bits & (AUXILIARY | GENITIVE | PREPOSITION):
