@@ -94,7 +94,7 @@ def _in_role(roles: frozenset[str] | set[str], words: set[str], at: Position, di
         return None
     for mentioned in discourse.before(at):
         entity = mentioned.entity
-        if not entity.roles.isdisjoint(roles):
+        if entity.is_person and not entity.roles.isdisjoint(roles):
             score = float(len(words & entity.traits))
             if score > best_score:
                 best, best_score = entity, score

@@ -180,11 +180,18 @@ class Registry:
             starting = [
                 e
                 for e in self._by_first.get(word.lower(), [])[-_LOOK:]
-                if len(e.name) > 1 and e.kind is not None and _agrees(e, gender)
+                if len(e.name) > 1 and _is_called_by_first(e) and _agrees(e, gender)
             ]
             if len(starting) == 1 or (starting and all(e.kind is SpeakerKind.ORGANISATION for e in starting)):
                 return starting[-1]
         return None
+
+
+def _is_called_by_first(entity: Entity) -> bool:
+    """Ask whether the first word alone can stand for an entity: a given name, or Harlow for Harlow Industries."""
+    if entity.kind is SpeakerKind.ORGANISATION:
+        return is_organisation_word(entity.name[-1])
+    return entity.kind is not None
 
 
 def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

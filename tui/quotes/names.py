@@ -11,6 +11,7 @@ from tui.quotes.mentions import is_nickname, is_organisation_word, strip_titles
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
+    BREAK,
     CAPITAL,
     CLOSING,
     COMMA,
@@ -146,7 +147,7 @@ def bare(word: str) -> str:
 def is_headline(tags: list[int]) -> bool:
     """Ask whether a paragraph is written With a Capital to Most of Its Words."""
     words = [tag for tag in tags if not tag & SIGN]
-    if any(tag & QUOTED for tag in tags) and words[-1:] and tags[-1] & STOP:
+    if any(tag & QUOTED for tag in tags) and words and tags[-1] & (STOP | BREAK):
         return False
     return len(words) > 4 and sum(1 for tag in words if tag & CAPITAL) > _HEADLINE * len(words)
 

@@ -140,11 +140,21 @@ class Resolver:
 
     def _apposed(self, mention: Mention, home: int) -> Entity | None:
         """Return the person whose name stands beside his description (its leader, Ruta Selig, said)."""
-        entity = self._name_before(mention, home) or self._name_after(mention, home)
+        entity = (
+            self._name_within(mention, home) or self._name_before(mention, home) or self._name_after(mention, home)
+        )
         if entity is None or entity.kind is not SpeakerKind.PERSON:
             return None
         entity.take_role(self.narrations[home].words[mention.head].lower())
         return entity
+
+    def _name_within(self, mention: Mention, home: int) -> Entity | None:
+        """Return whose name closes a phrase that begins with his office (Secretary of State Ruta Selig)."""
+        n, last = self.narrations[home], mention.last - 1
+        named = self._named.get((home, last))
+        if named is None or not n.tags[mention.head] & CAPITAL or not n.tags[mention.head] & (TITLE | ROLE):
+            return None
+        return named if self._named.get((home, mention.head + 2)) is not named and last > mention.head + 2 else None
 
     def _name_before(self, mention: Mention, home: int) -> Entity | None:
         """Return whose name stands before a description that is set off by commas (Ruta Selig, its leader, who)."""
