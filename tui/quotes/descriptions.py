@@ -17,7 +17,6 @@ from tui.quotes.words import (
     FINITE,
     OBJECT,
     POSSESSIVE,
-    PREPOSITION,
     QUESTION,
     ROLE,
     SIGN,

@@ -140,9 +140,7 @@ class Resolver:
 
     def _apposed(self, mention: Mention, home: int) -> Entity | None:
         """Return the person whose name stands beside his description (its leader, Ruta Selig, said)."""
-        entity = (
-            self._name_within(mention, home) or self._name_before(mention, home) or self._name_after(mention, home)
-        )
+        entity = self._name_within(mention, home) or self._name_before(mention, home) or self._name_after(mention, home)
         if entity is None or entity.kind is not SpeakerKind.PERSON:
             return None
         entity.take_role(self.narrations[home].words[mention.head].lower())

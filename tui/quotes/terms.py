@@ -6,22 +6,52 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.tokens import tokenise
-from tui.quotes.words import CAPITAL, COLON, COMMA, DETERMINER, PREPOSITION
+from tui.quotes.words import CAPITAL, COLON, COMMA, CONJUNCTION, DETERMINER, FINITE, PREPOSITION, ROLE, STOP
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
     from tui.quotes.reporting import Passage
 
+_FEW = 3  # words
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 
 
 def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
     """Ask whether the run at token `at` is a term."""
     inner = text[n.starts[at] : n.ends[at]].strip(_MARKS)
-    words = [word for word in tokenise(inner, 0, len(inner)).words if word[0].isalnum()]
+    words = inner_words(text, n, at)
     if not words or inner[-1:] in "!?." or len(words) > 10:
         return False
     return is_nickname(n, at, words) or is_title(n, at, words, inner)
+
+
+def is_scare_quote(text: str, n: Narration, at: int) -> bool:
+    """Ask whether the run at token `at`, which no cue reports, is a name or a mere word that the writer sets apart.
+
+    That is what is written as a title, and a few words that the sentence uses as a part of its own.
+    """
+    words = inner_words(text, n, at)
+    if len(words) > 1 and _in_capitals(words):
+        return True
+    if len(words) > _FEW:
+        return False
+    before, after = n.tags[at - 1] if at else 0, n.tags[at + 1] if at + 1 < len(n.tags) else STOP
+    if not after or after & (DETERMINER | FINITE | ROLE | STOP):
+        return True
+    return bool(before & (CONJUNCTION | PREPOSITION)) and n.words[at - 1].lower() != "as"
+
+
+def inner_words(text: str, n: Narration, at: int) -> list[str]:
+    """Return the words between the marks of the run at token `at`."""
+    inner = text[n.starts[at] : n.ends[at]].strip(_MARKS)
+    return [word for word in tokenise(inner, 0, len(inner)).words if word[0].isalnum()]
+
+
+def _in_capitals(words: list[str]) -> bool:
+    """Ask whether every word of weight has a capital."""
+    small = lexicon.words("weak_beginnings") | lexicon.words("particles")
+    heavy = [word for word in words if word.lower() not in small]
+    return bool(heavy) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in heavy)
 
 
 def is_nickname(n: Narration, at: int, words: list[str]) -> bool:
@@ -35,13 +65,5 @@ def is_nickname(n: Narration, at: int, words: list[str]) -> bool:
 
 def is_title(n: Narration, at: int, words: list[str], inner: str) -> bool:
     """Ask whether the run is written as the title of a work: every word of weight with a capital."""
-    small = lexicon.words("weak_beginnings") | lexicon.words("particles")
-    heavy = [word for word in words if word.lower() not in small]
-    if len(words) < 2 or not heavy or inner.endswith(","):
-        return False
     before = n.tags[at - 1] if at else 0
-    return (
-        all(word[0].isupper() or word[0].isdigit() for word in heavy)
-        and words[0][0].isupper()
-        and not before & (COLON | COMMA)
-    )
+    return len(words) > 1 and not inner.endswith(",") and _in_capitals(words) and not before & (COLON | COMMA)

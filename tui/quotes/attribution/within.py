@@ -10,7 +10,8 @@ from tui.quotes.clauses import main_subject
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
 from tui.quotes.mentions import phrase_after
-from tui.quotes.words import ADVERB, BREAK, COMMA, DASH, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
+from tui.quotes.terms import is_scare_quote
+from tui.quotes.words import ADVERB, COMMA, DASH, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
 
 if TYPE_CHECKING:
     from tui.quotes.reporting import Report
@@ -100,7 +101,7 @@ def passive_agent(place: Place) -> Found | None:
 
 def possessor(place: Place) -> Found | None:
     """The mayor’s “…” — whose words they are."""
-    if length(place) < 2:
+    if length(place) < 2 or is_scare_quote(place.text, place.n, place.at):
         return None
     owner = possessor_before(place.n, max(place.passage.first, place.at - 3), place.at)
     return Found("possessor", owner, None) if owner is not None else None
@@ -109,7 +110,7 @@ def possessor(place: Place) -> Found | None:
 def sentence_subject(place: Place) -> Found | None:
     """Smith ran on a promise to “…” — nothing else is known but whom the sentence is about."""
     n, passage = place.n, place.passage
-    if length(place) < 2 and not n.tags[place.at] & BREAK:
+    if is_scare_quote(place.text, n, place.at):
         return None
     speaker = main_subject(n, passage.first, place.at)
     return Found("sentence-subject", speaker, None) if speaker is not None else None
