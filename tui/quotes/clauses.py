@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _LEAD = CONJUNCTION | SUBORDINATOR | ADVERB | THAT
 _REFLEXIVE = frozenset(["himself", "herself", "themselves", "itself"])
+_ADVERBIAL = frozenset(["on", "last", "this", "late", "early", "in", "earlier", "next", "less", "more", "about"])
 _REACH = 60  # tokens; what stands further away is not looked for
 
 
@@ -47,7 +48,7 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
         end -= 1
     if end > first + 1 and n.words[end - 1].lower() in _REFLEXIVE:
         end -= 1
-    if end > first and tags[end - 1] & TIME:  # Trump on Tuesday said
+    if end > first and (tags[end - 1] & TIME or n.words[end - 1] == "ago"):  # Doe on Tuesday said
         end = _before_adverbial(n, first, end)
     if end <= first:
         return None
@@ -67,6 +68,9 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     if tag & QUOTED:
         return None
     found = phrase_before(n, first, end)
+    inserted = found.first - 2 if found is not None and tags[found.first - 1] & PREPOSITION else first
+    if inserted > first and tags[inserted] & AUXILIARY:  # Doe, who has in the past called
+        return subject_before(n, first, inserted)
     return _outside_relative(n, first, found) or found
 
 
@@ -188,9 +192,9 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
 def _before_adverbial(n: Narration, first: int, end: int) -> int:
     """Step back over `on Tuesday`, `last week`."""
     at = end
-    while at > first and n.tags[at - 1] & TIME:
+    while at > first and (n.tags[at - 1] & (TIME | NUMBER) or n.words[at - 1] in ("ago", "than", "weeks", "days")):
         at -= 1
-    while at > first and n.words[at - 1].lower() in ("on", "last", "this", "late", "early", "in", "earlier", "next"):
+    while at > first and n.words[at - 1].lower() in _ADVERBIAL:
         at -= 1
     return at if at > first else end
 

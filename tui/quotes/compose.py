@@ -49,7 +49,7 @@ def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft],
 
 
 def _places(narrations: Sequence[Narration], drafts: Sequence[Draft]) -> list[int]:
-    """Return for each draft the offset at which a reader learns who speaks; what goes on with another comes after it."""
+    """Return for each draft where a reader learns who speaks; what goes on with another comes after it."""
     places: list[int] = []
     for draft in drafts:
         if draft.mention is not None:

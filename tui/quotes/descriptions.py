@@ -57,9 +57,9 @@ def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> No
         return
     entity.take_role(n.words[apposition.head].lower())
     entity.traits.update(bare(word).lower() for word in n.words[apposition.first : apposition.last])
-    if entity.description is None and apposition.kind is MentionKind.DESCRIPTION:
-        if n.words[apposition.first].lower() != "whose":
-            entity.description = text[n.starts[apposition.first] : n.ends[apposition.last - 1]]
+    describes = apposition.kind is MentionKind.DESCRIPTION and n.words[apposition.first].lower() != "whose"
+    if entity.description is None and describes:
+        entity.description = text[n.starts[apposition.first] : n.ends[apposition.last - 1]]
 
 
 @cache

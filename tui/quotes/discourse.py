@@ -5,12 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.quotes.entities import Position
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tui.quotes.entities import Entity
+    from tui.quotes.entities import Entity, Position
     from tui.quotes.narration import Narration
 
 _LOOK = 300  # mentions back

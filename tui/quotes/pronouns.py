@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.quotes.entities import Entity, Position
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
     from tui.quotes.discourse import Discourse, Mentioned
+    from tui.quotes.entities import Entity, Position
 
 _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PLURAL = frozenset(["they", "them", "their", "themselves"])

@@ -18,10 +18,14 @@ from tui.quotes.words import (
     CONJUNCTION,
     CUE,
     DASH,
+    DETERMINER,
     FINITE,
+    GENITIVE,
     GERUND,
     NAMELESS,
+    NUMBER,
     OBJECT,
+    POSSESSIVE,
     QUOTED,
     ROLE,
     SUBORDINATOR,
@@ -101,7 +105,16 @@ def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
         return None
     if tag & (ROLE | CAPITAL):
         return subject
+    if n.words[subject.last - 1].lower().endswith(_ADJECTIVES) or not _is_whole(n, subject):
+        return None
     return None if tag & (FINITE | GERUND) or head.endswith(_ADJECTIVES) or (plural and head[-2:] != "ss") else subject
+
+
+def _is_whole(n: Narration, subject: Mention) -> bool:
+    """Ask whether a singular noun has what makes it a subject (the report, not report), or needs none (research)."""
+    led = any(n.tags[at] & (DETERMINER | POSSESSIVE | GENITIVE | NUMBER) for at in range(subject.first, subject.last))
+    head = n.words[subject.head].lower()
+    return led or head in lexicon.words("documents") or head in lexicon.words("organisations")
 
 
 def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
@@ -114,7 +127,7 @@ def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention 
     if not before & (COMMA | QUOTED | DASH):
         return None
     found = subject_after(n, cue.last, last)
-    if found is None:
+    if found is None or (before & COMMA and not before & QUOTED and _has_host(n, first, cue.first)):
         return None
     follower = n.tags[found.last] if found.last < last else 0
     if follower & (FINITE | AUXILIARY | QUOTED) and not follower & ROLE and not before & QUOTED:
@@ -122,6 +135,12 @@ def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention 
     if found.kind is MentionKind.NAME or n.tags[found.head] & ROLE or before & QUOTED:
         return found
     return None
+
+
+def _has_host(n: Narration, first: int, verb: int) -> bool:
+    """Ask whether the sentence opens with the subject of the verb at `verb` (Jane Doe, a surgeon, said the plan …)."""
+    found = subject_before(n, first, verb)
+    return found is not None and found.kind is MentionKind.NAME and found.first == first
 
 
 def _agent(n: Narration, cue: Cue, last: int) -> Mention | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tui.quotes import lexicon
 from tui.quotes.attribution.place import Place, comma_closes, found_by, past_signs, possessor_before, report_after
 from tui.quotes.clauses import main_subject, subject_before
@@ -17,12 +19,16 @@ from tui.quotes.words import (
     DASH,
     FINITE,
     PREPOSITION,
+    QUESTION,
     QUOTED,
     ROLE,
     STOP,
     THAT,
     TIME,
 )
+
+if TYPE_CHECKING:
+    from tui.quotes.reporting import Report
 
 
 def cue_before(place: Place) -> Found | None:
@@ -32,9 +38,11 @@ def cue_before(place: Place) -> Found | None:
         cue = report.cue
         if report.last > at or (report.speaker is None and cue.mood is Mood.FINITE):
             continue
+        gap = range(report.last, at)
+        if not gap and _calls(place, report):
+            return found_by(f"{cue.mood}-before", report)
         if "d" not in cue.verb.takes or cue.mood is Mood.PASSIVE:
             return None
-        gap = range(report.last, at)
         if not gap:
             return found_by(f"{cue.mood}-before", report)
         sign = n.tags[at - 1]
@@ -42,10 +50,18 @@ def cue_before(place: Place) -> Found | None:
             n.tags[k] & (FINITE | AUXILIARY | QUOTED) and not n.tags[k] & ROLE for k in gap
         ):
             return found_by(f"{cue.mood}-before", report)
-        if len(gap) == 1 and sign & THAT:
+        if sign & THAT and not any(n.tags[k] & (FINITE | AUXILIARY | QUOTED) and not n.tags[k] & ROLE for k in gap):
             return found_by(f"{cue.mood}-before", report)
         return None
     return None
+
+
+def _calls(place: Place, report: Report) -> bool:
+    """Ask whether the run is what somebody calls what was spoken of (what she called “…”)."""
+    n, speaker = place.n, report.speaker
+    if speaker is None or "n" not in report.cue.verb.takes or speaker.last != report.cue.first:
+        return False
+    return speaker.first > place.passage.first and bool(n.tags[speaker.first - 1] & (THAT | QUESTION))
 
 
 def verb_subject(place: Place) -> Found | None:

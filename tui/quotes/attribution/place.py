@@ -24,6 +24,7 @@ from tui.quotes.words import (
     SIGN,
     STOP,
     SUBJECT,
+    SUBORDINATOR,
     THAT,
 )
 
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
     from tui.quotes.reporting import Passage, Report
 
-_CLAUSE = FINITE | AUXILIARY | QUOTED | COMMA | DASH | COLON | SEMICOLON | STOP | THAT | DETERMINER | SUBJECT
+_CLAUSE = (
+    FINITE | AUXILIARY | QUOTED | COMMA | DASH | COLON | SEMICOLON | STOP | THAT | DETERMINER | SUBJECT | SUBORDINATOR
+)
 
 
 class Place(NamedTuple):
