@@ -5,48 +5,71 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+USUAL = ("attribution", "speed", "startup", "screen")
+ASKED_FOR = ("errors", "confidence", "book", "hostile")
+NEED_DATA = {"errors", "confidence"}
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure sayso and print the figures.")
-    parts = ("attribution", "speed", "startup", "screen", "hostile", "confidence")
     parser.add_argument(
-        "parts", nargs="*", metavar="PART", help=f"of {', '.join(parts)}; all but the last two by default"
+        "parts",
+        nargs="*",
+        metavar="PART",
+        help=f"of {', '.join(USUAL)}, which are measured by default, and {', '.join(ASKED_FOR)}",
     )
     parser.add_argument("--data", type=Path, metavar="FILE", help="annotated articles to score on besides the samples")
-    parser.add_argument("--write", action="store_true", help="keep the rules' shares that part confidence measures")
+    parser.add_argument(
+        "--write", action="store_true", help="keep the figures of part confidence, the text of part book"
+    )
     parser.add_argument("--runs", type=int, default=7, help="how often each thing is measured (default 7)")
     parser.add_argument("--megabytes", type=int, default=10, help="how long the hostile texts are (default 10)")
     chosen = parser.parse_args()
-    if unknown := set(chosen.parts) - set(parts):
+    if unknown := set(chosen.parts) - {*USUAL, *ASKED_FOR}:
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
-    wanted = chosen.parts or parts[:-2]
-    # Each part is imported when it is its turn, so that none of them pays for another.
-    if "attribution" in wanted:
-        from benchmarks import attribution
+    if chosen.data is None and (without := NEED_DATA.intersection(chosen.parts)):
+        parser.error(f"needs --data: {', '.join(sorted(without))}")
+    wanted = chosen.parts or USUAL
+    for part in (*USUAL, *ASKED_FOR):
+        if part in wanted:
+            _report(part, chosen)
 
-        attribution.report(chosen.data)
-    if "speed" in wanted:
-        from benchmarks import speed
 
-        speed.report(chosen.runs)
-    if "startup" in wanted:
-        from benchmarks import startup
+def _report(part: str, chosen: argparse.Namespace) -> None:
+    """Print one part; each is imported when it is its turn, so that none of them pays for another."""
+    match part:
+        case "attribution":
+            from benchmarks import attribution
 
-        startup.report(chosen.runs)
-    if "screen" in wanted:
-        from benchmarks import screen
+            attribution.report(chosen.data)
+        case "speed":
+            from benchmarks import speed
 
-        screen.report(chosen.runs)
-    if "confidence" in wanted:
-        if chosen.data is None:
-            parser.error("part confidence needs --data")
-        from benchmarks import confidence
+            speed.report(chosen.runs)
+        case "startup":
+            from benchmarks import startup
 
-        confidence.report(chosen.data, write=chosen.write)
-    if "hostile" in wanted:
-        from benchmarks import speed
+            startup.report(chosen.runs)
+        case "screen":
+            from benchmarks import screen
 
-        speed.report_hostile(chosen.megabytes)
+            screen.report(chosen.runs)
+        case "errors":
+            from benchmarks import errors
+
+            errors.report(chosen.data)
+        case "confidence":
+            from benchmarks import confidence
+
+            confidence.report(chosen.data, write=chosen.write)
+        case "book":
+            from benchmarks import book
+
+            book.report(write=chosen.write)
+        case "hostile":
+            from benchmarks import speed
+
+            speed.report_hostile(chosen.megabytes)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.report import Line, show
 from tui import analyse
+from tui.quotes.confidence import Figures
 from tui.quotes.model import QuoteKind
 from tui.scoring import read_annotations
 from tui.scoring.comparison import Comparison
@@ -19,23 +20,21 @@ if TYPE_CHECKING:
     from tui.scoring import AnnotatedArticle
 
 LIST = Path(__file__).parents[1] / "tui" / "quotes" / "lexicon" / "confidence.txt"
-_FEWEST = 5  # quotations under a rule; its share is drawn towards one half as if ten more had been split evenly
-_HEADER = "# rule, the share of its quotations in the development articles that were right, how many there were\n"
+_HEADER = "# rule, how many of its quotations in the development articles were right, how many there were\n"
 
 
 def report(data: Path, *, write: bool) -> None:
-    """Print the share of each rule's quotations that are right in the articles of `data`; keep it if `write`."""
+    """Print how many of each rule's quotations are right in the articles of `data`; keep it if `write`."""
     counts: dict[str, Counter[bool]] = defaultdict(Counter)
     for article in read_annotations(data):
         _count(article, counts)
-    rows = sorted(((rule, _share(count), count.total()) for rule, count in counts.items()), key=lambda row: -row[1])
-    show(f"rules on {data.name}", ("right", "quotations"), [Line(r, (f"{s:.2f}", f"{n}")) for r, s, n in rows])
+    rules = {rule: Figures(count[True], count.total()) for rule, count in sorted(counts.items())}
+    surest = sorted(rules.items(), key=lambda rule: -rule[1].confidence)
+    lines = [Line(rule, (f"{its.right}", f"{its.count}", f"{its.confidence:.2f}")) for rule, its in surest]
+    show(f"rules on {data.name}", ("right", "quotations", "confidence"), lines)
     if write:
-        LIST.write_text(_HEADER + "".join(f"{r} {s:.2f} {n}\n" for r, s, n in sorted(rows)), encoding="utf-8")
-
-
-def _share(count: Counter[bool]) -> float:
-    return (count[True] + _FEWEST) / (count.total() + 2 * _FEWEST)
+        kept = "".join(f"{rule} {its.right} {its.count}\n" for rule, its in rules.items())
+        LIST.write_text(_HEADER + kept, encoding="utf-8")
 
 
 def _count(article: AnnotatedArticle, counts: dict[str, Counter[bool]]) -> None:

@@ -56,8 +56,8 @@ def test_every_cue_says_what_it_takes() -> None:
 
 def test_every_confidence_is_a_share_of_a_count() -> None:
     for line in lexicon.lines("confidence"):
-        _, share, count = line.split()
-        assert 0 <= float(share) <= 1
+        _, right, count = line.split()
+        assert 0 <= int(right) <= int(count)
         assert int(count) > 0
 
 

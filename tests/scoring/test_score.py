@@ -50,7 +50,7 @@ def result(gold: list[AnnotatedQuotation], found: list[Quotation]) -> Score:
 
 
 def flaws(outcome: Score) -> list[tuple[Task, Flaw, str]]:
-    return [(fault.task, fault.flaw, TEXT[slice(*fault.span)]) for fault in outcome.faults]
+    return [(fault.task, fault.flaw, TEXT[slice(*fault.spans[0])]) for fault in outcome.faults]
 
 
 def test_all_right() -> None:

@@ -47,7 +47,7 @@ def _score_article(comparison: Comparison) -> Score:
     owning_annotated, owning_predicted = set(), set()
     for run in comparison.runs:
         mine, theirs = comparison.owners(run)
-        quoted.enter(mine, theirs, run)
+        quoted.enter(mine, theirs, (run,))
         owning_annotated.add(mine)
         owning_predicted.add(theirs)
 
@@ -84,11 +84,11 @@ def _match(
     matched = comparison.pairs([*offered])
     for mine, quote in enumerate(comparison.annotated):
         if asked(mine, quote) and not quote.optional:
-            sheet.enter(mine, matched.get(mine), quote.spans[0])
+            sheet.enter(mine, matched.get(mine), quote.spans)
     taken = set(matched.values())
     for theirs in offered:
         if theirs not in taken and counted(theirs):
-            sheet.enter(None, theirs, comparison.predicted[theirs].spans[0])
+            sheet.enter(None, theirs, comparison.predicted[theirs].spans)
 
 
 class _Sheet:
@@ -100,19 +100,19 @@ class _Sheet:
         self.faults: list[Fault] = []
         self._count: Counter[str] = Counter()
 
-    def enter(self, mine: int | None, theirs: int | None, span: Span) -> None:
-        """Enter an annotated and a predicted quotation that meet at `span`; one of them, or both, may be missing."""
+    def enter(self, mine: int | None, theirs: int | None, spans: tuple[Span, ...]) -> None:
+        """Enter an annotated and a predicted quotation that meet at `spans`; one of them, or both, may be missing."""
         annotated = None if mine is None else self.comparison.annotated[mine]
         predicted = None if theirs is None else self.comparison.predicted[theirs]
         self._count["annotated"] += annotated is not None
         self._count["predicted"] += predicted is not None
         self._count["annotated named"] += annotated is not None and bool(annotated.name)
         if annotated and predicted:
-            self._compare(annotated, predicted, span)
+            self._compare(annotated, predicted, spans)
         elif annotated:
-            self._fault(Flaw.MISSED, span, annotated, None)
+            self._fault(Flaw.MISSED, spans, annotated, None)
         elif predicted:
-            self._fault(Flaw.NOT_ANNOTATED, span, None, predicted)
+            self._fault(Flaw.NOT_ANNOTATED, spans, None, predicted)
 
     def total(self) -> TaskScore:
         """Return the tallies of what was entered."""
@@ -128,7 +128,7 @@ class _Sheet:
             named=Tally(count["name right"], count["named"] + unmet, count["annotated named"]),
         )
 
-    def _compare(self, annotated: AnnotatedQuotation, predicted: Quotation, span: Span) -> None:
+    def _compare(self, annotated: AnnotatedQuotation, predicted: Quotation, spans: tuple[Span, ...]) -> None:
         speaker = self.comparison.speakers_agree(annotated, predicted)
         name = self.comparison.names_agree(annotated, predicted)
         self._count["both"] += 1
@@ -137,19 +137,25 @@ class _Sheet:
         self._count["named"] += name is not None
         self._count["name right"] += name is True
         if speaker is False:
-            self._fault(Flaw.WRONG_SPEAKER, span, annotated, predicted)
+            self._fault(Flaw.WRONG_SPEAKER, spans, annotated, predicted)
         elif name is False:
-            self._fault(Flaw.WRONG_NAME, span, annotated, predicted)
+            self._fault(Flaw.WRONG_NAME, spans, annotated, predicted)
 
-    def _fault(self, flaw: Flaw, span: Span, annotated: AnnotatedQuotation | None, predicted: Quotation | None) -> None:
+    def _fault(
+        self,
+        flaw: Flaw,
+        spans: tuple[Span, ...],
+        annotated: AnnotatedQuotation | None,
+        predicted: Quotation | None,
+    ) -> None:
         article = self.comparison.article
         self.faults.append(
             Fault(
                 article=article.id,
                 task=self.task,
                 flaw=flaw,
-                span=span,
-                context=article.text[max(0, span.start - _CONTEXT) : span.end + _CONTEXT],
+                spans=spans,
+                context=article.text[max(0, spans[0].start - _CONTEXT) : spans[-1].end + _CONTEXT],
                 annotated=self.comparison.annotated_name(annotated) if annotated else None,
                 predicted=self.comparison.predicted_name(predicted) if predicted else None,
                 rule=predicted.rule if predicted else None,

@@ -72,12 +72,12 @@ class TaskScore:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that went wrong: `span` of article `article`, and the speakers' names as annotated and predicted."""
+    """One thing that went wrong: `spans` of article `article`, and the speakers' names as annotated and predicted."""
 
     article: str
     task: Task
     flaw: Flaw
-    span: Span
+    spans: tuple[Span, ...]
     context: str
     annotated: str | None
     predicted: str | None

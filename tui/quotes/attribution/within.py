@@ -52,7 +52,7 @@ def reported_clause(place: Place) -> Found | None:
 
 
 def nominal_cue(place: Place) -> Found | None:
-    """The mayor’s claim that “…”, a promise from the mayor of “…” — a noun for what was said, and whose it is."""
+    """The mayor’s claim that “…”, a promise from the mayor that “…” — a noun for what was said, and whose it is."""
     n, first, at = place.n, place.passage.first, place.at
     for noun in range(at - 1, max(first, at - 25) - 1, -1):
         tag = n.tags[noun]
@@ -78,7 +78,7 @@ def _names_thing(report: Report, noun: int) -> bool:
 
 
 def cue_earlier(place: Place) -> Found | None:
-    """She said the plan was “…” — the run stands in what a cue before it reports."""
+    """She called the plan “…” — the run stands in what a cue before it reports."""
     n, at = place.n, place.at
     for report in reversed(place.passage.reports):
         if report.last > at or report.speaker is None:

@@ -1,0 +1,188 @@
+"""A golden example of every rule: the text, what is said, who says it, at which cue, under which name.
+
+The tests hold the rules to them, and the book of rules shows the first of each name (`python -m benchmarks book`).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Example(NamedTuple):
+    """A text, and the one quotation in it that `rule` gives."""
+
+    text: str
+    words: tuple[str, ...]
+    speaker: str | None
+    cue: str | None
+    rule: str
+
+
+SHUT = ("“The quay is shut.”",)
+SHUT_COMMA = ("“The quay is shut,”",)
+RUIN = ("“a ruin”",)
+ILSE = "Ilse Marrow"
+
+# Of words between marks, in the order of `tui.quotes.attribution.RULES`.
+MARKED = (
+    Example("Ilse Marrow said, “The quay is shut.”", SHUT, ILSE, "said", "finite-before"),
+    Example("Ilse Marrow told reporters on Friday: “The quay is shut.”", SHUT, ILSE, "told", "finite-before"),
+    Example("Ilse Marrow said that “the quay is shut.”", ("that “the quay is shut.”",), ILSE, "said", "finite-before"),
+    Example("Ilse Marrow began, saying, “The quay is shut.”", SHUT, ILSE, "saying", "gerund-before"),
+    Example(
+        "Ilse Marrow defended the mayor on Friday, saying: “The quay is shut.”", SHUT, ILSE, "saying", "gerund-before"
+    ),
+    Example("Ilse Marrow would say, “The quay is shut.”", SHUT, ILSE, "would say", "modal-before"),
+    Example("Ilse Marrow went on to say, “The quay is shut.”", SHUT, ILSE, "say", "infinitive-before"),
+    Example("“The quay is shut,” said Ilse Marrow.", SHUT_COMMA, ILSE, "said", "verb-subject"),
+    Example("“The quay is shut,” said a tired Ilse Marrow on Friday.", SHUT_COMMA, ILSE, "said", "verb-subject"),
+    Example("“The quay is shut,” Ilse Marrow said.", SHUT_COMMA, ILSE, "said", "subject-verb"),
+    Example("“The quay is shut,” Ilse Marrow, the mayor, said.", SHUT_COMMA, ILSE, "said", "subject-verb"),
+    Example("“The quay,” Ilse Marrow said, “is shut.”", ("“The quay,”", "“is shut.”"), ILSE, "said", "subject-verb"),
+    Example("“The quay is shut for good.” — Ilse Marrow", ("“The quay is shut for good.”",), ILSE, None, "dash-name"),
+    Example(
+        "“The quay is shut for good.” — Commissioner Ilse Marrow",
+        ("“The quay is shut for good.”",),
+        ILSE,
+        None,
+        "dash-name",
+    ),
+    Example("“The quay is shut,” Ilse Marrow wept.", SHUT_COMMA, ILSE, "wept", "subject-any-verb"),
+    Example(
+        "The plan was “half baked” and would fail, Ilse Marrow said.",
+        ("The plan was “half baked” and would fail",),
+        ILSE,
+        "said",
+        "clause-before",
+    ),
+    Example("“Is the quay shut?” Ilse Marrow asked.", ("“Is the quay shut?”",), ILSE, "asked", "next-sentence"),
+    Example(
+        "According to Ilse Marrow, the quay is “a ruin”.",
+        ("the quay is “a ruin”",),
+        ILSE,
+        "According to",
+        "according-to",
+    ),
+    Example(
+        "The quay is “a ruin”, according to Ilse Marrow.",
+        ("The quay is “a ruin”",),
+        ILSE,
+        "according to",
+        "according-to",
+    ),
+    Example("Ilse Marrow: “The quay is shut.”", SHUT, ILSE, None, "name-colon"),
+    Example(
+        "Ilse Marrow: “The quay is shut” and “the sea is ours.”",
+        ("“The quay is shut”", "“the sea is ours.”"),
+        ILSE,
+        None,
+        "name-colon",
+    ),
+    Example("Ilse Marrow sat down.\n\nThen came her answer: “The quay is shut.”", SHUT, ILSE, None, "possessor-colon"),
+    Example("Ilse Marrow rose from the chair: “The quay is shut.”", SHUT, ILSE, None, "subject-colon"),
+    Example("Ilse Marrow had the last word:\n\n“The quay is shut.”", SHUT, ILSE, None, "paragraph-colon"),
+    Example("And from Ilse Marrow:\n\n“The quay is shut.”", SHUT, ILSE, None, "paragraph-colon"),
+    Example("“We go.\n\n“The quay is shut,” Ilse Marrow said.", ("“We go.",), ILSE, "said", "next-paragraph"),
+    Example(
+        "Ilse Marrow said: “The quay is shut.\n\n“It will not open.”",
+        ("“The quay is shut.", "“It will not open.”"),
+        ILSE,
+        "said",
+        "finite-before",
+    ),
+    Example(
+        "Ilse Marrow said that the quay was “a ruin”.", ("that the quay was “a ruin”",), ILSE, "said", "that-clause"
+    ),
+    Example("Ilse Marrow said the quay was “a ruin”.", ("the quay was “a ruin”",), ILSE, "said", "bare-clause"),
+    Example(
+        "Ilse Marrow asked whether the quay was “a ruin”.",
+        ("whether the quay was “a ruin”",),
+        ILSE,
+        "asked",
+        "question-clause",
+    ),
+    Example(
+        "Ada Holm vowed to “mend the bridge” by May.",
+        ("to “mend the bridge” by May",),
+        "Ada Holm",
+        "vowed",
+        "infinitive",
+    ),
+    Example("The town heard Ilse Marrow’s claim that the quay was “a ruin”.", RUIN, ILSE, "claim", "nominal-cue"),
+    Example("Ilse Marrow sat down. Her claim that the quay is “a ruin” hurt.", RUIN, ILSE, "claim", "nominal-cue"),
+    Example(
+        "The town heard a promise from Ilse Marrow that “new boats” would come.",
+        ("“new boats”",),
+        ILSE,
+        "promise",
+        "nominal-cue",
+    ),
+    Example("Ilse Marrow called the quay “a ruin”.", RUIN, ILSE, "called", "finite-earlier"),
+    Example("Ilse Marrow went up the hill, calling the quay “a ruin”.", RUIN, ILSE, "calling", "gerund-earlier"),
+    Example("Ilse Marrow would call the quay “a ruin”.", RUIN, ILSE, "would call", "modal-earlier"),
+    Example("Ilse Marrow went on to call the quay “a ruin”.", RUIN, ILSE, "call", "infinitive-earlier"),
+    Example("The quay was called by Ilse Marrow “a ruin”.", RUIN, ILSE, "was called", "passive-earlier"),
+    Example("The quay was described as “a ruin” by Ilse Marrow.", RUIN, ILSE, "was described", "passive"),
+    Example(
+        "“We go,” Ilse Marrow said. She said the tide was low. “The quay is shut.”",
+        SHUT,
+        ILSE,
+        None,
+        "same-paragraph",
+    ),
+    Example(
+        "“We go,” Ilse Marrow said. “The quay is shut.”",
+        ("“We go,”", "“The quay is shut.”"),
+        ILSE,
+        "said",
+        "subject-verb",
+    ),
+    Example(
+        "“The quay is shut.” A clock struck. Ilse Marrow said, “We go home.”",
+        ("“The quay is shut.”", "“We go home.”"),
+        ILSE,
+        "said",
+        "later-in-paragraph",
+    ),
+    Example(
+        "“It was old.” “The quay is shut.” “Nobody asked us,” Ilse Marrow said.",
+        ("“It was old.”", "“The quay is shut.”", "“Nobody asked us,”"),
+        ILSE,
+        "said",
+        "later-in-paragraph",
+    ),
+    Example("Ilse Marrow said the quay was old. “The quay is shut.”", SHUT, ILSE, "said", "preceding-cue"),
+    Example("Ilse Marrow rose from the chair. “The quay is shut.”", SHUT, ILSE, None, "preceding-subject"),
+    Example(
+        "Ilse Marrow sat down. Nobody trusted her “new dawn” on the quay.",
+        ("“new dawn”",),
+        ILSE,
+        None,
+        "possessor",
+    ),
+    Example(
+        "Ilse Marrow ran on a promise to “mend the quay”.",
+        ("“mend the quay”",),
+        ILSE,
+        None,
+        "sentence-subject",
+    ),
+    Example("“We go,” Ilse Marrow said.\n\n“The quay is shut.”", SHUT, ILSE, None, "last-speaker"),
+    Example("“The quay is shut.”", SHUT, None, None, "nobody"),
+)
+
+# Of words without marks, in the order in which `tui.quotes.indirect` tries its rules.
+UNMARKED = (
+    Example("Ilse Marrow said that the quay was shut.", ("that the quay was shut",), ILSE, "said", "that-clause"),
+    Example("Ilse Marrow asked whether it was shut.", ("whether it was shut",), ILSE, "asked", "question-clause"),
+    Example("Ilse Marrow vowed to mend the quay.", ("to mend the quay",), ILSE, "vowed", "infinitive"),
+    Example("Ilse Marrow told reporters the quay was shut.", ("the quay was shut",), ILSE, "told", "bare-clause"),
+    Example(
+        "The quay was shut for good, Ilse Marrow said.", ("The quay was shut for good",), ILSE, "said", "clause-before"
+    ),
+    Example(
+        "The quay was shut, according to Ilse Marrow.", ("The quay was shut",), ILSE, "according to", "according-to"
+    ),
+)
+
+EXAMPLES = (*MARKED, *UNMARKED)
