@@ -67,7 +67,7 @@ def test_the_dictionary_has_the_schema_that_is_promised() -> None:
 
 
 def test_confidence_is_the_measured_share_of_the_rule() -> None:
-    sure, unsure = "“We are shut,” Ada Holm said.", "Ada Holm ran on a promise of “bridges for all”."
+    sure, unsure = "“We are shut,” Ada Holm said.", "Ada Holm ran on a promise of “bridges for every village”."
     assert analyse(sure).quotes[0].confidence > 0.9 > analyse(unsure).quotes[0].confidence
 
 

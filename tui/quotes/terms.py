@@ -33,8 +33,13 @@ def is_scare_quote(text: str, n: Narration, at: int) -> bool:
     words = inner_words(text, n, at)
     if len(words) > 1 and _in_capitals(words):
         return True
-    if len(words) > _FEW:
+    named = n.words[at - 1].lower() if at else ""
+    if named == "as" and at > 1:
+        named = n.words[at - 2].lower()
+    if len(words) > _FEW or named == "to":
         return False
+    if named in lexicon.words("naming"):
+        return True
     before, after = n.tags[at - 1] if at else 0, n.tags[at + 1] if at + 1 < len(n.tags) else STOP
     if not after or after & (DETERMINER | FINITE | ROLE | STOP):
         return True
