@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.confidence import confidence
+from tui.quotes.labels import spell_out
 from tui.quotes.model import Analysis, Quotation, Span, Term
 from tui.quotes.speakers import Resolver, speakers
 
@@ -21,8 +22,12 @@ def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft],
     resolver = Resolver(text, narrations)
     resolved: list[Entity | None] = []
     for draft in drafts:
-        resolved.append(resolver.speaker(draft, resolved))
+        entity = resolver.speaker(draft, resolved)
+        if entity is None and draft.same is not None:  # I, in somebody's turn
+            entity = resolved[draft.same]
+        resolved.append(entity)
     resolver.read_to(len(narrations) - 1)
+    spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)
     order = sorted(range(len(drafts)), key=lambda index: (drafts[index].spans[0], drafts[index].spans[-1]))
     numbers: dict[int, int] = {}
     found: list[Entity] = []
