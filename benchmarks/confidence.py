@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.report import Line, show
 from tui import analyse
+from tui.quotes import lexicon
 from tui.quotes.model import QuoteKind
 from tui.scoring import read_annotations
 from tui.scoring.comparison import Comparison
@@ -24,14 +25,19 @@ _HEADER = "# rule, the share of its quotations in the development articles that 
 
 
 def report(data: Path, *, write: bool) -> None:
-    """Print the share of each rule's quotations that are right in the articles of `data`; keep it if `write`."""
+    """Print the share of each rule's quotations that are right in the articles of `data`; keep it if `write`.
+
+    Rules that were not met keep what the list says of them.
+    """
     counts: dict[str, Counter[bool]] = defaultdict(Counter)
     for article in read_annotations(data):
         _count(article, counts)
     rows = sorted(((rule, _share(count), count.total()) for rule, count in counts.items()), key=lambda row: -row[1])
     show(f"rules on {data.name}", ("right", "quotations"), [Line(r, (f"{s:.2f}", f"{n}")) for r, s, n in rows])
     if write:
-        LIST.write_text(_HEADER + "".join(f"{r} {s:.2f} {n}\n" for r, s, n in sorted(rows)), encoding="utf-8")
+        unmet = [line for line in lexicon.lines("confidence") if line.split()[0] not in counts]
+        lines = sorted([f"{rule} {share:.2f} {count}" for rule, share, count in rows] + unmet)
+        LIST.write_text(_HEADER + "".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
 def _share(count: Counter[bool]) -> float:

@@ -12,7 +12,7 @@ from tui.quotes.speakers import Resolver, speakers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.quotes.drafts import Draft
+    from tui.quotes.drafts import Draft, Voice
     from tui.quotes.entities import Entity
     from tui.quotes.narration import Narration
 
@@ -21,11 +21,9 @@ def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft],
     """Return the analysis that the drafts, in the order in which they were met, amount to."""
     resolver = Resolver(text, narrations)
     resolved: list[Entity | None] = []
+    meant: dict[Voice, Entity | None] = {}
     for draft in drafts:
-        entity = resolver.speaker(draft, resolved)
-        if entity is None and draft.same is not None:  # I, in somebody's turn
-            entity = resolved[draft.same]
-        resolved.append(entity)
+        resolved.append(_speaker(resolver, draft, resolved, meant))
     resolver.read_to(len(narrations) - 1)
     spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)
     order = sorted(range(len(drafts)), key=lambda index: (drafts[index].spans[0], drafts[index].spans[-1]))
@@ -50,3 +48,21 @@ def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft],
             )
         )
     return Analysis(tuple(quotes), speakers(found), tuple(Term((term,)) for term in terms))
+
+
+def _speaker(
+    resolver: Resolver, draft: Draft, resolved: Sequence[Entity | None], meant: dict[Voice, Entity | None]
+) -> Entity | None:
+    """Return who said what `draft` holds; `meant` keeps the voices that were met."""
+    if draft.meant is None:
+        entity = resolver.speaker(draft, resolved)
+        return resolved[draft.same] if entity is None and draft.same is not None else entity  # I, in somebody’s turn
+    if draft.meant not in meant:
+        resolver.read_to(draft.home)
+        meant[draft.meant] = resolver.entity(draft.meant.mention, draft.meant.home)
+    entity = meant[draft.meant]
+    if entity is not None:
+        resolver.last_speaker = entity
+        if draft.mention is not None:
+            entity.mentions.add(resolver.span(draft.mention, draft.home))
+    return entity

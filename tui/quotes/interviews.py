@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.quotes.interview import is_interview, people_in_interview
+from tui.quotes.introduction import is_interview, people_in_interview
 from tui.quotes.persons import has_person
 from tui.quotes.turns import Turn, ends_sentence, is_aside, is_reported, span_from
 
@@ -33,7 +33,7 @@ def interviews(text: str, narrations: Sequence[Narration], turns: Sequence[Turn]
     if voice is None:
         return []
     return [
-        Turn("interview", tuple(answer), tuple(span_from(narrations[number], 0) for number in answer), voice)
+        Turn("interview", tuple(answer), tuple(span_from(narrations[number], 0) for number in answer), None, voice)
         for answer in given
     ]
 

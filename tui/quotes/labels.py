@@ -114,7 +114,9 @@ def _kind(n: Narration, words: list[str]) -> LabelKind | None:
     bare = [word for word in words if word != "the"]
     if bare and all(word in lists["voice"] or word.isdigit() or word.startswith("#") for word in bare):
         return LabelKind.VOICE
-    tags = n.tags[:last]
+    tags = [tag for at, tag in enumerate(n.tags[:last]) if not _abbreviates(n, at)]
+    words = [word for word in words if word]
+    last = len(words)
     if any(tag & SIGN for tag in tags) or not all(tag & (CAPITAL | PARTICLE) for tag in tags):
         return None
     start = 1 if words[0] == "the" else 0
@@ -123,6 +125,11 @@ def _kind(n: Narration, words: list[str]) -> LabelKind | None:
     if start or words[0] in lists["heading"]:
         return None
     return None if any(tag & _NO_NAME and not tag & (PARTICLE | TITLE) for tag in tags) else LabelKind.NAME
+
+
+def _abbreviates(n: Narration, at: int) -> bool:
+    """Ask whether the token at `at` is the full stop of a title in capitals (MS. COSTA)."""
+    return n.words[at] == "." and at > 0 and bool(n.tags[at - 1] & TITLE)
 
 
 def mention(n: Narration, label: Label) -> Mention:

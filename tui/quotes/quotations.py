@@ -85,15 +85,15 @@ def _add(
     found = attribute(place)
     if found is None:
         return False
-    if turn is not None and found.rule in _UNSURE:
+    home = number - found.back
+    said = place.narrations[home]
+    if turn is not None and (found.rule in _UNSURE or (found.cue is None and _speaks_of_himself(said, found.mention))):
         return True
     spans, kind = [Span(n.starts[place.at], n.ends[place.at])], QuoteKind.DIRECT
     if clause is not None and found.cue == clause.cue:
         whole = _spans(n, clause)
         if whole != spans:
             spans, kind = whole, QuoteKind.MIXED
-    home = number - found.back
-    said = place.narrations[home]
     cue = Span(said.starts[found.cue[0]], said.ends[found.cue[1] - 1]) if found.cue else None
     if (
         drafts

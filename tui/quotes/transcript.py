@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.interview import people_in_interview
+from tui.quotes.introduction import people_in_interview
 from tui.quotes.labels import Label, LabelKind, mention, read_label
 from tui.quotes.names import bare
 from tui.quotes.persons import has_person
-from tui.quotes.turns import Turn, Voice, ends_sentence, is_aside, is_reported, span_from
+from tui.quotes.turns import Turn, ends_sentence, is_aside, is_reported, span_from
 from tui.quotes.words import CAPITAL
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _speakers_only(narrations: Sequence[Narration], section: Sequence[Label], na
     section = [label for label in section if label.key in known or _shouts(narrations[label.number], label)]
     if interview:
         return section
-    if len(section) < _FEWEST or len(known) < 2:  # noqa: PLR2004
+    if len(section) < _FEWEST or len(known) < 2:
         return []
     spoken = sum(_is_spoken(narrations[label.number], label) for label in section)
     times = Counter(label.key for label in section)
@@ -112,13 +112,13 @@ def _turns(text: str, narrations: Sequence[Narration], labels: Sequence[Label]) 
         end = labels[at + 1].number if at + 1 < len(labels) else len(narrations)
         closed = at + 1 < len(labels) and (asked or label.kind is not LabelKind.ANSWER)
         numbers += (_continuation if closed else _tail)(narrations, label, end)
-        rule, voice = "label", Voice(label.number, mention(n, label))
+        rule, meant = "label", None
         if label.kind is LabelKind.QUESTION:
-            rule, voice = "label-question", asks or voice
+            rule, meant = "label-question", asks
         elif label.kind is LabelKind.ANSWER:
-            rule, voice = "label-answer", answers or voice
+            rule, meant = "label-answer", answers
         spans = (span_from(n, label.said), *(_whole(narrations[number]) for number in numbers[1:]))
-        turns.append(Turn(rule, tuple(numbers), spans, voice))
+        turns.append(Turn(rule, tuple(numbers), spans, mention(n, label), meant))
     return turns
 
 

@@ -13,24 +13,22 @@ from tui.quotes.words import CLOSING, OPENING, SIGN, STOP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.quotes.drafts import Voice
     from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
 
-class Voice(NamedTuple):
-    """Who speaks in a turn: a mention in paragraph `home`."""
-
-    home: int
-    mention: Mention
-
-
 class Turn(NamedTuple):
-    """The paragraphs `numbers` with their words `spans`, said by `voice` under a `rule`."""
+    """The paragraphs `numbers` with their words `spans`, found by a `rule`.
+
+    `label` is what the turn itself calls its speaker; `meant` is who that is, where the text says so elsewhere.
+    """
 
     rule: str
     numbers: tuple[int, ...]
     spans: tuple[Span, ...]
-    voice: Voice
+    label: Mention | None
+    meant: Voice | None
 
 
 def span_from(n: Narration, first: int) -> Span:
@@ -64,25 +62,14 @@ class Turns:
 
     def __init__(self, turns: Sequence[Turn]) -> None:
         self._begins = {turn.numbers[0]: turn for turn in turns}
-        self._first: dict[Voice, int] = {}  # the first draft of each voice
         self._drafts: dict[int, int] = {}  # the draft that a paragraph belongs to
 
     def draft(self, number: int, drafts: list[Draft]) -> int | None:
         """Draft the turn that begins with paragraph `number`; return the index of the draft that it belongs to."""
         turn = self._begins.get(number)
         if turn is not None:
-            same = self._first.setdefault(turn.voice, len(drafts))
             self._drafts.update(dict.fromkeys(turn.numbers, len(drafts)))
-            known = same < len(drafts)
             drafts.append(
-                Draft(
-                    QuoteKind.DIRECT,
-                    list(turn.spans),
-                    turn.voice.home,
-                    turn.rule,
-                    None if known else turn.voice.mention,
-                    None,
-                    same if known else None,
-                )
+                Draft(QuoteKind.DIRECT, list(turn.spans), number, turn.rule, turn.label, None, meant=turn.meant)
             )
         return self._drafts.get(number)

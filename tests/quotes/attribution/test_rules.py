@@ -31,6 +31,9 @@ SHUT_COMMA = ("“The quay is shut,”",)
 RUIN = ("“a ruin”",)
 ILSE = "Ilse Marrow"
 
+OF_TURNS = {"label", "label-question", "label-answer", "interview"}
+"""Rules of words without marks, which tests/quotes/test_transcript.py holds."""
+
 EXAMPLES = [
     Example("Ilse Marrow said, “The quay is shut.”", SHUT, ILSE, "said", "finite-before"),
     Example("Ilse Marrow told reporters on Friday: “The quay is shut.”", SHUT, ILSE, "told", "finite-before"),
@@ -71,6 +74,22 @@ EXAMPLES = [
     Example("Ilse Marrow sat down.\n\nThen came her answer: “The quay is shut.”", SHUT, ILSE, None, "possessor-colon"),
     Example("Ilse Marrow rose from the chair: “The quay is shut.”", SHUT, ILSE, None, "subject-colon"),
     Example("Ilse Marrow had the last word:\n\n“The quay is shut.”", SHUT, ILSE, None, "paragraph-colon"),
+    Example("Ada Holm sat down.\n\n“The quay is shut.”\n\n— Ilse Marrow, mayor", SHUT, ILSE, None, "name-below"),
+    Example("Ilse Marrow sat down.\n\nAnd from Ilse Marrow:\n\n“The quay is shut.”", SHUT, ILSE, None, "heading-colon"),
+    Example(
+        "Ilse Marrow had the last word:\n\n“We go.”\n\n“The quay is shut.”",
+        SHUT,
+        ILSE,
+        None,
+        "block",
+    ),
+    Example(
+        "“We go,” Ilse Marrow said.\n\n“Why do we go?” Ada Holm asked.\n\n“The quay is shut.”",
+        SHUT,
+        ILSE,
+        None,
+        "other-speaker",
+    ),
     Example("“We go.\n\n“The quay is shut,” Ilse Marrow said.", ("“We go.",), ILSE, "said", "next-paragraph"),
     Example(
         "Ilse Marrow said: “The quay is shut.\n\n“It will not open.”",
@@ -148,7 +167,7 @@ EXAMPLES = [
         None,
         "name-colon",
     ),
-    Example("And from Ilse Marrow:\n\n“The quay is shut.”", SHUT, ILSE, None, "paragraph-colon"),
+    Example("Ilse Marrow had this to say:\n\n“The quay is shut.”", SHUT, ILSE, None, "paragraph-colon"),
     Example(
         "Ilse Marrow defended the mayor on Friday, saying: “The quay is shut.”", SHUT, ILSE, "saying", "gerund-before"
     ),
@@ -199,7 +218,7 @@ def test_every_rule_decides_an_example(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_measured_name_has_an_example() -> None:
     measured = {line.split()[0] for line in lexicon.lines("confidence")}
-    assert measured - {example.rule for example in EXAMPLES} == set()
+    assert measured - {example.rule for example in EXAMPLES} == OF_TURNS
 
 
 def test_the_first_rule_that_applies_decides(monkeypatch: pytest.MonkeyPatch) -> None:

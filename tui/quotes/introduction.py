@@ -6,11 +6,11 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
+from tui.quotes.drafts import Voice
 from tui.quotes.entities import gender_of_name, kind_of_name
 from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
 from tui.quotes.model import SpeakerKind
 from tui.quotes.names import bare, names
-from tui.quotes.turns import Voice
 from tui.quotes.words import ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION
 
 if TYPE_CHECKING:
