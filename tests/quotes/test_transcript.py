@@ -184,6 +184,11 @@ def test_questions_at_a_press_conference() -> None:
     assert voices(text) == ["Maria Costa", "Q", "Maria Costa", "Q"]
 
 
+def test_a_paper_that_explains_a_matter_is_not_interviewed() -> None:
+    text = "Pedro Lund raised the tax.\n\nQ: Who pays it?\n\nA: You do.\n\nQ: And when?\n\nA: We pay it in May."
+    assert turns(text) == []
+
+
 BARE = (
     "Pedro Lund bakes in Varn. This conversation has been edited.\n\n"
     "When do you get up?\n\nI get up at two.\n\n"
@@ -211,8 +216,9 @@ def test_answers_of_an_interview_without_labels() -> None:
         ("Will you stop?\n\n", ""),
         ("I get up at two.\n\n", ""),
         (" you", " bakers"),
+        ("I ", "We "),
     ],
-    ids=["no interview", "nobody named", "three questions", "three answers", "nobody asked"],
+    ids=["no interview", "nobody named", "three questions", "three answers", "nobody asked", "only we"],
 )
 def test_what_is_not_plainly_an_interview_is_none(there: str, here: str) -> None:
     assert there in BARE

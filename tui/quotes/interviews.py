@@ -25,9 +25,12 @@ def interviews(text: str, narrations: Sequence[Narration], turns: Sequence[Turn]
         return []
     answers = [_answer(narrations, number, end) for number, end in _stretches(questions, len(narrations))]
     given = [answer for answer in answers if answer]
-    spoken = [answer for answer in given if any(has_person(narrations[number], "first") for number in answer)]
+    own, spoken = (
+        sum(any(has_person(narrations[number], person) for number in answer) for answer in given)
+        for person in ("self", "first")
+    )
     addressed = sum(has_person(narrations[number], "second") for number in questions)
-    if len(given) < _FEWEST or 3 * len(spoken) < 2 * len(questions) or 2 * addressed < len(questions):
+    if len(given) < _FEWEST or 2 * min(own, addressed) < len(questions) or 3 * spoken < 2 * len(questions):
         return []
     voice = people_in_interview(text, narrations[: questions[0]]).answers
     if voice is None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.introduction import people_in_interview
+from tui.quotes.introduction import is_interview, people_in_interview
 from tui.quotes.labels import Label, LabelKind, mention, read_label
 from tui.quotes.names import bare
 from tui.quotes.persons import has_person
@@ -74,7 +74,7 @@ def _speakers_only(narrations: Sequence[Narration], section: Sequence[Label], na
     known = {label.key for label in section if _is_known(narrations[label.number], label, named)}
     section = [label for label in section if label.key in known or _shouts(narrations[label.number], label)]
     if interview:
-        return section
+        return section if _is_talk(narrations, section) else []
     if len(section) < _FEWEST or len(known) < 2:
         return []
     spoken = sum(_is_spoken(narrations[label.number], label) for label in section)
@@ -82,6 +82,14 @@ def _speakers_only(narrations: Sequence[Narration], section: Sequence[Label], na
     if max(times.values()) > 1:
         return section if spoken > 1 and _FEWEST * spoken >= len(section) else []
     return section if len(section) > _FEWEST and 4 * spoken >= 3 * len(section) else []
+
+
+def _is_talk(narrations: Sequence[Narration], section: Sequence[Label]) -> bool:
+    """Ask whether somebody answers the questions: a paper that explains a matter in this way never says I."""
+    answers = [label for label in section if label.kind is LabelKind.ANSWER]
+    return any(has_person(narrations[label.number], "self", label.said) for label in answers) or is_interview(
+        narrations[: section[0].number]
+    )
 
 
 def _is_known(n: Narration, label: Label, named: set[str]) -> bool:
