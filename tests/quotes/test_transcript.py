@@ -216,10 +216,16 @@ def test_answers_of_an_interview_without_labels() -> None:
         ("Will you stop?\n\n", ""),
         ("I get up at two.\n\n", ""),
         (" you", " bakers"),
-        ("I ", "We "),
     ],
-    ids=["no interview", "nobody named", "three questions", "three answers", "nobody asked", "only we"],
+    ids=["no interview", "nobody named", "three questions", "three answers", "nobody asked"],
 )
 def test_what_is_not_plainly_an_interview_is_none(there: str, here: str) -> None:
     assert there in BARE
     assert turns(BARE.replace(there, here)) == []
+
+
+def test_a_paper_that_answers_its_own_questions_is_not_interviewed() -> None:
+    answers = ["We think it starts in May.", "We list them below.", "Our map shows it.", "We asked, and you do."]
+    questions = ["When does your rent fall?", "Which are your rights?", "Where is your office?", "Do you pay?"]
+    pairs = "\n\n".join(f"{question}\n\n{answer}" for question, answer in zip(questions, answers, strict=True))
+    assert turns(f"Pedro Lund spoke of the rent in an interview.\n\n{pairs}") == []
