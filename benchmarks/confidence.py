@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.report import Line, show
 from tui import analyse
-from tui.quotes.confidence import Figures
+from tui.quotes.confidence import Figures, measured
 from tui.quotes.model import QuoteKind
 from tui.scoring import read_annotations
 from tui.scoring.comparison import Comparison
@@ -24,7 +24,10 @@ _HEADER = "# rule, how many of its quotations in the development articles were r
 
 
 def report(data: Path, *, write: bool) -> None:
-    """Print how many of each rule's quotations are right in the articles of `data`; keep it if `write`."""
+    """Print how many of each rule's quotations are right in the articles of `data`; keep it if `write`.
+
+    Rules that were not met keep what the list says of them.
+    """
     counts: dict[str, Counter[bool]] = defaultdict(Counter)
     for article in read_annotations(data):
         _count(article, counts)
@@ -33,8 +36,9 @@ def report(data: Path, *, write: bool) -> None:
     lines = [Line(rule, (f"{its.right}", f"{its.count}", f"{its.confidence:.2f}")) for rule, its in surest]
     show(f"rules on {data.name}", ("right", "quotations", "confidence"), lines)
     if write:
-        kept = "".join(f"{rule} {its.right} {its.count}\n" for rule, its in rules.items())
-        LIST.write_text(_HEADER + kept, encoding="utf-8")
+        kept = dict(sorted({**measured(), **rules}.items()))
+        figures = "".join(f"{rule} {its.right} {its.count}\n" for rule, its in kept.items())
+        LIST.write_text(_HEADER + figures, encoding="utf-8")
 
 
 def _count(article: AnnotatedArticle, counts: dict[str, Counter[bool]]) -> None:

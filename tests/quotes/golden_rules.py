@@ -81,7 +81,6 @@ MARKED = (
     Example("Ilse Marrow sat down.\n\nThen came her answer: “The quay is shut.”", SHUT, ILSE, None, "possessor-colon"),
     Example("Ilse Marrow rose from the chair: “The quay is shut.”", SHUT, ILSE, None, "subject-colon"),
     Example("Ilse Marrow had the last word:\n\n“The quay is shut.”", SHUT, ILSE, None, "paragraph-colon"),
-    Example("And from Ilse Marrow:\n\n“The quay is shut.”", SHUT, ILSE, None, "paragraph-colon"),
     Example("“We go.\n\n“The quay is shut,” Ilse Marrow said.", ("“We go.",), ILSE, "said", "next-paragraph"),
     Example(
         "Ilse Marrow said: “The quay is shut.\n\n“It will not open.”",
@@ -168,6 +167,16 @@ MARKED = (
         "sentence-subject",
     ),
     Example("“We go,” Ilse Marrow said.\n\n“The quay is shut.”", SHUT, ILSE, None, "last-speaker"),
+    Example("Ada Holm sat down.\n\n“The quay is shut.”\n\n— Ilse Marrow, mayor", SHUT, ILSE, None, "name-below"),
+    Example("Ilse Marrow sat down.\n\nAnd from Ilse Marrow:\n\n“The quay is shut.”", SHUT, ILSE, None, "heading-colon"),
+    Example("Ilse Marrow had the last word:\n\n“We go.”\n\n“The quay is shut.”", SHUT, ILSE, None, "block"),
+    Example(
+        "“We go,” Ilse Marrow said.\n\n“Why do we go?” Ada Holm asked.\n\n“The quay is shut.”",
+        SHUT,
+        ILSE,
+        None,
+        "other-speaker",
+    ),
     Example("“The quay is shut.”", SHUT, None, None, "nobody"),
 )
 
@@ -182,6 +191,13 @@ UNMARKED = (
     ),
     Example(
         "The quay was shut, according to Ilse Marrow.", ("The quay was shut",), ILSE, "according to", "according-to"
+    ),
+    Example(
+        "Ilse Marrow met the baker Pedro Lund.\n\nLUND: Is it shut?\n\nMARROW: The quay is shut.\n\nLUND: Why?",
+        ("The quay is shut.",),
+        ILSE,
+        None,
+        "label",
     ),
 )
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.compose import compose
+from tui.quotes.interviews import interviews
+from tui.quotes.labels import without_label
 from tui.quotes.marks import runs_of, uses_single_marks
 from tui.quotes.narration import Narration, narrate
 from tui.quotes.quotations import quotations
 from tui.quotes.tokens import paragraphs, tokenise
+from tui.quotes.transcript import transcripts
 
 if TYPE_CHECKING:
     from tui.quotes.model import Analysis
@@ -17,7 +20,11 @@ if TYPE_CHECKING:
 def analyse(text: str) -> Analysis:
     """Return who said what in `text`, which is taken as it is; offsets count its code points."""
     narrations = read(text)
-    drafts, terms = quotations(text, narrations)
+    labels, turns = transcripts(text, narrations)
+    for label in labels:
+        narrations[label.number] = without_label(narrations[label.number], label)
+    turns += interviews(text, narrations, turns)
+    drafts, terms = quotations(text, narrations, turns)
     return compose(text, narrations, drafts, terms)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.confidence import confidence
+from tui.quotes.labels import spell_out
 from tui.quotes.model import Analysis, Quotation, Span, Term
 from tui.quotes.speakers import Resolver, speakers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.quotes.drafts import Draft
+    from tui.quotes.drafts import Draft, Voice
     from tui.quotes.entities import Entity
     from tui.quotes.narration import Narration
 
@@ -20,10 +21,12 @@ def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft],
     """Return the analysis that the drafts, in the order in which they were met, amount to."""
     resolver = Resolver(text, narrations)
     resolved: list[Entity | None] = [None] * len(drafts)
+    meant: dict[Voice, Entity | None] = {}
     places = _places(narrations, drafts)
     for index in sorted(range(len(drafts)), key=places.__getitem__):
-        resolved[index] = resolver.speaker(drafts[index], resolved)
+        resolved[index] = _speaker(resolver, drafts[index], resolved, meant)
     resolver.read_to(len(narrations) - 1)
+    spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)
     order = sorted(range(len(drafts)), key=lambda index: (drafts[index].spans[0], drafts[index].spans[-1]))
     numbers: dict[int, int] = {}
     found: list[Entity] = []
@@ -46,6 +49,24 @@ def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft],
             )
         )
     return Analysis(tuple(quotes), speakers(found), tuple(Term((term,)) for term in terms))
+
+
+def _speaker(
+    resolver: Resolver, draft: Draft, resolved: Sequence[Entity | None], meant: dict[Voice, Entity | None]
+) -> Entity | None:
+    """Return who said what `draft` holds; `meant` keeps the voices that were met."""
+    if draft.meant is None:
+        entity = resolver.speaker(draft, resolved)
+        return resolved[draft.same] if entity is None and draft.same is not None else entity  # I, in somebody’s turn
+    if draft.meant not in meant:
+        resolver.read_to(draft.home)
+        meant[draft.meant] = resolver.entity(draft.meant.mention, draft.meant.home)
+    entity = meant[draft.meant]
+    if entity is not None:
+        resolver.discourse.speaks(entity, draft.home)
+        if draft.mention is not None:
+            entity.mentions.add(resolver.span(draft.mention, draft.home))
+    return entity
 
 
 def _places(narrations: Sequence[Narration], drafts: Sequence[Draft]) -> list[int]:

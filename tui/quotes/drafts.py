@@ -24,11 +24,19 @@ class Found(NamedTuple):
     back: int = 0
 
 
+class Voice(NamedTuple):
+    """Who speaks: a mention in paragraph `home`."""
+
+    home: int
+    mention: Mention
+
+
 @dataclass(slots=True)
 class Draft:
     """A quotation before its speaker is resolved; `mention` gives tokens of paragraph `home`.
 
-    `same` is the index of an earlier draft with the same speaker.
+    `same` is the index of an earlier draft with the same speaker; `meant` is who speaks, where the text says so
+    elsewhere than at the mention (A: in an interview).
     """
 
     kind: QuoteKind
@@ -38,3 +46,4 @@ class Draft:
     mention: Mention | None
     cue: Span | None
     same: int | None = None
+    meant: Voice | None = None

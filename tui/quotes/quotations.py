@@ -11,26 +11,38 @@ from tui.quotes.indirect import Clause, clauses
 from tui.quotes.model import QuoteKind, Span
 from tui.quotes.reporting import Passage
 from tui.quotes.terms import is_term
+from tui.quotes.turns import Turns
 from tui.quotes.words import COMMA, DASH, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
+    from tui.quotes.turns import Turn
+
+_UNSURE = ("last-speaker", "nobody")  # rules that say nothing of a run inside somebody's turn
 
 
-def quotations(text: str, narrations: Sequence[Narration]) -> tuple[list[Draft], list[Span]]:
+def quotations(text: str, narrations: Sequence[Narration], turns: Sequence[Turn]) -> tuple[list[Draft], list[Span]]:
     """Return the drafts of all quotations in the order they were met, and the terms."""
     drafts: list[Draft] = []
     terms: list[Span] = []
+    layout = Turns(turns)
     for number in range(len(narrations)):
-        _of_paragraph(text, narrations, number, drafts, terms)
+        _of_paragraph(text, narrations, number, drafts, terms, layout.draft(number, drafts))
     return drafts, terms
 
 
 def _of_paragraph(
-    text: str, narrations: Sequence[Narration], number: int, drafts: list[Draft], terms: list[Span]
+    text: str,
+    narrations: Sequence[Narration],
+    number: int,
+    drafts: list[Draft],
+    terms: list[Span],
+    turn: int | None,
 ) -> None:
+    """Draft what is said in a paragraph; `turn` is the index of the draft whose words it is, if it is all one's."""
     n = narrations[number]
     passages = [Passage(n, sentence) for sentence in n.sentences]
     here: list[tuple[int, int]] = []
@@ -47,11 +59,11 @@ def _of_paragraph(
             elif n.runs[at].closed and is_term(text, n, at, passage):
                 terms.append(Span(n.starts[at], n.ends[at]))
                 continue
-            if not _add(n, number, place, clause, drafts, here):
+            if not _add(n, number, place, clause, drafts, here, turn):
                 terms.append(Span(n.starts[at], n.ends[at]))
         for clause in reported:
             if id(clause) not in taken and clause.speaker is not None:
-                _add_indirect(n, number, clause, drafts)
+                _add_indirect(n, number, clause, drafts, turn)
 
 
 def _clause_around(reported: Sequence[Clause], at: int) -> Clause | None:
@@ -61,19 +73,27 @@ def _clause_around(reported: Sequence[Clause], at: int) -> Clause | None:
 
 
 def _add(
-    n: Narration, number: int, place: Place, clause: Clause | None, drafts: list[Draft], here: list[tuple[int, int]]
+    n: Narration,
+    number: int,
+    place: Place,
+    clause: Clause | None,
+    drafts: list[Draft],
+    here: list[tuple[int, int]],
+    turn: int | None,
 ) -> bool:
     """Draft a quotation of the run at `place`; return whether a rule takes it for one."""
     found = attribute(place)
     if found is None:
         return False
+    home = number - found.back
+    said = place.narrations[home]
+    if turn is not None and (found.rule in _UNSURE or (found.cue is None and _speaks_of_himself(said, found.mention))):
+        return True
     spans, kind = [Span(n.starts[place.at], n.ends[place.at])], QuoteKind.DIRECT
     if clause is not None and found.cue == clause.cue:
         whole = _spans(n, clause)
         if whole != spans:
             spans, kind = whole, QuoteKind.MIXED
-    home = number - found.back
-    said = place.narrations[home]
     cue = Span(said.starts[found.cue[0]], said.ends[found.cue[1] - 1]) if found.cue else None
     if (
         drafts
@@ -85,7 +105,8 @@ def _add(
         last.kind = QuoteKind.MIXED if kind is QuoteKind.MIXED else last.kind
         here.append((place.at, len(drafts) - 1))
         return True
-    drafts.append(Draft(kind, spans, home, found.rule, found.mention, cue, found.same))
+    same = turn if _speaks_of_himself(said, found.mention) else found.same
+    drafts.append(Draft(kind, spans, home, found.rule, found.mention, cue, same))
     here.append((place.at, len(drafts) - 1))
     return True
 
@@ -97,12 +118,17 @@ def _goes_on(last: Draft, found: Found, cue: Span | None) -> bool:
     return found.same is not None and found.rule in ("same-sentence", "same-paragraph", "unclosed")
 
 
-def _add_indirect(n: Narration, number: int, clause: Clause, drafts: list[Draft]) -> None:
+def _speaks_of_himself(n: Narration, mention: Mention | None) -> bool:
+    return mention is not None and n.words[mention.head] == "I"
+
+
+def _add_indirect(n: Narration, number: int, clause: Clause, drafts: list[Draft], turn: int | None) -> None:
     spans = _spans(n, clause)
     if not spans:
         return
     cue = Span(n.starts[clause.cue[0]], n.ends[clause.cue[1] - 1])
-    drafts.append(Draft(QuoteKind.INDIRECT, spans, number, clause.rule, clause.speaker, cue))
+    same = turn if _speaks_of_himself(n, clause.speaker) else None
+    drafts.append(Draft(QuoteKind.INDIRECT, spans, number, clause.rule, clause.speaker, cue, same))
 
 
 def _spans(n: Narration, clause: Clause) -> list[Span]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize("example", EXAMPLES, ids=[f"{example.rule}: {example.text[:40]}" for example in EXAMPLES])
 def test_example(example: Example) -> None:
     found = [quotation for quotation in said(example.text) if quotation.rule == example.rule]
-    assert [(one.spans, one.speaker, one.cue) for one in found] == [(example.words, example.speaker, example.cue)]
+    assert (example.words, example.speaker, example.cue) in [(one.spans, one.speaker, one.cue) for one in found]
 
 
 def test_the_first_rule_that_applies_decides(monkeypatch: pytest.MonkeyPatch) -> None:

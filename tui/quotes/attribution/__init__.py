@@ -24,6 +24,7 @@ from tui.quotes.attribution.carried import (
     same_sentence,
     unclosed,
 )
+from tui.quotes.attribution.layout import block, heading_colon, name_below, other_speaker
 from tui.quotes.attribution.place import Place
 from tui.quotes.attribution.within import (
     according_to,
@@ -44,13 +45,17 @@ RULES: tuple[Rule, ...] = (
     verb_subject,
     subject_verb,
     dash_name,
+    name_below,
     subject_any_verb,
     clause_with_run,
     next_sentence,
     according_to,
     colon,
+    heading_colon,
     paragraph_colon,
     unclosed,
+    block,
+    other_speaker,
     next_paragraph,
     reported_clause,
     nominal_cue,
