@@ -59,6 +59,10 @@ def particles() -> dict[str, str]:
 
 
 _PARTICLES = particles()
+# What stands before nouns, and for somebody where there is none (another said).
+_STAND_ALONE = frozenset(
+    ["another", "each", "one", "this", "that", "some", "many", "most", "all", "both", "few", "several"]
+)
 
 
 def cues(n: Narration, first: int, last: int) -> list[Cue]:
@@ -124,16 +128,16 @@ def _mood(form: Form, auxiliary: int, before: int, word: str) -> Mood | None:
         if form is Form.PARTICIPLE and not auxiliary & HAVE:
             return None
         if noun and not auxiliary:
-            return None if before & (DETERMINER | POSSESSIVE | GENITIVE) and not word.endswith("ome") else Mood.FINITE
+            return None if before & (DETERMINER | POSSESSIVE | GENITIVE) and word not in _STAND_ALONE else Mood.FINITE
         return Mood.FINITE
     if form is Form.BASE:
         if word == "to":
             return Mood.INFINITIVE
         if auxiliary & DO:
             return Mood.FINITE
-        if noun and word not in ("some", "many", "most", "all", "both", "few", "several"):
+        if noun and word not in _STAND_ALONE:
             return None
         return Mood.FINITE
-    if noun and word not in ("another", "each", "one", "this", "that"):
+    if noun and word not in _STAND_ALONE:
         return None
     return Mood.FINITE

@@ -297,7 +297,7 @@ def _joins(n: Narration, first: int, at: int, last: int) -> bool:
         return True
     if before & (SIGN | FINITE | AUXILIARY | ADVERB | TIME) or after & (SUBJECT | AUXILIARY | SUBORDINATOR | ADVERB):
         return False
-    return bool(before & (ROLE | CAPITAL)) and (bool(after & ROLE) or (at + 2 < last and bool(tags[at + 2] & ROLE)))
+    return bool(before & (ROLE | CAPITAL)) and any(tags[step] & ROLE for step in range(at + 1, min(at + 4, last)))
 
 
 def _continues(n: Narration, first: int, at: int) -> bool:

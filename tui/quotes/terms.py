@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.tokens import tokenise
-from tui.quotes.words import CAPITAL, COLON, COMMA, CONJUNCTION, DETERMINER, FINITE, PREPOSITION, ROLE, STOP
+from tui.quotes.words import CAPITAL, COLON, COMMA, CONJUNCTION, DETERMINER, FINITE, GENITIVE, PREPOSITION, ROLE, STOP
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
@@ -20,8 +20,10 @@ def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
     """Ask whether the run at token `at` is a term."""
     inner = text[n.starts[at] : n.ends[at]].strip(_MARKS)
     words = inner_words(text, n, at)
-    if not words or inner[-1:] in "!?." or len(words) > 10:
+    if not words or inner[-1:] in ("!", "?") or len(words) > 10:
         return False
+    if inner[-1:] == ".":  # on the network’s “Morning Round.”
+        return at > 0 and bool(n.tags[at - 1] & (GENITIVE | PREPOSITION)) and is_title(n, at, words, inner)
     return is_nickname(n, at, words) or is_title(n, at, words, inner)
 
 

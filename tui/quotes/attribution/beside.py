@@ -9,7 +9,7 @@ from tui.quotes.attribution.place import Place, comma_closes, found_by, past_sig
 from tui.quotes.clauses import main_subject, subject_before
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
-from tui.quotes.mentions import MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
@@ -28,6 +28,7 @@ from tui.quotes.words import (
 )
 
 if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
     from tui.quotes.reporting import Report
 
 
@@ -54,6 +55,15 @@ def cue_before(place: Place) -> Found | None:
             return found_by(f"{cue.mood}-before", report)
         return None
     return None
+
+
+def _after_introduction(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the noun phrase that opens the sentence `[first, last)`, or follows its first comma (In town, Doe …)."""
+    opening = phrase_after(n, first, last)
+    if opening is not None:
+        return opening
+    comma = next((at for at in range(first, last) if n.tags[at] & COMMA), last)
+    return phrase_after(n, comma + 1, last)
 
 
 def _calls(place: Place, report: Report) -> bool:
@@ -124,6 +134,8 @@ def next_sentence(place: Place) -> Found | None:
         if report.first > following.first + 1:
             return None
         after = report.last
+        told = phrase_after(n, after, following.last) if "o" in report.cue.verb.takes else None
+        after = told.last if told is not None else after
         if (
             after >= following.last
             or n.tags[after] & (STOP | COMMA | QUOTED | COLON)
@@ -148,5 +160,5 @@ def colon(place: Place) -> Found | None:
         and (speaker.kind is MentionKind.NAME or n.tags[speaker.head] & ROLE)
     ):
         return Found("name-colon", speaker, None)
-    speaker = main_subject(n, first, at - 1) or phrase_after(n, first, at - 1)
+    speaker = main_subject(n, first, at - 1) or _after_introduction(n, first, at - 1)
     return Found("subject-colon", speaker, None) if speaker is not None else None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from tui.quotes.attribution.beside import cue_before, subject_verb, verb_subject
-from tui.quotes.attribution.place import Place, found_by, is_spoken
+from tui.quotes.attribution.place import Place, found_by, is_spoken, length
 from tui.quotes.clauses import main_subject
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
 from tui.quotes.mentions import phrase_before
 from tui.quotes.reporting import Passage
+from tui.quotes.terms import is_scare_quote
 from tui.quotes.words import COLON, QUOTED
 
 
@@ -106,4 +107,7 @@ def last_speaker(place: Place) -> Found | None:
 
 def nobody(place: Place) -> Found | None:
     """“…” — words that are somebody’s, and no telling whose."""
-    return Found("nobody", None, None) if is_spoken(place) else None
+    n, at = place.n, place.at
+    doubtful = length(place) < 2 or is_scare_quote(place.text, n, at)
+    told = not doubtful and main_subject(n, place.passage.first, at) is not None
+    return Found("nobody", None, None) if told or is_spoken(place) else None

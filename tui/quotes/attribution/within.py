@@ -11,10 +11,13 @@ from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
 from tui.quotes.mentions import phrase_after
 from tui.quotes.terms import is_scare_quote
-from tui.quotes.words import ADVERB, BREAK, COMMA, DASH, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
+from tui.quotes.words import ADVERB, COMMA, DASH, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
 
 if TYPE_CHECKING:
     from tui.quotes.reporting import Report
+
+
+_ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
 
 
 def clause_with_run(place: Place) -> Found | None:
@@ -110,7 +113,7 @@ def possessor(place: Place) -> Found | None:
 def sentence_subject(place: Place) -> Found | None:
     """Smith ran on a promise to “…” — nothing else is known but whom the sentence is about."""
     n, passage = place.n, place.passage
-    if is_scare_quote(place.text, n, place.at) or (length(place) < 2 and not n.tags[place.at] & BREAK):
+    if length(place) < _ENOUGH or is_scare_quote(place.text, n, place.at):
         return None
     speaker = main_subject(n, passage.first, place.at)
     return Found("sentence-subject", speaker, None) if speaker is not None else None
