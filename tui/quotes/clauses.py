@@ -9,6 +9,7 @@ from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_befor
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
+    BASE,
     CAPITAL,
     CLOSING,
     COMMA,
@@ -18,6 +19,7 @@ from tui.quotes.words import (
     DETERMINER,
     FINITE,
     GENITIVE,
+    GERUND,
     NUMBER,
     OBJECT,
     OPENING,
@@ -71,7 +73,7 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     inserted = found.first - 2 if found is not None and tags[found.first - 1] & PREPOSITION else first
     if inserted > first and tags[inserted] & AUXILIARY:  # Doe, who has in the past called
         return subject_before(n, first, inserted)
-    return _outside_relative(n, first, found) or found
+    return _outside_relative(n, first, found) or _before_participle(n, first, found) or found
 
 
 def _outside_relative(n: Narration, first: int, found: Mention | None) -> Mention | None:
@@ -79,7 +81,11 @@ def _outside_relative(n: Narration, first: int, found: Mention | None) -> Mentio
 
     In `the man who lives in the village said` the subject is not the village.
     """
-    if found is None or found.first - 1 <= first or not n.tags[found.first - 1] & (PREPOSITION | FINITE):
+    if (
+        found is None
+        or found.first - 1 <= first
+        or not n.tags[found.first - 1] & (PREPOSITION | FINITE | BASE | GERUND)
+    ):
         return None
     for at in range(found.first - 2, max(first, found.first - 14), -1):
         tag = n.tags[at]
@@ -91,6 +97,28 @@ def _outside_relative(n: Narration, first: int, found: Mention | None) -> Mentio
             outside = phrase_before(n, first, at)
             return outside if outside is not None and not is_verb(n, first, at - 1) else None
     return None
+
+
+def _before_participle(n: Narration, first: int, found: Mention | None) -> Mention | None:
+    """Return what a participle describes, if the phrase before the verb only goes with that.
+
+    In `a letter obtained by the weekly said` the subject is the letter, in `a man speaking to the weekly said` the man.
+    """
+    if found is None or found.first - 2 <= first or not n.tags[found.first - 1] & PREPOSITION:
+        return None
+    participle = found.first - 2
+    tag = n.tags[participle]
+    if (
+        not tag & (FINITE | GERUND)
+        or tag & (AUXILIARY | ROLE | CAPITAL)
+        or n.tags[participle - 1] & (AUXILIARY | COMMA)
+    ):
+        return None
+    described = phrase_before(n, first, participle)
+    led = described is not None and (
+        described.first == first or not n.tags[described.first - 1] & (PREPOSITION | FINITE)
+    )
+    return described if led and described is not None and described.kind is not MentionKind.PRONOUN else None
 
 
 def relative_subject(n: Narration, first: int, relative: int) -> Mention | None:

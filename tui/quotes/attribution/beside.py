@@ -106,7 +106,7 @@ def dash_name(place: Place) -> Found | None:
 def subject_any_verb(place: Place) -> Found | None:
     """“…,” she nodded: after a comma any verb may do."""
     n, at = place.n, place.at
-    if not comma_closes(place):
+    if not comma_closes(place) or at > place.passage.first + 1:
         return None
     start = past_signs(n, at + 1, place.passage.last)
     for verb in range(start, min(place.passage.last, start + 12)):
