@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _LEAD = CONJUNCTION | SUBORDINATOR | ADVERB | THAT
 _REFLEXIVE = frozenset(["himself", "herself", "themselves", "itself"])
 _ADVERBIAL = frozenset(["on", "last", "this", "late", "early", "in", "earlier", "next", "less", "more", "about"])
+_SEGMENTS = 8  # between commas
+_INTRODUCTION = 15  # tokens of a phrase in front of the sentence
 _REACH = 60  # tokens; what stands further away is not looked for
 
 
@@ -149,14 +151,21 @@ def main_subject(n: Narration, first: int, last: int) -> Mention | None:
 
     A clause in front that begins with `when`, `although` and the like is passed over.
     """
-    if first < last and n.tags[first] & SUBORDINATOR:
-        first = next((at + 1 for at in range(first, last) if n.tags[at] & COMMA), first)
+    first = past_introduction(n, first, last)
     for at in range(first, last):
         if is_verb(n, first, at) and not (at > first and n.tags[at - 1] & CONJUNCTION):
             found = subject_before(n, first, at)
             if found is not None:
                 return found
     return None
+
+
+def past_introduction(n: Narration, first: int, last: int) -> int:
+    """Return where a sentence goes on after a clause (When it rained, …) or a phrase (In a statement, …) in front."""
+    if first >= last or not n.tags[first] & (SUBORDINATOR | PREPOSITION):
+        return first
+    reach = last if n.tags[first] & SUBORDINATOR else min(last, first + _INTRODUCTION)
+    return next((at + 1 for at in range(first, reach) if n.tags[at] & COMMA), first)
 
 
 def verb_before(n: Narration, first: int, last: int) -> int | None:
@@ -186,12 +195,20 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
     tags = n.tags
     found: Mention | None = None
     end = comma
-    for segment in range(6):
+    for segment in range(_SEGMENTS):
         start = end
         while start > first and not tags[start - 1] & COMMA:
             start -= 1
         if start == end:
             return found
+        if start > first and tags[start] & (PREPOSITION | GERUND):  # Doe, of Springfield, Ohio, said
+            found, end = None, start - 1
+            continue
+        if start > first and all(tags[at] & NUMBER for at in range(start, end)):
+            end = start - 1
+            continue
+        if tags[end - 1] & CLOSING:
+            end = _back_to(n, start, end - 1, OPENING) or end
         mention = relative_subject(n, first, end - 1) if tags[end - 1] & WHO else phrase_before(n, start, end)
         if segment and mention is not None and mention.antecedent is not None:
             return mention

@@ -12,6 +12,7 @@ from tui.quotes.words import (
     BASE,
     CAPITAL,
     CONJUNCTION,
+    CUE,
     DETERMINER,
     FINITE,
     GENITIVE,
@@ -142,6 +143,8 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
     tags, words = n.tags, n.words
     if first >= last:
         return None
+    if tags[first] & CUE and tags[first] & FINITE and not tags[first] & (ROLE | CAPITAL):
+        return None  # Doe, noting this, said
     last = min(last, first + _LONGEST)
     if tags[first] & SUBJECT and not tags[first] & WHO:
         return Mention(MentionKind.PRONOUN, first, first + 1, first, first)

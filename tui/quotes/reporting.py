@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.clauses import is_verb, main_subject, subject_after, subject_before, verb_before
+from tui.quotes.clauses import is_verb, main_subject, past_introduction, subject_after, subject_before, verb_before
 from tui.quotes.cues import Cue, Mood, cue_at, cues
 from tui.quotes.inflection import Form
 from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
@@ -28,7 +28,6 @@ from tui.quotes.words import (
     POSSESSIVE,
     QUOTED,
     ROLE,
-    SUBORDINATOR,
 )
 
 if TYPE_CHECKING:
@@ -223,8 +222,7 @@ def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | Non
 
 def _first_speaker(n: Narration, first: int, last: int) -> Mention | None:
     """Return the subject of the first verb among the tokens `[first, last)` that has one, be it a cue or not."""
-    if first < last and n.tags[first] & SUBORDINATOR:
-        first = next((at + 1 for at in range(first, last) if n.tags[at] & COMMA), first)
+    first = past_introduction(n, first, last)
     for at in range(first, last):
         if is_verb(n, first, at) and not (at > first and n.tags[at - 1] & CONJUNCTION):
             found = _speaker_at(n, first, last, at)
