@@ -17,10 +17,12 @@ from tui.quotes.words import (
     FINITE,
     OBJECT,
     POSSESSIVE,
+    PREPOSITION,
     QUESTION,
     ROLE,
     SIGN,
     SUBJECT,
+    TITLE,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
     at = name.first - 1
     if at >= 0 and n.tags[at] & COMMA:
         at -= 1
+        if _ends_other_name(n, at):
+            at = -1
     start = at
     while start >= 0 and not n.tags[start] & (SIGN | SUBJECT | OBJECT | QUESTION) and at - start < _REACH:
         if n.tags[start] & FINITE and not n.tags[start] & ROLE:
@@ -49,6 +53,13 @@ def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
         start -= 1
     if name.last + 1 < len(n.words) and n.tags[name.last] & COMMA:
         _learn_apposition(text, n, name.last + 1, entity)
+
+
+def _ends_other_name(n: Narration, at: int) -> bool:
+    """Ask whether the token at `at` closes a name of its own (President Ann Holm, Ada Finch and …)."""
+    tag = n.tags[at] if at >= 0 else 0
+    in_office = at > 0 and bool(n.tags[at - 1] & PREPOSITION)  # the mayor of Springfield, Ada Finch
+    return bool(tag & CAPITAL) and not tag & (ROLE | TITLE) and not in_office
 
 
 def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> None:

@@ -64,6 +64,7 @@ _JOINING = frozenset(
     ]
 )
 _TIGHT = frozenset(["of", "for", "at", "from", "with"])
+_ARTICLES = frozenset(["the", "a", "an"])
 _OUTSIDE = SIGN | QUOTED | AUXILIARY | SUBORDINATOR | THAT | QUESTION | SUBJECT | OBJECT | NEGATION
 _NOT_FIRST = TITLE | NAMELESS | DETERMINER | ADVERB | SUBORDINATOR | PREPOSITION | CONJUNCTION | TIME | NUMBER
 _BEFORE_NOUN = DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER | CONJUNCTION
@@ -130,9 +131,10 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
             break
     while start < end and tags[start] & (CONJUNCTION | PREPOSITION):
         start += 1
-    if start == end or (
-        all(tag & (TIME | NUMBER | DETERMINER | ADVERB) for tag in tags[start:end] if not tag & SUBJECT)
-        and (any(tag & TIME for tag in tags[start:end]))
+    if start == end or (end - start == 1 and words[start].lower() in _ARTICLES):
+        return None
+    if all(tag & (TIME | NUMBER | DETERMINER | ADVERB) for tag in tags[start:end] if not tag & SUBJECT) and (
+        any(tag & TIME for tag in tags[start:end])
     ):
         return None
     return make_mention(n, start, end)
@@ -181,7 +183,9 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
         at += 1
     while at > first and tags[at - 1] & (CONJUNCTION | PREPOSITION):
         at -= 1
-    return make_mention(n, first, at) if at > first else None
+    if at == first or (at == first + 1 and words[first].lower() in _ARTICLES):
+        return None
+    return make_mention(n, first, at)
 
 
 def is_nickname(n: Narration, at: int) -> bool:

@@ -140,8 +140,9 @@ class Resolver:
 
     def _apposed(self, mention: Mention, home: int) -> Entity | None:
         """Return the person whose name stands beside his description (its leader, Ruta Selig, said)."""
-        entity = self._name_within(mention, home) or self._name_before(mention, home) or self._name_after(mention, home)
-        if entity is None or entity.kind is not SpeakerKind.PERSON:
+        beside = (find(mention, home) for find in (self._name_within, self._name_after, self._name_before))
+        entity = next((one for one in beside if one is not None and one.kind is SpeakerKind.PERSON), None)
+        if entity is None:
             return None
         entity.take_role(self.narrations[home].words[mention.head].lower())
         return entity

@@ -166,7 +166,7 @@ def classify(word: str) -> int:
         bits |= PARTICLE
     if not bits & (AUXILIARY | GENITIVE | PREPOSITION):
         bits |= _verb_bits(lower)
-    if lower.endswith("ly") and not word[0].isupper() and len(lower) > 4 and not bits & ROLE:
+    if lower.endswith("ly") and not word[0].isupper() and len(lower) > 4 and lower not in lexicon.words("not_adverbs"):
         bits |= ADVERB
     return bits
 
