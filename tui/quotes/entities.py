@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
 from tui.quotes.mentions import is_organisation_word
 from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 _LOOK = 50  # namesakes that are compared
 
@@ -97,8 +100,9 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
 class Registry:
     """The entities of a text in the order in which they are met."""
 
-    def __init__(self) -> None:
+    def __init__(self, common: Container[str] = frozenset()) -> None:
         self.all: list[Entity] = []
+        self._common = common  # words that the text writes small
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
         self._by_acronym: dict[str, Entity] = {}
@@ -149,12 +153,18 @@ class Registry:
             known.roles |= roles_of_title(title)
         return known
 
+    def _fits(self, entity: Entity, words: tuple[str, ...]) -> bool:
+        """Ask whether `words` can name `entity`; Team Finch is not Finch, nor is Stop Finch."""
+        if len(entity.name) == 1 < len(words) and words[0].lower() in self._common and not is_given_name(words[0]):
+            return False
+        return _compatible(entity.name, words)
+
     def _known(self, words: tuple[str, ...], gender: str) -> Entity | None:
         candidates = self._by_last.get(words[-1].lower(), [])[-_LOOK:]
         exact = [entity for entity in candidates if _same(entity.name, words)]
         if exact and (len(words) > 1 or len(candidates) == 1):
             return exact[-1]
-        fitting = [entity for entity in candidates if _compatible(entity.name, words) and _agrees(entity, gender)]
+        fitting = [entity for entity in candidates if self._fits(entity, words) and _agrees(entity, gender)]
         if fitting and len(words) == 1:
             word = words[0].lower()
             known = self._bare.get(word)

@@ -222,6 +222,7 @@ def _acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
         return False
     begins = first in openers or (first > 0 and first - 1 in openers)
     after = tags[last] if last < len(tags) else 0
-    if after & (FINITE | AUXILIARY):
+    before = tags[first - 1] if first else 0
+    if after & (FINITE | AUXILIARY) or (before & CUE and before & FINITE):  # Doe went, said Doe
         return True
     return begins or (bool(after & (COMMA | OPENING)) and first > 0 and bool(tags[first - 1] & (COMMA | TITLE)))

@@ -54,13 +54,13 @@ class Resolver:
     def __init__(self, text: str, narrations: Sequence[Narration]) -> None:
         self.text = text
         self.narrations = narrations
-        self.registry = Registry()
+        self._vocabulary = {word for n in narrations for word in n.words}
+        self.registry = Registry(self._vocabulary)
         self.discourse = Discourse(narrations)
         self._phrases: dict[str, Entity] = {}
         self._heads: dict[str, Entity] = {}
         self._read = 0
         self._named: dict[tuple[int, int], Entity] = {}  # by paragraph and token
-        self._vocabulary = {word for n in narrations for word in n.words}
 
     def read_to(self, paragraph: int) -> None:
         """Take in the names of every paragraph up to `paragraph`, included."""
