@@ -123,7 +123,7 @@ class Registry:
         if not entity.name:
             return
         for table, word in ((self._by_last, entity.name[-1]), (self._by_first, entity.name[0])):
-            known = table.setdefault(word.lower(), [])
+            known = table.setdefault(_key(word), [])
             if entity not in known[-_LOOK:]:
                 known.append(entity)
         if len(entity.name) > 2 or entity.kind is SpeakerKind.ORGANISATION:
@@ -131,10 +131,17 @@ class Registry:
             if len(initials) > 1:
                 self._by_acronym.setdefault(initials, entity)
 
-    def named(self, words: tuple[str, ...], title: str, *, definite: bool = False) -> Entity:
+    def named(self, words: tuple[str, ...], title: str, *, nickname: str = "", definite: bool = False) -> Entity:
         """Return the entity that the name `words` belongs to, a new one if none does."""
         gender = gender_of_title(title)
-        known = self._known(words, gender)
+        known = self._known(words, gender, title)
+        if known is None and nickname:
+            known = self._known((nickname, words[-1]), gender)
+            if known is not None:
+                known.name = words
+                self._index(known)
+        if nickname and known is not None:
+            self.call(known, nickname)
         if known is None:
             kind = kind_of_name(words, title, definite=definite)
             known = self.add(
@@ -159,8 +166,8 @@ class Registry:
             return False
         return _compatible(entity.name, words)
 
-    def _known(self, words: tuple[str, ...], gender: str) -> Entity | None:
-        candidates = self._by_last.get(words[-1].lower(), [])[-_LOOK:]
+    def _known(self, words: tuple[str, ...], gender: str, title: str = "") -> Entity | None:
+        candidates = self._by_last.get(_key(words[-1]), [])[-_LOOK:]
         exact = [entity for entity in candidates if _same(entity.name, words)]
         if exact and (len(words) > 1 or len(candidates) == 1):
             return exact[-1]
@@ -180,7 +187,10 @@ class Registry:
             return newest
         if fitting:
             return max(fitting, key=lambda entity: (entity.places[-1:], len(entity.name)))
-        if len(words) == 1:
+        by_nickname = self._nicknames.get(words[0].lower())
+        if len(words) > 1 and by_nickname is not None and _key(by_nickname.name[-1]) == _key(words[-1]):
+            return by_nickname
+        if len(words) == 1 and title not in lexicon.words("given_name_titles"):
             word = words[0]
             if word.lower() in self._nicknames:
                 return self._nicknames[word.lower()]
@@ -189,7 +199,7 @@ class Registry:
                 return acronym
             starting = [
                 e
-                for e in self._by_first.get(word.lower(), [])[-_LOOK:]
+                for e in self._by_first.get(_key(word), [])[-_LOOK:]
                 if len(e.name) > 1 and _is_called_by_first(e) and _agrees(e, gender)
             ]
             if len(starting) == 1 or (starting and all(e.kind is SpeakerKind.ORGANISATION for e in starting)):
@@ -204,13 +214,18 @@ def _is_called_by_first(entity: Entity) -> bool:
     return entity.kind is not None
 
 
+def _key(word: str) -> str:
+    """Return what a word of a name is found by, however its apostrophe is written."""
+    return word.lower().replace("’", "'")
+
+
 def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    return len(one) == len(other) and all(a.lower() == b.lower() for a, b in zip(one, other, strict=True))
+    return len(one) == len(other) and all(_key(a) == _key(b) for a, b in zip(one, other, strict=True))
 
 
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Ask whether two names can be one entity's: one is the other's last word alone, or they share first and last."""
-    if one[-1].lower() != other[-1].lower():
+    if _key(one[-1]) != _key(other[-1]):
         return False
     if len(one) == 1 or len(other) == 1:
         return True

@@ -100,7 +100,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         title = ""
         if first in openers:
             first = _past_opening(n, first, last)
-        first = _past_office(n, first, last)
+        first = _past_abbreviations(n, _past_office(n, first, last), last)
         if not is_organisation_word(bare(n.words[last - 1])):
             start = strip_titles(tags, first, last - 1)
             if start is None:
@@ -200,6 +200,17 @@ def _past_office(n: Narration, first: int, last: int) -> int:
     if given is not None:
         return given
     return first + 1 if last - first > 2 and not is_given_name(n.words[first]) else first
+
+
+def _past_abbreviations(n: Narration, first: int, last: int) -> int:
+    """Return where a name begins after words that belong to none: an abbreviated title, what precedes a given name."""
+    if is_organisation_word(bare(n.words[last - 1])):
+        return first
+    while (
+        last - first > 1 and n.words[first].endswith(".") and n.words[first].count(".") == 1 and len(n.words[first]) > 2
+    ):
+        first += 1
+    return first
 
 
 def _title_before(n: Narration, first: int, start: int) -> str:

@@ -75,7 +75,9 @@ class Resolver:
             self._take_place(n, opening)
         for name in names(self.text, n, self._vocabulary):
             before = n.tags[name.first - 1] if name.first else 0
-            entity = self.registry.named(name.words, name.title, definite=bool(before & DETERMINER))
+            entity = self.registry.named(
+                name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
+            )
             at = Position(paragraph, name.first)
             entity.places.append(at)
             for token in range(name.first, name.last):
@@ -149,11 +151,15 @@ class Resolver:
 
     def _name_within(self, mention: Mention, home: int) -> Entity | None:
         """Return whose name closes a phrase that begins with his office (Secretary of State Ruta Selig)."""
-        n, last = self.narrations[home], mention.last - 1
-        named = self._named.get((home, last))
-        if named is None or not n.tags[mention.head] & CAPITAL or not n.tags[mention.head] & (TITLE | ROLE):
+        n, first = self.narrations[home], mention.last - 1
+        named = self._named.get((home, first))
+        if named is None:
             return None
-        return named if self._named.get((home, mention.head + 2)) is not named and last > mention.head + 2 else None
+        while first > mention.first and self._named.get((home, first - 1)) is named:
+            first -= 1
+        in_office = bool(n.tags[mention.head] & CAPITAL and n.tags[mention.head] & (TITLE | ROLE))
+        led = bool(n.tags[first - 1] & (TITLE | ROLE | QUOTED)) or (in_office and first > mention.head + 2)
+        return named if first > mention.first and led else None
 
     def _name_before(self, mention: Mention, home: int) -> Entity | None:
         """Return whose name stands before a description that is set off by commas (Ruta Selig, its leader, who)."""
