@@ -51,11 +51,14 @@ class Cue(NamedTuple):
     negated: bool
 
 
-def particles() -> dict[str, str]:
-    """Return the second word of each reporting verb that needs one (point out)."""
-    pairs = (line.split()[0].partition("_") for line in lexicon.lines("cues"))
+def particles() -> dict[str, set[str]]:
+    """Return the second words of each reporting verb that needs one (point out, point to)."""
     single = {line.split()[0] for line in lexicon.lines("cues")}
-    return {stem: particle for stem, _, particle in pairs if particle and stem not in single}
+    found: dict[str, set[str]] = {}
+    for stem, _, particle in (line.split()[0].partition("_") for line in lexicon.lines("cues")):
+        if particle and stem not in single:
+            found.setdefault(stem, set()).add(particle)
+    return found
 
 
 _PARTICLES = particles()
@@ -76,9 +79,9 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
         return None  # an earlier forecast
     verb = cue_verbs()[words[at].lower().replace("’", "'")]
     last = at + 1
-    particle = _PARTICLES.get(verb.lemma)
-    if particle is not None:
-        if last >= len(words) or words[last].lower() != particle:
+    second = _PARTICLES.get(verb.lemma)
+    if second is not None:
+        if last >= len(words) or words[last].lower() not in second:
             return None
         last += 1
     start, negated, auxiliary = at, False, 0
