@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.inflection import Form, Verb, cue_verbs
+from tui.quotes.inflection import Form, Verb, cue_verbs, past_forms
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
@@ -62,6 +62,7 @@ def particles() -> dict[str, set[str]]:
 
 
 _PARTICLES = particles()
+_MANY = frozenset(["some", "many", "most", "all", "both", "few", "several"])  # they can be a subject by themselves
 
 
 def cues(n: Narration, first: int, last: int) -> list[Cue]:
@@ -75,9 +76,9 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     tags, words = n.tags, n.words
     if tags[at] & CAPITAL and at > first and not tags[at - 1] & SIGN:
         return None  # the State Department, The Post
-    if at > first and words[at - 1] in lexicon.words("adjectives"):
-        return None  # an earlier forecast
     verb = cue_verbs()[words[at].lower().replace("’", "'")]
+    if at > first and words[at - 1] in lexicon.words("adjectives") and not _is_adverb(words[at - 1], verb):
+        return None  # an earlier forecast
     last = at + 1
     second = _PARTICLES.get(verb.lemma)
     if second is not None:
@@ -85,7 +86,7 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
             return None
         last += 1
     start, negated, auxiliary = at, False, 0
-    while start > first and tags[start - 1] & (AUXILIARY | NEGATION | ADVERB) and not tags[start - 1] & GENITIVE:
+    while start > first and _in_group(tags, words, first, start - 1):
         tag = tags[start - 1]
         negated = negated or bool(tag & NEGATION)
         if tag & AUXILIARY and not auxiliary & MODAL:
@@ -103,6 +104,18 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     if start < at and tags[start] & AUXILIARY and tags[start] & (BE | HAVE) and contracted:
         start += 1
     return Cue(at, start, last, verb, mood, negated)
+
+
+def _in_group(tags: list[int], words: list[str], first: int, at: int) -> bool:
+    """Ask whether the token at `at` can be part of the verb group that goes on after it."""
+    if words[at] == "since" and at > first and tags[at - 1] & AUXILIARY:  # has since said
+        return True
+    return bool(tags[at] & (AUXILIARY | NEGATION | ADVERB)) and not tags[at] & GENITIVE
+
+
+def _is_adverb(word: str, verb: Verb) -> bool:
+    """Ask whether `word` before a verb in the past says when (later reported)."""
+    return word in ("earlier", "later") and verb.form is Form.PAST and verb.lemma + "ed" in past_forms(verb.lemma)
 
 
 def reads_as_noun(n: Narration, first: int, at: int) -> bool:
@@ -127,14 +140,14 @@ def _mood(form: Form, auxiliary: int, before: int, word: str) -> Mood | None:
         if form is Form.PARTICIPLE and not auxiliary & HAVE:
             return None
         if noun and not auxiliary:
-            return None if before & (DETERMINER | POSSESSIVE | GENITIVE) and not word.endswith("ome") else Mood.FINITE
+            return None if before & (DETERMINER | POSSESSIVE | GENITIVE) and word not in _MANY else Mood.FINITE
         return Mood.FINITE
     if form is Form.BASE:
         if word == "to":
             return Mood.INFINITIVE
         if auxiliary & DO:
             return Mood.FINITE
-        if noun and word not in ("some", "many", "most", "all", "both", "few", "several"):
+        if noun and word not in _MANY and not before & NUMBER:
             return None
         return Mood.FINITE
     if noun and word not in ("another", "each", "one", "this", "that"):

@@ -50,7 +50,7 @@ def _of_paragraph(
             if not _add(n, number, place, clause, drafts, here):
                 terms.append(Span(n.starts[at], n.ends[at]))
         for clause in (*reported, *phrases(passage, reported)):
-            if id(clause) not in taken and clause.speaker is not None and not _inside(clause, reported):
+            if id(clause) not in taken and clause.is_said and not _inside(clause, reported):
                 _add_indirect(n, number, clause, drafts)
 
 
@@ -62,7 +62,7 @@ def _clause_around(reported: Sequence[Clause], at: int) -> Clause | None:
 
 def _inside(clause: Clause, reported: Sequence[Clause]) -> bool:
     """Ask whether somebody says in what another one is reported to say: then the whole is the other one's."""
-    return any(other.speaker is not None and other.holds(clause.cue[0]) for other in reported if other is not clause)
+    return any(other.is_said and other.holds(clause.cue[0]) for other in reported if other is not clause)
 
 
 def _add(

@@ -9,11 +9,12 @@ from tui.quotes import lexicon
 from tui.quotes.clauses import is_verb, main_subject, subject_after, subject_before, verb_before
 from tui.quotes.cues import Cue, Mood, cue_at, cues
 from tui.quotes.inflection import Form
-from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind, make_mention, phrase_after, phrase_before
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
     CAPITAL,
+    COLON,
     COMMA,
     CONJUNCTION,
     CUE,
@@ -21,10 +22,16 @@ from tui.quotes.words import (
     FINITE,
     GERUND,
     NAMELESS,
+    NUMBER,
     OBJECT,
+    PREPOSITION,
     QUOTED,
     ROLE,
+    SEMICOLON,
     SUBORDINATOR,
+    THAT,
+    TIME,
+    WHO,
 )
 
 if TYPE_CHECKING:
@@ -75,11 +82,17 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
         return Report(cue, after, inverted=True)
     if cue.first > first and n.tags[cue.first - 1] & CONJUNCTION:  # said … but called
         return Report(cue, _first_speaker(n, first, cue.first - 1), inverted=False)
-    return Report(cue, _fit(n, cue, subject_before(n, first, cue.first)), inverted=False)
+    if cue.first > first and (pronoun := _contracted(n, cue.first - 1)) is not None:  # he’s saying
+        return Report(cue, pronoun, inverted=False)
+    subject = _fit(n, cue, subject_before(n, first, cue.first))
+    return Report(cue, subject or _share(n, first, cue) or _opening_phrase(n, first, cue), inverted=False)
 
 
 _ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
 _PLURALS = lexicon.words("plurals")
+_PRONOUNS = frozenset(["i", "you", "he", "she", "it", "we", "they", "who"])
+_SEVERAL = frozenset(["and", "percent", "%", "half", "majority", "third", "thirds", "quarter", "number", "share"])
+_SHARES = frozenset(["%", "percent", "per", "cent", "in", "out", "of", "every", "about", "nearly", "some"])
 
 
 def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
@@ -94,7 +107,7 @@ def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
     if subject.kind is MentionKind.PRONOUN:
         return subject
     plural = head.endswith("s") or "p" in lexicon.marked("roles").get(head, "") or head in _PLURALS
-    plural = plural or any(n.words[at] == "and" for at in range(subject.first, subject.last))
+    plural = plural or any(n.words[at] in _SEVERAL for at in range(subject.first, subject.last))
     if cue.verb.form is Form.BASE:
         return subject if plural else None
     if tag & NAMELESS and subject.head > subject.first:  # the Baltic states
@@ -102,6 +115,44 @@ def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
     if tag & (ROLE | CAPITAL):
         return subject
     return None if tag & (FINITE | GERUND) or head.endswith(_ADJECTIVES) or (plural and head[-2:] != "ss") else subject
+
+
+def _share(n: Narration, first: int, cue: Cue) -> Mention | None:
+    """Return a number of people that speaks (47% say; one in five say; a third of voters, 33 percent, say)."""
+    end = cue.first
+    if end > first and n.tags[end - 1] & COMMA:
+        end -= 1
+    start = end
+    while start > first and (n.tags[start - 1] & NUMBER or n.words[start - 1] in _SHARES):
+        start -= 1
+    if start == end or not any(n.tags[at] & NUMBER for at in range(start, end)):
+        return None
+    return make_mention(n, start, end)
+
+
+def _opening_phrase(n: Narration, first: int, cue: Cue) -> Mention | None:
+    """Return the phrase that opens the sentence, where no verb but that of a relative clause parts it from the cue."""
+    start = first
+    while start < cue.first and n.tags[start] & (CONJUNCTION | ADVERB | DASH | COMMA) and not n.tags[start] & NUMBER:
+        start += 1
+    if n.tags[start] & (PREPOSITION | SUBORDINATOR | GERUND):
+        comma = next((at for at in range(start, cue.first) if n.tags[at] & COMMA), None)
+        if comma is None:
+            return None
+        start = comma + 1
+    found = phrase_after(n, start, cue.first)
+    if found is None or n.tags[found.head] & TIME:
+        return None
+    between = range(found.last, cue.first)
+    relative = next((at for at in between if n.tags[at] & (WHO | THAT) or n.words[at] == "which"), cue.first)
+    if any(n.tags[at] & SEMICOLON or (at < relative and _parts(n, first, at)) for at in between):
+        return None
+    return _fit(n, cue, found)
+
+
+def _parts(n: Narration, first: int, at: int) -> bool:
+    """Ask whether the token at `at` shows that what stands before it is not the subject of what comes after it."""
+    return bool(n.tags[at] & (COLON | QUOTED)) or is_verb(n, first, at)
 
 
 def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
@@ -116,12 +167,24 @@ def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention 
     found = subject_after(n, cue.last, last)
     if found is None:
         return None
+    if not before & QUOTED and _has_verb(n, found.last, last):  # Doe, the mayor, said the Khan family left
+        return None
     follower = n.tags[found.last] if found.last < last else 0
     if follower & (FINITE | AUXILIARY | QUOTED) and not follower & ROLE and not before & QUOTED:
         return None
     if found.kind is MentionKind.NAME or n.tags[found.head] & ROLE or before & QUOTED:
         return found
     return None
+
+
+def _has_verb(n: Narration, first: int, last: int) -> bool:
+    """Ask whether a verb of the same clause follows from `first` on."""
+    for at in range(first, last):
+        if n.tags[at] & (COMMA | DASH | SEMICOLON | SUBORDINATOR | THAT | WHO) or n.words[at] in ("which", "as"):
+            return False
+        if is_verb(n, first, at):
+            return True
+    return False
 
 
 def _agent(n: Narration, cue: Cue, last: int) -> Mention | None:
@@ -189,7 +252,14 @@ def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | Non
         main += 1
     if n.tags[main] & CUE and (other := cue_at(n, first, main)) and other.mood is Mood.FINITE:
         return report(n, first, last, other).speaker
-    return subject_before(n, first, verb)
+    return _contracted(n, verb) or subject_before(n, first, verb)
+
+
+def _contracted(n: Narration, at: int) -> Mention | None:
+    """Return the pronoun that is one token with its auxiliary (he’s, they’ve)."""
+    if not n.tags[at] & AUXILIARY or n.words[at].lower().replace("’", "'").partition("'")[0] not in _PRONOUNS:
+        return None
+    return Mention(MentionKind.PRONOUN, at, at + 1, at, at)
 
 
 def _first_speaker(n: Narration, first: int, last: int) -> Mention | None:

@@ -56,7 +56,7 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         return None
     that = _that_ahead(n, at, last, address="o" in takes) if "t" in takes else None
     if that is not None:
-        return "that-clause", that
+        return "passive-clause" if passive else "that-clause", that
     told = at
     if "o" in takes:
         at = after_addressee(n, at, last)

@@ -16,6 +16,11 @@ class Clause(NamedTuple):
     speaker: Mention | None
     cue: tuple[int, int]
 
+    @property
+    def is_said(self) -> bool:
+        """Ask whether this is a quotation: it names who speaks, or its cue needs nobody (Asked whether; it was said that)."""
+        return self.speaker is not None or self.rule in ("question-clause", "passive-clause")
+
     def holds(self, at: int) -> bool:
         """Ask whether the token at `at` is part of what was said."""
         return any(first <= at < last for first, last in self.stretches)
