@@ -85,7 +85,7 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     if cue.first > first and (pronoun := _contracted(n, cue.first - 1)) is not None:  # he’s saying
         return Report(cue, pronoun, inverted=False)
     subject = _fit(n, cue, subject_before(n, first, cue.first))
-    return Report(cue, subject or _share(n, first, cue) or _opening_phrase(n, first, cue), inverted=False)
+    return Report(cue, subject or _share(n, first, cue) or _long_phrase(n, first, cue), inverted=False)
 
 
 _ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
@@ -130,22 +130,31 @@ def _share(n: Narration, first: int, cue: Cue) -> Mention | None:
     return make_mention(n, start, end)
 
 
-def _opening_phrase(n: Narration, first: int, cue: Cue) -> Mention | None:
-    """Return the phrase that opens the sentence, where no verb but that of a relative clause parts it from the cue."""
+def _long_phrase(n: Narration, first: int, cue: Cue) -> Mention | None:
+    """Return the phrase that opens the sentence or its last part, where no verb of its own parts it from the cue."""
+    comma = next((at for at in range(cue.first - 1, first, -1) if n.tags[at] & (COMMA | DASH)), first)
+    found = _opening_phrase(n, comma + 1, cue) if comma > first else None
+    return found or _opening_phrase(n, _past_introduction(n, first, cue.first), cue)
+
+
+def _past_introduction(n: Narration, first: int, last: int) -> int:
+    """Return where a sentence begins when `but`, `now` and a phrase of time or place in front are passed over."""
     start = first
-    while start < cue.first and n.tags[start] & (CONJUNCTION | ADVERB | DASH | COMMA) and not n.tags[start] & NUMBER:
+    while start < last and n.tags[start] & (CONJUNCTION | ADVERB | DASH | COMMA) and not n.tags[start] & NUMBER:
         start += 1
-    if n.tags[start] & (PREPOSITION | SUBORDINATOR | GERUND):
-        comma = next((at for at in range(start, cue.first) if n.tags[at] & COMMA), None)
-        if comma is None:
-            return None
-        start = comma + 1
+    if not n.tags[start] & (PREPOSITION | SUBORDINATOR | GERUND):
+        return start
+    return next((at + 1 for at in range(start, last) if n.tags[at] & COMMA), last)
+
+
+def _opening_phrase(n: Narration, start: int, cue: Cue) -> Mention | None:
+    """Return the phrase at `start`, where no verb but that of a relative clause parts it from the cue."""
     found = phrase_after(n, start, cue.first)
     if found is None or n.tags[found.head] & TIME:
         return None
     between = range(found.last, cue.first)
     relative = next((at for at in between if n.tags[at] & (WHO | THAT) or n.words[at] == "which"), cue.first)
-    if any(n.tags[at] & SEMICOLON or (at < relative and _parts(n, first, at)) for at in between):
+    if any(n.tags[at] & SEMICOLON or (at < relative and _parts(n, start, at)) for at in between):
         return None
     return _fit(n, cue, found)
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes.clauses import is_verb
 from tui.quotes.cues import Mood
 from tui.quotes.indirect.beginning import after_addressee
+from tui.quotes.indirect.ending import clause_end
 from tui.quotes.words import (
     ADVERB,
-    AUXILIARY,
+    CAPITAL,
     COMMA,
+    CONJUNCTION,
     CUE,
     DASH,
-    FINITE,
+    DETERMINER,
     GERUND,
     PREPOSITION,
     SEMICOLON,
@@ -20,13 +23,12 @@ from tui.quotes.words import (
     STOP,
     SUBORDINATOR,
     TIME,
+    WHO,
 )
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
     from tui.quotes.reporting import Passage, Report
-
-_VERB = FINITE | AUXILIARY
 
 
 def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ...] | None:
@@ -35,35 +37,62 @@ def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ..
     cue = report.cue
     if report.speaker is None or cue.mood is not Mood.FINITE or not cue.verb.takes & {"z", "t"}:
         return None
-    opening = report.first
-    if opening - 1 <= first or not n.tags[opening - 1] & (COMMA | DASH):
+    opening = report.first - 1
+    if opening <= first or not n.tags[opening] & (COMMA | DASH):
         return None
     start = first
-    while start < opening - 1 and n.tags[start] & SIGN:
+    while start < opening and n.tags[start] & SIGN:
         start += 1
-    if opening - 1 - start < 2:
+    if start == opening:
         return None
     after = report.last
     if "o" in cue.verb.takes:
         after = after_addressee(n, after, last)
-    interrupted = after < last and n.tags[after] & (COMMA | DASH) and after + 2 < last
-    if not interrupted and not _closes(n, after, last):
+    whole = any(is_verb(n, start, at) for at in range(start, opening))
+    goes_on = _goes_on(n, after, last, apposition=report.inverted, whole=whole)
+    if goes_on is not None:
+        return _interrupted(passage, report, start, goes_on, whole=whole)
+    if not whole or opening - start < 2 or not _closes(n, after, last) or _leads_in(n, start, opening):
         return None
-    if (
-        not interrupted
-        and n.tags[start] & SUBORDINATOR
-        and not any(n.tags[at] & COMMA for at in range(start, opening - 1))
-    ):
-        return None  # Since the war began, the party has warned …
-    verbs = any(n.tags[at] & _VERB for at in range(start, opening - 1))
-    if interrupted:
-        end = last
-        while end > after and n.tags[end - 1] & STOP:
-            end -= 1
-        if n.tags[after + 1] & GERUND and n.tags[after + 1] & CUE:
-            return ((start, opening - 1),) if verbs else None
-        return ((start, opening - 1), (after + 1, end))
-    return ((start, opening - 1),) if verbs else None
+    return ((start, opening),)
+
+
+def _goes_on(n: Narration, after: int, last: int, *, apposition: bool, whole: bool) -> int | None:
+    """Return where a clause goes on after the attribution that ends before `after`; `None` if it was closed."""
+    if apposition:
+        return None if whole else _past_apposition(n, after, last)
+    comma = after
+    while comma < last and n.tags[comma] & (TIME | PREPOSITION) and comma < after + 2:  # said on Saturday, …
+        comma += 1
+    return comma + 1 if comma + 2 < last and n.tags[comma] & (COMMA | DASH) else None
+
+
+def _past_apposition(n: Narration, after: int, last: int) -> int | None:
+    """Return where a clause goes on after a speaker and what describes him (…, said Doe, the mayor, is shut)."""
+    for comma in range(after, last - 2):
+        if n.tags[comma] & (COMMA | DASH) and not n.tags[comma + 1] & (DETERMINER | WHO | CAPITAL):
+            return comma + 1
+    return None
+
+
+def _interrupted(
+    passage: Passage, report: Report, start: int, goes_on: int, *, whole: bool
+) -> tuple[tuple[int, int], ...] | None:
+    """Return the parts of a clause before and after its attribution."""
+    n = passage.n
+    before = (start, report.first - 1)
+    if n.tags[goes_on] & GERUND and n.tags[goes_on] & CUE:
+        return (before,) if whole else None
+    end = clause_end(passage, goes_on, report)
+    rest = ((goes_on, end),) if end > goes_on else ()
+    if all(n.tags[at] & (ADVERB | CONJUNCTION) for at in range(*before)):  # Still, she said, the quay was shut
+        return rest or None
+    return (before, *rest)
+
+
+def _leads_in(n: Narration, start: int, end: int) -> bool:
+    """Ask whether a clause in front only says when (Since the war began, the party has warned …)."""
+    return bool(n.tags[start] & SUBORDINATOR) and not any(n.tags[at] & COMMA for at in range(start, end))
 
 
 def _closes(n: Narration, at: int, last: int) -> bool:
