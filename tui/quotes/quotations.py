@@ -49,8 +49,9 @@ def _of_paragraph(
                 continue
             if not _add(n, number, place, clause, drafts, here):
                 terms.append(Span(n.starts[at], n.ends[at]))
-        for clause in (*reported, *phrases(passage, reported)):
-            if id(clause) not in taken and clause.is_said and not _inside(clause, reported):
+        both = [*reported, *phrases(passage, reported)]
+        for clause in both:
+            if id(clause) not in taken and clause.is_said and not _inside(clause, both):
                 _add_indirect(n, number, clause, drafts)
 
 

@@ -15,6 +15,7 @@ from tui.quotes.words import (
     COLON,
     COMMA,
     CONJUNCTION,
+    CUE,
     DETERMINER,
     FINITE,
     GERUND,
@@ -69,7 +70,8 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         return "question-clause", at
     if "i" in takes and _to_ahead(n, at, last):
         return "infinitive", at
-    if "z" in takes and begins_clause(n, at, last):
+    after_run = report.first > passage.first and n.tags[report.first - 1] & QUOTED  # “…,” she said after lunch
+    if "z" in takes and not after_run and begins_clause(n, at, last, sure="n" in takes):
         return "bare-clause", at
     return None
 
@@ -93,24 +95,35 @@ def _that_ahead(n: Narration, at: int, last: int, *, address: bool) -> int | Non
     for that in range(at, min(last, at + _ADDRESS)):
         tag = n.tags[that]
         if tag & THAT and n.words[that] == "that":
-            return that if that + 1 < last and (that == at or not n.tags[that + 1] & _VERB) else None
+            return that if _opens_clause(n, that, last, far=that > at) else None
         if tag & (_VERB | STOP | SEMICOLON | COLON) and not tag & (ROLE | CAPITAL):
             return None
-        if tag & QUOTED and not n.tags[that - 1] & (PREPOSITION | CAPITAL):
+        if tag & CUE and tag & GERUND:  # she said, adding that
             return None
-        if that == at and n.words[that] in _TOPIC and not (that + 1 < last and n.tags[that + 1] & TIME):
+        if tag & QUOTED and not n.tags[that - 1] & (PREPOSITION | CAPITAL):
             return None
         if that == at and not address and not _is_adverbial(n, at, last):
             return None
     return None
 
 
+def _opens_clause(n: Narration, that: int, last: int, *, far: bool) -> bool:
+    """Ask whether `that` opens a clause (said that it was) and is no determiner (said in that speech)."""
+    if far and (n.tags[that - 1] & PREPOSITION or (that + 1 < last and n.tags[that + 1] & _VERB)):
+        return False
+    verbs = _VERB | BASE
+    return any(n.tags[at] & verbs for at in range(that + 2, min(last, that + _CLAUSE)))
+
+
 def _is_adverbial(n: Narration, at: int, last: int) -> bool:
-    """Ask whether where or when it was said may begin at `at` (said in May that, said this week that)."""
+    """Ask whether to whom, where or when it was said may begin at `at` (said in May that, said this week that)."""
     tag = n.tags[at]
-    if tag & (PREPOSITION | TIME | COMMA | ADVERB | SUBORDINATOR | CAPITAL):
-        return True
-    return bool(tag & DETERMINER) and at + 1 < last and bool(n.tags[at + 1] & TIME)
+    following = n.tags[at + 1] if at + 1 < last else 0
+    if n.words[at] in _TOPIC or tag & DETERMINER:
+        return bool(following & TIME)
+    if n.words[at] == "to":
+        return bool(following & (OBJECT | ROLE | CAPITAL))
+    return bool(tag & (PREPOSITION | TIME | COMMA | ADVERB | SUBORDINATOR))
 
 
 def after_addressee(n: Narration, at: int, last: int) -> int:
@@ -135,8 +148,11 @@ def _after_adverbial(n: Narration, at: int, last: int) -> int:
     return at
 
 
-def begins_clause(n: Narration, at: int, last: int) -> bool:
-    """Ask whether the tokens from `at` on begin a clause with a subject and a verb of its own."""
+def begins_clause(n: Narration, at: int, last: int, *, sure: bool = False) -> bool:
+    """Ask whether the tokens from `at` on begin a clause with a subject and a verb of its own.
+
+    After a verb that can have an object too (announced a plan made in May) only a `sure` verb makes a clause.
+    """
     tag = n.tags[at]
     if is_contracted(n, at):
         return True
@@ -147,7 +163,7 @@ def begins_clause(n: Narration, at: int, last: int) -> bool:
     relatives = 0
     for verb in range(at + 1, min(last, at + _CLAUSE)):
         tag = n.tags[verb]
-        if is_verb(n, at, verb) or _is_plural_verb(n, verb, last):
+        if (is_verb(n, at, verb) and not (sure and _may_describe(n, verb, last))) or _is_plural_verb(n, verb, last):
             if not relatives and (verb - at > 1 or not n.tags[at] & _NO_SUBJECT or n.tags[at] & (CAPITAL | ROLE)):
                 return True
             if not n.tags[verb - 1] & AUXILIARY:
@@ -157,6 +173,11 @@ def begins_clause(n: Narration, at: int, last: int) -> bool:
         elif tag & (STOP | SEMICOLON):
             return False
     return False
+
+
+def _may_describe(n: Narration, at: int, last: int) -> bool:
+    """Ask whether the verb at `at` may only describe the noun before it (a plan made in May)."""
+    return not n.tags[at] & AUXILIARY and (at + 1 >= last or bool(n.tags[at + 1] & (PREPOSITION | SIGN | TIME)))
 
 
 def is_contracted(n: Narration, at: int) -> bool:

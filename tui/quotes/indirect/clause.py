@@ -18,7 +18,7 @@ class Clause(NamedTuple):
 
     @property
     def is_said(self) -> bool:
-        """Ask whether this is a quotation: a speaker is named, or none is needed (Asked whether …; it was said that …)."""
+        """Ask whether a speaker is named, or none is needed (Asked whether …; it was said that …)."""
         return self.speaker is not None or self.rule in ("question-clause", "passive-clause")
 
     def holds(self, at: int) -> bool:

@@ -46,8 +46,8 @@ def clause_end(passage: Passage, start: int, report: Report) -> int:
     for at in range(start + 1, end):
         tag = n.tags[at]
         if at > start + 2:
-            over = has_verb and (_writer_takes_over(n, at, end) or (framed and _main_clause(n, at, end)))
-            over = over or (has_verb and relative and bool(tag & COMMA) and at + 1 < end and is_verb(n, at, at + 1))
+            over = (has_verb and _writer_takes_over(n, at, end)) or (framed and _main_clause(n, at, end))
+            over = over or (relative and bool(tag & COMMA) and at + 1 < end and is_verb(n, at, at + 1))
             if over or _another_voice(n, at, end) or (tag & CONJUNCTION and at + 1 in joined):
                 return at - 1 if n.tags[at - 1] & COMMA else at
         has_verb = has_verb or is_verb(n, start, at)
@@ -113,7 +113,7 @@ def _writer_takes_over(n: Narration, at: int, end: int) -> bool:
     if not n.tags[at] & (COMMA | DASH) or at + 2 >= end:
         return False
     word, tag, after = n.words[at + 1], n.tags[at + 1], n.tags[at + 2]
-    if word in ("which", "who", "whose", "a", "an") or word in _TURNS:
+    if word in ("which", "who", "whose", "a", "an", "compared") or word in _TURNS:
         return True
     if tag & CONJUNCTION and word in ("and", "but"):
         return bool(after & SUBJECT) or (bool(after & _VERB) and not after & (ROLE | CAPITAL))
