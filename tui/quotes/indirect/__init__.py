@@ -9,7 +9,9 @@ from tui.quotes.indirect.before import clause_before
 from tui.quotes.indirect.beginning import clause_after
 from tui.quotes.indirect.clause import Clause
 from tui.quotes.indirect.ending import clause_end
+from tui.quotes.indirect.headline import headline_clause
 from tui.quotes.indirect.phrase import phrase_of
+from tui.quotes.indirect.relative import relative_clause
 from tui.quotes.indirect.source import according_to
 
 if TYPE_CHECKING:
@@ -21,7 +23,8 @@ __all__ = ["Clause", "clauses", "phrases"]
 def clauses(passage: Passage) -> list[Clause]:
     """Return the reported clauses of a sentence, in the order of their cues, then what a source is given for."""
     found = [clause for report in passage.reports if (clause := _clause(passage, report)) is not None]
-    return found + according_to(passage)
+    headline = headline_clause(passage)
+    return [*found, *according_to(passage), *([headline] if headline is not None else [])]
 
 
 def phrases(passage: Passage, found: list[Clause]) -> list[Clause]:
@@ -41,5 +44,8 @@ def _clause(passage: Passage, report: Report) -> Clause | None:
         end = clause_end(passage, start, report)
         if end > start:
             return Clause(rule, ((start, end),), report.speaker, cue)
+    relative = relative_clause(passage, report)
+    if relative is not None:
+        return Clause("relative-clause", relative, report.speaker, cue)
     before = clause_before(passage, report)
     return Clause("clause-before", before, report.speaker, cue) if before is not None else None

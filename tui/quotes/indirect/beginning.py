@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _VERB = FINITE | AUXILIARY
 _NO_SUBJECT = ADVERB | FINITE | GERUND | PREPOSITION | TIME | NUMBER
 _TOPIC = frozenset(["about", "of", "for", "against", "over"])  # what comes after these is no clause of its own
-_AHEAD = frozenset(["in", "under", "by", "for", "at", "with", "without", "on", "as", "despite", "after", "before"])
+_AHEAD = frozenset(["in", "under", "by", "for", "at", "with", "without", "on", "as", "despite"])
 _ADDRESS = 18  # tokens that may stand between a cue and its clause: to whom, where and when it was said
 _CLAUSE = 40  # tokens within which a clause shows its verb
 
@@ -109,10 +109,14 @@ def _that_ahead(n: Narration, at: int, last: int, *, address: bool) -> int | Non
 
 def _opens_clause(n: Narration, that: int, last: int, *, far: bool) -> bool:
     """Ask whether `that` opens a clause (said that it was) and is no determiner (said in that speech)."""
-    if far and (n.tags[that - 1] & PREPOSITION or (that + 1 < last and n.tags[that + 1] & _VERB)):
+    if far and (n.tags[that - 1] & PREPOSITION or (that + 1 < last and _is_bare_verb(n, that + 1))):
         return False
     verbs = _VERB | BASE
     return any(n.tags[at] & verbs for at in range(that + 2, min(last, that + _CLAUSE)))
+
+
+def _is_bare_verb(n: Narration, at: int) -> bool:
+    return bool(n.tags[at] & _VERB) and not is_contracted(n, at)
 
 
 def _is_adverbial(n: Narration, at: int, last: int) -> bool:
@@ -141,9 +145,11 @@ def _after_adverbial(n: Narration, at: int, last: int) -> int:
     """Step over where and when it was said (said on Tuesday, said in a statement), if a clause follows."""
     while at < last and n.tags[at] & TIME and not n.tags[at] & AUXILIARY:
         at += 1
-    if at + 1 < last and n.words[at] in ("in", "on", "at", "during", "after"):
+    if at + 1 < last and n.words[at] in ("in", "on", "at", "during", "after", "by"):
         where = phrase_after(n, at + 1, last)
-        if where is not None and where.last < last and n.tags[where.last] & (DETERMINER | SUBJECT | CAPITAL | QUESTION):
+        if where is None or where.last >= last:
+            return at
+        if n.tags[where.last] & (DETERMINER | SUBJECT | CAPITAL | QUESTION) or n.words[where.last] == "if":
             return where.last
     return at
 
@@ -154,7 +160,7 @@ def begins_clause(n: Narration, at: int, last: int, *, sure: bool = False) -> bo
     After a verb that can have an object too (announced a plan made in May) only a `sure` verb makes a clause.
     """
     tag = n.tags[at]
-    if is_contracted(n, at):
+    if is_contracted(n, at) or (n.words[at].lower() == "there" and at + 1 < last and n.tags[at + 1] & _VERB):
         return True
     if tag & SUBJECT and at + 1 < last:
         return _follows_subject(n, at + 1, last)
@@ -188,6 +194,8 @@ def is_contracted(n: Narration, at: int) -> bool:
 def _follows_subject(n: Narration, at: int, last: int) -> bool:
     """Ask whether the token at `at` goes on after a pronoun as its clause does."""
     tag = n.tags[at]
+    if n.words[at] == "and":  # he and his staff were
+        return True
     if tag & COMMA:
         return any(n.tags[k] & COMMA for k in range(at + 1, min(last - 1, at + 8)))  # they, too, have
     if tag & (SIGN | CONJUNCTION | SUBORDINATOR | DETERMINER | THAT | QUESTION | OBJECT | TIME | QUOTED):

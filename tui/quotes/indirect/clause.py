@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from tui.quotes.mentions import Mention
 
 
+_NEED_NOBODY = frozenset(["question-clause", "question-phrase", "passive-clause"])
+
+
 class Clause(NamedTuple):
     """What was said, as stretches `[first, last)` of tokens, by whom, and the cue `[first, last)` that says so."""
 
@@ -19,7 +22,7 @@ class Clause(NamedTuple):
     @property
     def is_said(self) -> bool:
         """Ask whether a speaker is named, or none is needed (Asked whether …; it was said that …)."""
-        return self.speaker is not None or self.rule in ("question-clause", "passive-clause")
+        return self.speaker is not None or self.rule in _NEED_NOBODY
 
     def holds(self, at: int) -> bool:
         """Ask whether the token at `at` is part of what was said."""

@@ -48,7 +48,8 @@ _ENDS = STOP | SEMICOLON | COLON | DASH | OPENING | COMMA
 def phrase_of(passage: Passage, report: Report) -> Clause | None:
     """Return the phrase that `report` reports; `None` if its cue takes none, or none without marks."""
     cue = report.cue
-    if report.speaker is None or report.inverted or cue.mood is Mood.PASSIVE:
+    asked = "w" in cue.verb.takes and (cue.mood is Mood.PASSIVE or report.speaker is None)
+    if not asked and (report.speaker is None or report.inverted or cue.mood is Mood.PASSIVE):
         return None
     start = _beginning(passage.n, cue.last, passage.last, _markers(cue.verb.lemma))
     if start is None:
@@ -56,7 +57,8 @@ def phrase_of(passage: Passage, report: Report) -> Clause | None:
     end = phrase_end(passage.n, start, passage.last)
     if end <= start or any(passage.n.tags[at] & QUOTED for at in range(start, end)):
         return None
-    return Clause("phrase", ((start, end),), report.speaker, (cue.first, cue.last))
+    rule = "question-phrase" if asked else "phrase"
+    return Clause(rule, ((start, end),), None if asked else report.speaker, (cue.first, cue.last))
 
 
 def _markers(lemma: str) -> frozenset[str]:
