@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.inflection import Form, Verb, cue_verbs, past_forms
+from tui.quotes.inflection import Form, Verb, cue_verbs
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
@@ -77,7 +77,8 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     if tags[at] & CAPITAL and at > first and not tags[at - 1] & SIGN:
         return None  # the State Department, The Post
     verb = cue_verbs()[words[at].lower().replace("’", "'")]
-    if at > first and words[at - 1] in lexicon.words("adjectives") and not _is_adverb(words[at - 1], verb):
+    later = words[at] != verb.lemma and words[at - 1] in ("earlier", "later") and verb.form is Form.PAST  # later said
+    if at > first and words[at - 1] in lexicon.words("adjectives") and not later:
         return None  # an earlier forecast
     last = at + 1
     second = _PARTICLES.get(verb.lemma)
@@ -111,11 +112,6 @@ def _in_group(tags: list[int], words: list[str], first: int, at: int) -> bool:
     if words[at] == "since" and at > first and tags[at - 1] & AUXILIARY:  # has since said
         return True
     return bool(tags[at] & (AUXILIARY | NEGATION | ADVERB)) and not tags[at] & GENITIVE
-
-
-def _is_adverb(word: str, verb: Verb) -> bool:
-    """Ask whether `word` before a verb in the past says when (later reported)."""
-    return word in ("earlier", "later") and verb.form is Form.PAST and verb.lemma + "ed" in past_forms(verb.lemma)
 
 
 def reads_as_noun(n: Narration, first: int, at: int) -> bool:

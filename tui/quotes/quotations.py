@@ -62,8 +62,15 @@ def _clause_around(reported: Sequence[Clause], at: int) -> Clause | None:
 
 
 def _inside(clause: Clause, reported: Sequence[Clause]) -> bool:
-    """Ask whether somebody says in what another one is reported to say: then the whole is the other one's."""
-    return any(other.is_said and other.holds(clause.cue[0]) for other in reported if other is not clause)
+    """Ask whether somebody says in what another one is reported to say: then the whole is the other one's.
+
+    Of two that hold each other's cue the later one closes the sentence and has it all.
+    """
+    return any(
+        other.is_said and other.holds(clause.cue[0]) and (not clause.holds(other.cue[0]) or other.cue > clause.cue)
+        for other in reported
+        if other is not clause
+    )
 
 
 def _add(

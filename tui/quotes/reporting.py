@@ -14,11 +14,13 @@ from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
     CAPITAL,
+    CLASSES,
     COLON,
     COMMA,
     CONJUNCTION,
     CUE,
     DASH,
+    DETERMINER,
     FINITE,
     GERUND,
     NAMELESS,
@@ -28,6 +30,7 @@ from tui.quotes.words import (
     QUOTED,
     ROLE,
     SEMICOLON,
+    SUBJECT,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -90,7 +93,6 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
 
 _ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
 _PLURALS = lexicon.words("plurals")
-_PRONOUNS = frozenset(["i", "you", "he", "she", "it", "we", "they", "who"])
 _SEVERAL = frozenset(["and", "percent", "%", "half", "majority", "third", "thirds", "quarter", "number", "share"])
 _SHARES = frozenset(["%", "percent", "per", "cent", "in", "out", "of", "every", "about", "nearly", "some"])
 
@@ -106,8 +108,8 @@ def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
     head, tag = n.words[subject.head].lower(), n.tags[subject.head]
     if subject.kind is MentionKind.PRONOUN:
         return subject
-    plural = head.endswith("s") or "p" in lexicon.marked("roles").get(head, "") or head in _PLURALS
-    plural = plural or any(n.words[at] in _SEVERAL for at in range(subject.first, subject.last))
+    plural = head.endswith("s") or head in _PLURALS
+    plural = plural or any(_is_plural(n.words[at].lower()) for at in range(subject.first, subject.last))
     if cue.verb.form is Form.BASE:
         return subject if plural else None
     if tag & NAMELESS and subject.head > subject.first:  # the Baltic states
@@ -115,6 +117,11 @@ def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
     if tag & (ROLE | CAPITAL):
         return subject
     return None if tag & (FINITE | GERUND) or head.endswith(_ADJECTIVES) or (plural and head[-2:] != "ss") else subject
+
+
+def _is_plural(word: str) -> bool:
+    """Ask whether `word` makes a phrase plural wherever it stands in it (people at the port, half of them)."""
+    return word in _SEVERAL or "p" in lexicon.marked("roles").get(word, "")
 
 
 def _share(n: Narration, first: int, cue: Cue) -> Mention | None:
@@ -150,7 +157,7 @@ def _past_introduction(n: Narration, first: int, last: int) -> int:
 def _opening_phrase(n: Narration, start: int, cue: Cue) -> Mention | None:
     """Return the phrase at `start`, where no verb but that of a relative clause parts it from the cue."""
     found = phrase_after(n, start, cue.first)
-    if found is None or n.tags[found.head] & TIME:
+    if found is None or n.tags[found.head] & (TIME | NUMBER | DETERMINER):
         return None
     between = range(found.last, cue.first)
     relative = next((at for at in between if n.tags[at] & (WHO | THAT) or n.words[at] == "which"), cue.first)
@@ -266,7 +273,8 @@ def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | Non
 
 def _contracted(n: Narration, at: int) -> Mention | None:
     """Return the pronoun that is one token with its auxiliary (he’s, they’ve)."""
-    if not n.tags[at] & AUXILIARY or n.words[at].lower().replace("’", "'").partition("'")[0] not in _PRONOUNS:
+    word, apostrophe, _ = n.words[at].replace("’", "'").partition("'")
+    if not n.tags[at] & AUXILIARY or not apostrophe or not CLASSES[word] & SUBJECT:
         return None
     return Mention(MentionKind.PRONOUN, at, at + 1, at, at)
 

@@ -17,10 +17,13 @@ from tui.quotes.words import (
     DASH,
     DETERMINER,
     GERUND,
+    POSSESSIVE,
     PREPOSITION,
+    QUOTED,
     SEMICOLON,
     SIGN,
     STOP,
+    SUBJECT,
     SUBORDINATOR,
     TIME,
     WHO,
@@ -30,12 +33,16 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
     from tui.quotes.reporting import Passage, Report
 
+_OPENS = SUBJECT | DETERMINER | CAPITAL | POSSESSIVE  # how the main clause goes on after one in front of it
+
 
 def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ...] | None:
     """Return the clause that an attribution closes (…, she said) or interrupts (The plan, she said, was …)."""
     n, first, last = passage.n, passage.first, passage.last
     cue = report.cue
-    if report.speaker is None or cue.mood is not Mood.FINITE or not cue.verb.takes & {"z", "t"}:
+    if report.speaker is None or report.speaker.antecedent is not None or cue.mood is not Mood.FINITE:
+        return None
+    if not cue.verb.takes & {"z", "t"}:
         return None
     opening = report.first - 1
     if opening <= first or not n.tags[opening] & (COMMA | DASH):
@@ -50,7 +57,7 @@ def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ..
         after = after_addressee(n, after, last)
     whole = any(is_verb(n, start, at) for at in range(start, opening))
     goes_on = _goes_on(n, after, last, apposition=report.inverted, whole=whole)
-    if goes_on is not None:
+    if goes_on is not None and not (n.tags[goes_on] & QUOTED and _leads_in(n, start, opening)):
         return _interrupted(passage, report, start, goes_on, whole=whole)
     if not whole or opening - start < 2 or not _closes(n, after, last) or _leads_in(n, start, opening):
         return None
@@ -91,8 +98,12 @@ def _interrupted(
 
 
 def _leads_in(n: Narration, start: int, end: int) -> bool:
-    """Ask whether a clause in front only says when (Since the war began, the party has warned …)."""
-    return bool(n.tags[start] & SUBORDINATOR) and not any(n.tags[at] & COMMA for at in range(start, end))
+    """Ask whether what stands in front only says when (Since the war began, the party has warned …)."""
+    verb = next((at for at in range(start, end) if is_verb(n, start, at)), end)
+    opens = (at for at in range(start, verb) if at <= start + 1 or n.tags[at - 1] & COMMA)
+    if verb == end or not any(n.tags[at] & SUBORDINATOR or n.words[at].lower() == "as" for at in opens):
+        return False
+    return not any(n.tags[at] & COMMA and n.tags[at + 1] & _OPENS for at in range(verb, end - 1))
 
 
 def _closes(n: Narration, at: int, last: int) -> bool:

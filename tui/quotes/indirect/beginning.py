@@ -111,8 +111,8 @@ def _opens_clause(n: Narration, that: int, last: int, *, far: bool) -> bool:
     """Ask whether `that` opens a clause (said that it was) and is no determiner (said in that speech)."""
     if far and (n.tags[that - 1] & PREPOSITION or (that + 1 < last and _is_bare_verb(n, that + 1))):
         return False
-    verbs = _VERB | BASE
-    return any(n.tags[at] & verbs for at in range(that + 2, min(last, that + _CLAUSE)))
+    verbs = _VERB | BASE | QUOTED
+    return any(n.tags[at] & verbs for at in range(that + 1, min(last, that + _CLAUSE)))
 
 
 def _is_bare_verb(n: Narration, at: int) -> bool:

@@ -41,7 +41,7 @@ def clause_end(passage: Passage, start: int, report: Report) -> int:
         end -= 1
     end = _another_cue(passage, start, end)
     joined = {other.cue.first for other in passage.reports if _goes_on(other, report)}
-    framed, relative = _in_front(passage, report), _in_relative(n, report)
+    framed, relative = _in_front(passage, report), _in_relative(report)
     has_verb = False
     for at in range(start + 1, end):
         tag = n.tags[at]
@@ -87,12 +87,9 @@ def _in_front(passage: Passage, report: Report) -> bool:
     return bool(n.tags[first] & SUBORDINATOR) and not any(n.tags[at] & COMMA for at in range(first, report.first))
 
 
-def _in_relative(n: Narration, report: Report) -> bool:
-    """Ask whether the cue stands in a relative clause between commas (Doe, who said …, left)."""
-    speaker = report.speaker
-    if speaker is None or speaker.antecedent is None:
-        return False
-    return speaker.first > 0 and bool(n.tags[speaker.first - 1] & COMMA)
+def _in_relative(report: Report) -> bool:
+    """Ask whether the cue stands in a relative clause, which the main verb ends (Doe, who said …, left)."""
+    return report.speaker is not None and report.speaker.antecedent is not None
 
 
 def _main_clause(n: Narration, at: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from tui.quotes import lexicon
 from tui.quotes.cues import Mood
 from tui.quotes.indirect.beginning import after_addressee
 from tui.quotes.indirect.clause import Clause
+from tui.quotes.inflection import Form
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
@@ -42,13 +43,14 @@ if TYPE_CHECKING:
 
 _OBJECT, _NAMING = "*", "="  # in the word list: a phrase right after the verb, a thing and what it is called
 _NO_PHRASE = SIGN | QUOTED | CONJUNCTION | SUBORDINATOR | QUESTION | AUXILIARY | TIME | SUBJECT
+_LAST = frozenset(["last", "earlier"])
 _ENDS = STOP | SEMICOLON | COLON | DASH | OPENING | COMMA
 
 
 def phrase_of(passage: Passage, report: Report) -> Clause | None:
     """Return the phrase that `report` reports; `None` if its cue takes none, or none without marks."""
     cue = report.cue
-    asked = "w" in cue.verb.takes and (cue.mood is Mood.PASSIVE or report.speaker is None)
+    asked = _is_asked(report)
     if not asked and (report.speaker is None or report.inverted or cue.mood is Mood.PASSIVE):
         return None
     start = _beginning(passage.n, cue.last, passage.last, _markers(cue.verb.lemma))
@@ -59,6 +61,13 @@ def phrase_of(passage: Passage, report: Report) -> Clause | None:
         return None
     rule = "question-phrase" if asked else "phrase"
     return Clause(rule, ((start, end),), None if asked else report.speaker, (cue.first, cue.last))
+
+
+def _is_asked(report: Report) -> bool:
+    """Ask whether somebody is asked by nobody that is named (Asked about the plan, she …; when asked about it)."""
+    cue = report.cue
+    unnamed = cue.mood is Mood.PASSIVE or (report.speaker is None and cue.verb.form is Form.PAST)
+    return unnamed and {"w", "p"} <= cue.verb.takes
 
 
 def _markers(lemma: str) -> frozenset[str]:
@@ -103,7 +112,9 @@ def _names(n: Narration, at: int, last: int) -> bool:
 def phrase_end(n: Narration, start: int, last: int) -> int:
     """Return the token after the phrase that begins at `start`."""
     end = next((at for at in range(start + 1, last) if _ends_phrase(n, at, last)), last)
-    while end > start + 1 and n.tags[end - 1] & (TIME | STOP | PREPOSITION):
+    while end > start + 1 and (
+        n.tags[end - 1] & (TIME | STOP | PREPOSITION) or n.words[end - 1] in ("last", "earlier")
+    ):
         end -= 1
     return end
 
