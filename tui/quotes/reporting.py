@@ -8,32 +8,28 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.quotes import lexicon
 from tui.quotes.clauses import is_verb, main_subject, subject_after, subject_before, verb_before
 from tui.quotes.cues import Cue, Mood, cue_at, cues
+from tui.quotes.far_subjects import far_subjects, share_before
 from tui.quotes.inflection import Form
-from tui.quotes.mentions import Mention, MentionKind, make_mention, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
     CAPITAL,
     CLASSES,
-    COLON,
     COMMA,
     CONJUNCTION,
     CUE,
     DASH,
-    DETERMINER,
     FINITE,
     GERUND,
     NAMELESS,
-    NUMBER,
     OBJECT,
-    PREPOSITION,
     QUOTED,
     ROLE,
     SEMICOLON,
     SUBJECT,
     SUBORDINATOR,
     THAT,
-    TIME,
     WHO,
 )
 
@@ -88,13 +84,15 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     if cue.first > first and (pronoun := _contracted(n, cue.first - 1)) is not None:  # he’s saying
         return Report(cue, pronoun, inverted=False)
     subject = _fit(n, cue, subject_before(n, first, cue.first))
-    return Report(cue, subject or _share(n, first, cue) or _long_phrase(n, first, cue), inverted=False)
+    if subject is None:
+        fitting = (_fit(n, cue, mention) for mention in far_subjects(n, first, cue.first))
+        subject = share_before(n, first, cue.first) or next(filter(None, fitting), None)
+    return Report(cue, subject, inverted=False)
 
 
 _ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
 _PLURALS = lexicon.words("plurals")
 _SEVERAL = frozenset(["and", "percent", "%", "half", "majority", "third", "thirds", "quarter", "number", "share"])
-_SHARES = frozenset(["%", "percent", "per", "cent", "in", "out", "of", "every", "about", "nearly", "some"])
 
 
 def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
@@ -122,53 +120,6 @@ def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
 def _is_plural(word: str) -> bool:
     """Ask whether `word` makes a phrase plural wherever it stands in it (people at the port, half of them)."""
     return word in _SEVERAL or "p" in lexicon.marked("roles").get(word, "")
-
-
-def _share(n: Narration, first: int, cue: Cue) -> Mention | None:
-    """Return a number of people that speaks (47% say; one in five say; a third of voters, 33 percent, say)."""
-    end = cue.first
-    if end > first and n.tags[end - 1] & COMMA:
-        end -= 1
-    start = end
-    while start > first and (n.tags[start - 1] & NUMBER or n.words[start - 1] in _SHARES):
-        start -= 1
-    if start == end or not any(n.tags[at] & NUMBER for at in range(start, end)):
-        return None
-    return make_mention(n, start, end)
-
-
-def _long_phrase(n: Narration, first: int, cue: Cue) -> Mention | None:
-    """Return the phrase that opens the sentence or its last part, where no verb of its own parts it from the cue."""
-    comma = next((at for at in range(cue.first - 1, first, -1) if n.tags[at] & (COMMA | DASH)), first)
-    found = _opening_phrase(n, comma + 1, cue) if comma > first else None
-    return found or _opening_phrase(n, _past_introduction(n, first, cue.first), cue)
-
-
-def _past_introduction(n: Narration, first: int, last: int) -> int:
-    """Return where a sentence begins when `but`, `now` and a phrase of time or place in front are passed over."""
-    start = first
-    while start < last and n.tags[start] & (CONJUNCTION | ADVERB | DASH | COMMA) and not n.tags[start] & NUMBER:
-        start += 1
-    if not n.tags[start] & (PREPOSITION | SUBORDINATOR | GERUND):
-        return start
-    return next((at + 1 for at in range(start, last) if n.tags[at] & COMMA), last)
-
-
-def _opening_phrase(n: Narration, start: int, cue: Cue) -> Mention | None:
-    """Return the phrase at `start`, where no verb but that of a relative clause parts it from the cue."""
-    found = phrase_after(n, start, cue.first)
-    if found is None or n.tags[found.head] & (TIME | NUMBER | DETERMINER):
-        return None
-    between = range(found.last, cue.first)
-    relative = next((at for at in between if n.tags[at] & (WHO | THAT) or n.words[at] == "which"), cue.first)
-    if any(n.tags[at] & SEMICOLON or (at < relative and _parts(n, start, at)) for at in between):
-        return None
-    return _fit(n, cue, found)
-
-
-def _parts(n: Narration, first: int, at: int) -> bool:
-    """Ask whether the token at `at` shows that what stands before it is not the subject of what comes after it."""
-    return bool(n.tags[at] & (COLON | QUOTED)) or is_verb(n, first, at)
 
 
 def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes.clauses import is_verb
 from tui.quotes.cues import Mood
-from tui.quotes.indirect.beginning import after_addressee
+from tui.quotes.indirect.address import after_addressee
 from tui.quotes.indirect.ending import clause_end
 from tui.quotes.words import (
     ADVERB,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.cues import Mood
-from tui.quotes.indirect.beginning import after_addressee
+from tui.quotes.indirect.address import after_addressee
 from tui.quotes.indirect.clause import Clause
 from tui.quotes.inflection import Form
 from tui.quotes.words import (

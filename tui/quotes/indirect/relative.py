@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes.clauses import is_verb
 from tui.quotes.cues import Mood
-from tui.quotes.indirect.beginning import is_contracted
+from tui.quotes.indirect.bare import is_contracted
 from tui.quotes.indirect.ending import clause_end
 from tui.quotes.words import ADVERB, COMMA, DETERMINER
 
