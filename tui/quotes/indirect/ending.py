@@ -7,21 +7,25 @@ from typing import TYPE_CHECKING
 from tui.quotes.clauses import is_verb
 from tui.quotes.cues import Mood
 from tui.quotes.words import (
+    ADVERB,
     AUXILIARY,
     CAPITAL,
     COLON,
     COMMA,
     CONJUNCTION,
     DASH,
-    DETERMINER,
     FINITE,
-    POSSESSIVE,
+    GERUND,
+    PREPOSITION,
+    QUESTION,
     QUOTED,
     ROLE,
     SEMICOLON,
     STOP,
     SUBJECT,
     SUBORDINATOR,
+    THAT,
+    WHO,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +33,7 @@ if TYPE_CHECKING:
     from tui.quotes.reporting import Passage, Report
 
 _VERB = FINITE | AUXILIARY
-_OPENS = SUBJECT | DETERMINER | CAPITAL | POSSESSIVE  # how the main clause goes on after one in front of it
+_NOT_MAIN = CONJUNCTION | PREPOSITION | GERUND | ADVERB | QUESTION | WHO | THAT | FINITE | AUXILIARY  # after a comma
 _TURNS = frozenset(["while", "though", "although", "whereas"])
 
 
@@ -94,7 +98,7 @@ def _in_relative(report: Report) -> bool:
 
 def _main_clause(n: Narration, at: int, end: int) -> bool:
     """Ask whether the main clause begins after a comma at `at`."""
-    return bool(n.tags[at] & COMMA) and at + 1 < end and bool(n.tags[at + 1] & (_OPENS | ROLE))
+    return bool(n.tags[at] & COMMA) and at + 1 < end and not n.tags[at + 1] & _NOT_MAIN
 
 
 def _another_voice(n: Narration, at: int, end: int) -> bool:
