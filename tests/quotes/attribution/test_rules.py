@@ -169,6 +169,11 @@ EXAMPLES = [
     Example("The town heard Ilse Marrow’s claim that the quay was “a ruin”.", RUIN, ILSE, "claim", "nominal-cue"),
     Example("“We go,” Ilse Marrow said.\n\n“The quay is shut.”", SHUT, ILSE, None, "last-speaker"),
     Example("“The quay is shut.”", SHUT, None, None, "nobody"),
+    Example("It was said that the quay was shut.", ("that the quay was shut",), None, "was said", "passive-clause"),
+    Example("They saw what Ilse Marrow said was rust.", ("what", "was rust"), ILSE, "said", "relative-clause"),
+    Example("Ilse Marrow Says Old Quay Will Be Shut", ("Old Quay Will Be Shut",), ILSE, "Says", "headline"),
+    Example("Ilse Marrow called for a new quay.", ("a new quay",), ILSE, "called", "phrase"),
+    Example("Asked about the quay, she left.", ("the quay",), None, "Asked", "question-phrase"),
 ]
 
 
