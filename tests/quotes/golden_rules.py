@@ -199,6 +199,11 @@ UNMARKED = (
         None,
         "label",
     ),
+    Example("It was said that the quay was shut.", ("that the quay was shut",), None, "was said", "passive-clause"),
+    Example("They saw what Ilse Marrow said was rust.", ("what", "was rust"), ILSE, "said", "relative-clause"),
+    Example("Ilse Marrow Says Old Quay Will Be Shut", ("Old Quay Will Be Shut",), ILSE, "Says", "headline"),
+    Example("Ilse Marrow called for a new quay.", ("a new quay",), ILSE, "called", "phrase"),
+    Example("Asked about the quay, she left.", ("the quay",), None, "Asked", "question-phrase"),
 )
 
 EXAMPLES = (*MARKED, *UNMARKED)

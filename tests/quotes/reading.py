@@ -68,3 +68,8 @@ def voices(text: str) -> list[str | None]:
 def terms(text: str, analysis: Analysis) -> list[str]:
     """Return the words of the terms."""
     return [text[start:end] for term in analysis.terms for start, end in term.spans]
+
+
+def reported(text: str) -> list[tuple[str, str | None]]:
+    """Return what the text reports without marks, parts joined by `…`, and who says each, in order."""
+    return [(" … ".join(one.spans), one.speaker) for one in said(text) if one.kind == "indirect"]

@@ -9,7 +9,7 @@ import pytest
 from tui.quotes import lexicon
 
 LISTS = sorted(path.stem for path in Path(lexicon.__file__).parent.glob("*.txt"))
-LETTERS = set("dtzowin")
+LETTERS = set("dtzowinp")
 
 
 @pytest.fixture
@@ -63,3 +63,8 @@ def test_every_confidence_is_a_share_of_a_count() -> None:
 
 def test_nobody_is_given_a_role_of_two_genders() -> None:
     assert all(marks in ("", "f", "m", "p") for marks in lexicon.marked("roles").values())
+
+
+def test_every_verb_that_takes_a_phrase_is_a_cue() -> None:
+    cues = {line.split()[0].partition("_")[0] for line in lexicon.lines("cues")}
+    assert set(lexicon.classes("phrase_cues")) <= cues

@@ -22,6 +22,26 @@ CASES = {
     "number agrees": ("The mayor reports it.", "The mayor", False),
     "number does not agree": ("Two lengthy investigative reports", None, False),
     "no subject": ("Said so.", None, False),
+    "share": ("Now 47% say so.", "47%", False),
+    "fraction": ("One in five say so.", "One in five", False),
+    "people in a share": ("67 percent of voters say so.", "67 percent of voters", False),
+    "contraction": ("She’s saying so.", "She’s", False),
+    "since": ("Ilse Marrow has since said so.", "Ilse Marrow", False),
+    "both": ("The clerks left, and both said so.", "both", False),
+    "later": ("Ilse Marrow later reported it.", "Ilse Marrow", False),
+    "the US": ("The bridge shut, the US envoy said.", "the US envoy", False),
+    "long phrase": ("The people familiar with the talks say so.", "The people familiar with the talks", False),
+    "last part of the sentence": (
+        "It shut, people familiar with the talks say.",
+        "people familiar with the talks",
+        False,
+    ),
+    "described by a relative clause": (
+        "Ilse Marrow, the owner of the port who drew “all” eyes, said so.",
+        "Ilse Marrow",
+        False,
+    ),
+    "not inverted": ("Ilse Marrow, a Dane in Lorne, said the Brask family left.", "Ilse Marrow", False),
 }
 
 

@@ -182,7 +182,7 @@ def is_verb(n: Narration, first: int, at: int) -> bool:
     """Ask whether the token at `at`, in a sentence that begins at `first`, is a verb with a tense."""
     tag = n.tags[at]
     if tag & AUXILIARY:
-        return True
+        return at == first or not (tag & TIME and tag & CAPITAL)  # in May
     if not tag & FINITE or tag & ROLE or (tag & CAPITAL and at > first):
         return False
     if at > first and n.tags[at - 1] & (DETERMINER | POSSESSIVE | GENITIVE):

@@ -51,11 +51,14 @@ class Cue(NamedTuple):
     negated: bool
 
 
-def particles() -> dict[str, str]:
-    """Return the second word of each reporting verb that needs one (point out)."""
-    pairs = (line.split()[0].partition("_") for line in lexicon.lines("cues"))
+def particles() -> dict[str, set[str]]:
+    """Return the second words of each reporting verb that needs one (point out, point to)."""
     single = {line.split()[0] for line in lexicon.lines("cues")}
-    return {stem: particle for stem, _, particle in pairs if particle and stem not in single}
+    found: dict[str, set[str]] = {}
+    for stem, _, particle in (line.split()[0].partition("_") for line in lexicon.lines("cues")):
+        if particle and stem not in single:
+            found.setdefault(stem, set()).add(particle)
+    return found
 
 
 _PARTICLES = particles()
@@ -76,17 +79,18 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     tags, words = n.tags, n.words
     if tags[at] & CAPITAL and at > first and not tags[at - 1] & SIGN:
         return None  # the State Department, The Post
-    if at > first and words[at - 1] in lexicon.words("adjectives"):
-        return None  # an earlier forecast
     verb = cue_verbs()[words[at].lower().replace("’", "'")]
+    later = words[at] != verb.lemma and words[at - 1] in ("earlier", "later") and verb.form is Form.PAST  # later said
+    if at > first and words[at - 1] in lexicon.words("adjectives") and not later:
+        return None  # an earlier forecast
     last = at + 1
-    particle = _PARTICLES.get(verb.lemma)
-    if particle is not None:
-        if last >= len(words) or words[last].lower() != particle:
+    second = _PARTICLES.get(verb.lemma)
+    if second is not None:
+        if last >= len(words) or words[last].lower() not in second:
             return None
         last += 1
     start, negated, auxiliary = at, False, 0
-    while start > first and tags[start - 1] & (AUXILIARY | NEGATION | ADVERB) and not tags[start - 1] & GENITIVE:
+    while start > first and _in_group(tags, words, first, start - 1):
         tag = tags[start - 1]
         negated = negated or bool(tag & NEGATION)
         if tag & AUXILIARY and not auxiliary & MODAL:
@@ -104,6 +108,13 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     if start < at and tags[start] & AUXILIARY and tags[start] & (BE | HAVE) and contracted:
         start += 1
     return Cue(at, start, last, verb, mood, negated)
+
+
+def _in_group(tags: list[int], words: list[str], first: int, at: int) -> bool:
+    """Ask whether the token at `at` can be part of the verb group that goes on after it."""
+    if words[at] == "since" and at > first and tags[at - 1] & AUXILIARY:  # has since said
+        return True
+    return bool(tags[at] & (AUXILIARY | NEGATION | ADVERB)) and not tags[at] & GENITIVE
 
 
 def reads_as_noun(n: Narration, first: int, at: int) -> bool:
@@ -135,7 +146,7 @@ def _mood(form: Form, auxiliary: int, before: int, word: str) -> Mood | None:
             return Mood.INFINITIVE
         if auxiliary & DO:
             return Mood.FINITE
-        if noun and word not in _STAND_ALONE:
+        if noun and word not in _STAND_ALONE and not before & NUMBER:
             return None
         return Mood.FINITE
     if noun and word not in _STAND_ALONE:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui.quotes.attribution import attribute
 from tui.quotes.attribution.place import Place
 from tui.quotes.drafts import Draft, Found
-from tui.quotes.indirect import Clause, clauses
+from tui.quotes.indirect import Clause, clauses, phrases
 from tui.quotes.model import QuoteKind, Span
 from tui.quotes.reporting import Passage
 from tui.quotes.terms import is_term
@@ -61,15 +61,28 @@ def _of_paragraph(
                 continue
             if not _add(n, number, place, clause, drafts, here, turn):
                 terms.append(Span(n.starts[at], n.ends[at]))
-        for clause in reported:
-            if id(clause) not in taken and clause.speaker is not None:
+        both = [*reported, *phrases(passage, reported)]
+        for clause in both:
+            if id(clause) not in taken and clause.is_said and not _inside(clause, both):
                 _add_indirect(n, number, clause, drafts, turn)
 
 
 def _clause_around(reported: Sequence[Clause], at: int) -> Clause | None:
     """Return the innermost reported clause that the run at token `at` stands in."""
-    around = [clause for clause in reported if any(first <= at < last for first, last in clause.stretches)]
+    around = [clause for clause in reported if clause.holds(at)]
     return min(around, key=lambda clause: clause.stretches[-1][1] - clause.stretches[0][0], default=None)
+
+
+def _inside(clause: Clause, reported: Sequence[Clause]) -> bool:
+    """Ask whether somebody says in what another one is reported to say: then the whole is the other one's.
+
+    Of two that hold each other's cue the later one closes the sentence and has it all.
+    """
+    return any(
+        other.is_said and other.holds(clause.cue[0]) and (not clause.holds(other.cue[0]) or other.cue > clause.cue)
+        for other in reported
+        if other is not clause
+    )
 
 
 def _add(

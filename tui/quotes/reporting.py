@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.quotes import lexicon
 from tui.quotes.clauses import is_verb, main_subject, past_introduction, subject_after, subject_before, verb_before
 from tui.quotes.cues import Cue, Mood, cue_at, cues
+from tui.quotes.far_subjects import far_subjects, share_before
 from tui.quotes.inflection import Form
 from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
     CAPITAL,
+    CLASSES,
     COMMA,
     CONJUNCTION,
     CUE,
@@ -28,6 +30,11 @@ from tui.quotes.words import (
     POSSESSIVE,
     QUOTED,
     ROLE,
+    SEMICOLON,
+    SUBJECT,
+    SUBORDINATOR,
+    THAT,
+    WHO,
 )
 
 if TYPE_CHECKING:
@@ -78,11 +85,18 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
         return Report(cue, after, inverted=True)
     if cue.first > first and n.tags[cue.first - 1] & CONJUNCTION:  # said … but called
         return Report(cue, _first_speaker(n, first, cue.first - 1), inverted=False)
-    return Report(cue, _fit(n, cue, subject_before(n, first, cue.first)), inverted=False)
+    if cue.first > first and (pronoun := _contracted(n, cue.first - 1)) is not None:  # he’s saying
+        return Report(cue, pronoun, inverted=False)
+    subject = _fit(n, cue, subject_before(n, first, cue.first))
+    if subject is None:
+        fitting = (_fit(n, cue, mention) for mention in far_subjects(n, first, cue.first))
+        subject = share_before(n, first, cue.first) or next(filter(None, fitting), None)
+    return Report(cue, subject, inverted=False)
 
 
 _ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
 _PLURALS = lexicon.words("plurals")
+_SEVERAL = frozenset(["and", "percent", "%", "half", "majority", "third", "thirds", "quarter", "number", "share"])
 
 
 def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
@@ -96,8 +110,8 @@ def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
     head, tag = n.words[subject.head].lower(), n.tags[subject.head]
     if subject.kind is MentionKind.PRONOUN:
         return subject
-    plural = head.endswith("s") or "p" in lexicon.marked("roles").get(head, "") or head in _PLURALS
-    plural = plural or any(n.words[at] == "and" for at in range(subject.first, subject.last))
+    plural = head.endswith("s") or head in _PLURALS
+    plural = plural or any(_is_plural(n.words[at].lower()) for at in range(subject.first, subject.last))
     if cue.verb.form is Form.BASE:
         return subject if plural else None
     if tag & NAMELESS and subject.head > subject.first:  # the Baltic states
@@ -116,6 +130,11 @@ def _is_whole(n: Narration, subject: Mention) -> bool:
     return led or head in lexicon.words("documents") or head in lexicon.words("organisations")
 
 
+def _is_plural(word: str) -> bool:
+    """Ask whether `word` makes a phrase plural wherever it stands in it (people at the port, half of them)."""
+    return word in _SEVERAL or "p" in lexicon.marked("roles").get(word, "")
+
+
 def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
     """Return the subject after the verb, where what stands before it can be what is said."""
     if cue.mood is not Mood.FINITE or cue.first != cue.at or "d" not in cue.verb.takes or cue.at == first:
@@ -127,6 +146,8 @@ def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention 
         return None
     found = subject_after(n, cue.last, last)
     if found is None or (before & COMMA and not before & QUOTED and _has_host(n, first, cue.first)):
+        return None
+    if not before & QUOTED and _has_verb(n, found.last, last):  # Doe, the mayor, said the Khan family left
         return None
     follower = n.tags[found.last] if found.last < last else 0
     if follower & (FINITE | AUXILIARY | QUOTED) and not follower & ROLE and not before & QUOTED:
@@ -140,6 +161,16 @@ def _has_host(n: Narration, first: int, verb: int) -> bool:
     """Ask whether the sentence opens with the subject of the verb at `verb` (Jane Doe, a surgeon, said the plan …)."""
     found = subject_before(n, first, verb)
     return found is not None and found.kind is MentionKind.NAME and found.first == first
+
+
+def _has_verb(n: Narration, first: int, last: int) -> bool:
+    """Ask whether a verb of the same clause follows from `first` on."""
+    for at in range(first, last):
+        if n.tags[at] & (COMMA | DASH | SEMICOLON | SUBORDINATOR | THAT | WHO) or n.words[at] in ("which", "as"):
+            return False
+        if is_verb(n, first, at):
+            return True
+    return False
 
 
 def _agent(n: Narration, cue: Cue, last: int) -> Mention | None:
@@ -217,7 +248,15 @@ def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | Non
         main += 1
     if n.tags[main] & CUE and (other := cue_at(n, first, main)) and other.mood is Mood.FINITE:
         return report(n, first, last, other).speaker
-    return subject_before(n, first, verb)
+    return _contracted(n, verb) or subject_before(n, first, verb)
+
+
+def _contracted(n: Narration, at: int) -> Mention | None:
+    """Return the pronoun that is one token with its auxiliary (he’s, they’ve)."""
+    word, apostrophe, _ = n.words[at].replace("’", "'").partition("'")
+    if not n.tags[at] & AUXILIARY or not apostrophe or not CLASSES[word] & SUBJECT:
+        return None
+    return Mention(MentionKind.PRONOUN, at, at + 1, at, at)
 
 
 def _first_speaker(n: Narration, first: int, last: int) -> Mention | None:

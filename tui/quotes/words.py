@@ -147,9 +147,11 @@ def classify(word: str) -> int:
     for label, members in lexicon.classes("function_words").items():
         if lower in members:
             bits |= _CLASSES[label]
+    if word.isupper() and len(word) > 1:  # the US, the WHO
+        bits &= ~(SUBJECT | OBJECT | QUESTION)
     if lower == "that":
         bits |= THAT
-    elif lower == "who":
+    elif lower == "who" and not word.isupper():
         bits |= WHO
     if word[0].isdigit():
         return ROLE if lower.endswith("-year-old") else bits | NUMBER

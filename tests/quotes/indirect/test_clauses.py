@@ -49,14 +49,14 @@ CASES = {
     "semicolon": ("Ada Holm said the bridge was shut; boats went on.", [("the bridge was shut", "Ada Holm")]),
     "another source": (
         "Ada Holm said the bridge was shut, according to Karl Lind.",
-        [("Ada Holm said the bridge was shut", "Karl Lind"), ("the bridge was shut", "Ada Holm")],
+        [("Ada Holm said the bridge was shut", "Karl Lind")],
     ),
     "denied": ("Ada Holm denied that the bridge was shut.", [("that the bridge was shut", "Ada Holm")]),
     "negated": ("Ada Holm did not say whether it was shut.", [("whether it was shut", "Ada Holm")]),
     "an object is no clause": ("Ada Holm told the story.", []),
     "states is a noun": ("Two states met on the bridge.", []),
     "beliefs are none": ("Ada Holm thinks the bridge is shut.", []),
-    "objects are none": ("Ada Holm described the bridge.", []),
+    "objects are none": ("Ada Holm wrote a book.", []),
     "nouns are no cues": ("The Baltic states built two long bridges in a year.", []),
     "subordinate clauses are none": ("Since the bridge was shut, Ada Holm has warned about it.", []),
 }

@@ -1,0 +1,67 @@
+"""Where a reported clause begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.reading import reported
+
+HOLM = "Ada Holm"
+CASES = {
+    "contracted subject": ("Ada Holm said she’ll mend it.", "she’ll mend it"),
+    "contracted there": ("Ada Holm said there’s no bridge.", "there’s no bridge"),
+    "there": ("Ada Holm said there is a hole in the bridge.", "there is a hole in the bridge"),
+    "subject with a comma": ("Ada Holm said they, too, have left.", "they, too, have left"),
+    "two subjects": ("Ada Holm said he and his crew were ill.", "he and his crew were ill"),
+    "plain noun": ("Ada Holm said boats left at dawn.", "boats left at dawn"),
+    "present plural": ("Ada Holm said the harbour boats plan to leave.", "the harbour boats plan to leave"),
+    "present after a pronoun": ("Ada Holm said they need a bridge.", "they need a bridge"),
+    "number in front": ("Ada Holm said about half of the boats were lost.", "about half of the boats were lost"),
+    "gerund as subject": ("Ada Holm said having the bridge shut hurts trade.", "having the bridge shut hurts trade"),
+    "this week": ("Ada Holm said this week that the bridge was shut.", "that the bridge was shut"),
+    "long address": (
+        "Ada Holm said in an interview with the Lorne Courier on Friday that the bridge was shut.",
+        "that the bridge was shut",
+    ),
+    "that and a contraction": ("Ada Holm said on Friday that it’s shut.", "that it’s shut"),
+    "if": ("Ada Holm asked if the bridge was shut.", "if the bridge was shut"),
+    "urged somebody": ("Ada Holm urged the crew to leave.", "the crew to leave"),
+    "asked somebody not to": ("Ada Holm asked him not to leave.", "him not to leave"),
+    "told somebody to": ("Ada Holm told him to leave.", "to leave"),
+}
+
+
+@pytest.mark.parametrize(("text", "clause"), CASES.values(), ids=CASES)
+def test_a_clause_begins(text: str, clause: str) -> None:
+    assert reported(text) == [(clause, HOLM)]
+
+
+NONE = {
+    "determiner": "Ada Holm said so in that speech she gave.",
+    "after a run": "“The bridge is shut,” Ada Holm said as boats left.",
+    "an object with a description": "Ada Holm reported a loss made in May.",
+    "to whom": "Ada Holm agreed to a plan for all the things that hurt.",
+    "adverb": "“It shut,” Ada Holm said happily on the quay as boats came.",
+    "pledged is no cue before its noun": "Ada Holm counted pledged votes that had come in.",
+}
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_no_clause_begins(text: str) -> None:
+    assert reported(text) == []
+
+
+def test_a_gerund_has_the_clause_after_it() -> None:
+    assert reported("“It shut,” Ada Holm said, adding that it was old.") == [("that it was old", HOLM)]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("It has been reported that the bridge was shut.", "that the bridge was shut"),
+        ("Asked whether the bridge was shut, she left.", "whether the bridge was shut"),
+        ("She left when asked by a clerk if the bridge was shut.", "if the bridge was shut"),
+    ],
+)
+def test_a_cue_without_a_speaker(text: str, clause: str) -> None:
+    assert reported(text) == [(clause, None)]

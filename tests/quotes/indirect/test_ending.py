@@ -1,0 +1,46 @@
+"""Where a reported clause ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.reading import reported
+
+CASES = {
+    "while": ("Ada Holm said the bridge was shut, while boats went on.", "the bridge was shut"),
+    "though": ("Ada Holm said the bridge was shut, though boats went on.", "the bridge was shut"),
+    "and she": ("Ada Holm said the bridge was shut, and she left.", "the bridge was shut"),
+    "but did": ("Ada Holm said the bridge was shut, but did not go there.", "the bridge was shut"),
+    "apposition": ("Ada Holm said the bridge was shut, a blow to trade.", "the bridge was shut"),
+    "compared": ("Ada Holm said the bridge was old, compared with two in Lorne.", "the bridge was old"),
+    "clause in front": ("While Ada Holm said that the bridge was shut, boats went on.", None),
+    "relative clause": ("Ada Holm, who said that the bridge was shut, left for Lorne.", "that the bridge was shut"),
+    "and that": (
+        "Ada Holm said that the bridge was shut, and that boats went on.",
+        "that the bridge was shut, and that boats went on",
+    ),
+    "inside the subject": (
+        "Ada Holm said that the bridge, which was old, was shut.",
+        "that the bridge, which was old, was shut",
+    ),
+    "because": ("Ada Holm said it was shut because it was old.", "it was shut because it was old"),
+}
+
+
+@pytest.mark.parametrize(("text", "clause"), CASES.values(), ids=CASES)
+def test_a_clause_ends(text: str, clause: str | None) -> None:
+    assert [found for found, _ in reported(text)] == [clause or "that the bridge was shut"]
+
+
+def test_a_gerund_in_front_ends_at_the_main_clause() -> None:
+    assert reported("Saying that the bridge was shut, the mayor left.")[0][0] == "that the bridge was shut"
+
+
+def test_what_stands_in_a_clause_is_the_outer_speakers() -> None:
+    text = "Ada Holm said that Karl Lind said that the bridge was shut."
+    assert reported(text) == [("that Karl Lind said that the bridge was shut", "Ada Holm")]
+
+
+def test_of_two_around_each_other_the_closing_one_has_all() -> None:
+    text = "Forecasts warned that the wind was rising, Ada Holm said."
+    assert reported(text) == [("Forecasts warned that the wind was rising", "Ada Holm")]

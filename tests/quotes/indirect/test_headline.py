@@ -1,0 +1,30 @@
+"""Headlines with a capital on every word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.reading import reported
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "speaker"),
+    [
+        ("Ada Holm Says The Old Bridge Will Be Shut", "The Old Bridge Will Be Shut", "Ada Holm"),
+        ("Ada Holm Just Said Boats Can Go On – See Why", "Boats Can Go On", "Ada Holm"),
+    ],
+)
+def test_a_headline_reports(text: str, clause: str, speaker: str) -> None:
+    assert reported(text) == [(clause, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Old Bridge Of Lorne Will Be Shut",
+        "Ada Holm read the Lorne Reports Weekly at home.",
+        "Ada Holm Says So",
+    ],
+)
+def test_no_headline_reports(text: str) -> None:
+    assert reported(text) == []

@@ -1,0 +1,53 @@
+"""Phrases that a cue reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.reading import reported
+
+CASES = {
+    "announced": ("Ada Holm announced a new bridge.", "a new bridge"),
+    "called for": ("Ada Holm called for a vote on the bridge.", "a vote on the bridge"),
+    "called on": ("Ada Holm called on the crew to leave.", "the crew to leave"),
+    "called him": ("Ada Holm called him a liar.", "him a liar"),
+    "called a thing": ("Ada Holm called the bridge a ruin.", "the bridge a ruin"),
+    "accused": ("Ada Holm accused the crew of fraud.", "the crew of fraud"),
+    "described": ("Ada Holm described the bridge as old.", "the bridge as old"),
+    "mentioned": ("Ada Holm never mentioned the bridge.", "the bridge"),
+    "warned of": ("Ada Holm warned of a flood.", "a flood"),
+    "pointed to": ("Ada Holm pointed to her work on the bridge.", "her work on the bridge"),
+    "commented on": ("Ada Holm declined to comment on the plan.", "the plan"),
+    "asked about": ("Ada Holm asked him about the plan.", "the plan"),
+    "ends at a comma": ("Ada Holm announced a new bridge, and boats left.", "a new bridge"),
+    "ends at a second verb": ("Ada Holm announced a new bridge and left for Lorne.", "a new bridge"),
+    "ends before a day": ("Ada Holm announced a new bridge last week.", "a new bridge"),
+}
+
+
+@pytest.mark.parametrize(("text", "phrase"), CASES.values(), ids=CASES)
+def test_a_phrase(text: str, phrase: str) -> None:
+    assert reported(text) == [(phrase, "Ada Holm")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Holm called the crew.",
+        "Ada Holm told a story.",
+        "Ada Holm criticized the plan.",
+        "They left for a town called Lorne.",
+        "A new bridge was announced.",
+    ],
+)
+def test_no_phrase(text: str) -> None:
+    assert reported(text) == []
+
+
+@pytest.mark.parametrize("text", ["Asked about the plan, she left.", "She left when asked about the plan."])
+def test_asked_by_nobody(text: str) -> None:
+    assert reported(text) == [("the plan", None)]
+
+
+def test_a_phrase_with_marks_is_none_of_these() -> None:
+    assert reported("Ada Holm announced a “grand” bridge.") == []

@@ -1,0 +1,42 @@
+"""What a headline with a capital on every word reports (Mayor Says The Quay Will Shut)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.indirect.clause import Clause
+from tui.quotes.inflection import Form, cue_verbs
+from tui.quotes.mentions import phrase_before
+from tui.quotes.words import ADVERB, CUE, DASH, QUOTED, SEMICOLON, SIGN, STOP
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+    from tui.quotes.reporting import Passage
+
+_SHORT = 4  # letters of a word that a headline may leave small
+_LEAST = 5  # words of a headline
+
+
+def headline_clause(passage: Passage) -> Clause | None:
+    """Return what the first reporting verb of a headline reports."""
+    n, first, last = passage.n, passage.first, passage.last
+    if len(n.sentences) > 1 or not is_headline(n, first, last):
+        return None
+    for at in range(first + 1, last - 2):
+        if not n.tags[at] & CUE:
+            continue
+        verb = cue_verbs()[n.words[at].lower().replace("’", "'")]
+        if verb.form not in (Form.THIRD, Form.PAST) or not verb.takes & {"z"}:
+            continue
+        end = next((k for k in range(at + 1, last) if n.tags[k] & (STOP | SEMICOLON | DASH)), last)
+        speaker = phrase_before(n, first, at - 1 if n.tags[at - 1] & ADVERB else at)
+        if speaker is None or end - at < 3 or any(n.tags[k] & QUOTED for k in range(at, end)):
+            return None
+        return Clause("headline", ((at + 1, end),), speaker, (at, at + 1))
+    return None
+
+
+def is_headline(n: Narration, first: int, last: int) -> bool:
+    """Ask whether every word of weight in the sentence has a capital."""
+    words = [n.words[at] for at in range(first, last) if not n.tags[at] & SIGN and n.words[at][0].isalpha()]
+    return len(words) >= _LEAST and all(word[0].isupper() or len(word) < _SHORT for word in words)
