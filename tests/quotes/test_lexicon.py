@@ -8,7 +8,8 @@ import pytest
 
 from tui.quotes import lexicon
 
-LISTS = sorted(path.stem for path in Path(lexicon.__file__).parent.glob("*.txt"))
+FOLDER = Path(lexicon.__file__).parent
+LISTS = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.txt"))
 LETTERS = set("dtzowin")
 
 
@@ -61,5 +62,8 @@ def test_every_confidence_is_a_share_of_a_count() -> None:
         assert int(count) > 0
 
 
-def test_nobody_is_given_a_role_of_two_genders() -> None:
-    assert all(marks in ("", "f", "m", "p") for marks in lexicon.marked("roles").values())
+@pytest.mark.parametrize(
+    "name", ["roles", "de/roles", "de/titles", "de/genders", "fr/roles", "fr/titles", "fr/genders"]
+)
+def test_nobody_is_given_two_genders(name: str) -> None:
+    assert all(marks in ("", "f", "m", "p") for marks in lexicon.marked(name).values())
