@@ -35,7 +35,7 @@ def report(data: Path | None) -> None:
     english = [article for article in samples if language_of(article.text) is Language.ENGLISH]
     others = [article for article in samples if article not in english]
     _show(f"{len(english)} English sample articles", english)
-    _show(f"{len(others)} German and French sample articles (indirect speech is not looked for)", others)
+    _show(f"{len(others)} German and French sample articles, without indirect speech", others)
     if data:
         articles = list(read_annotations(data))
         _show_beside_others(data.name, _show(f"{len(articles)} articles of {data.name}", articles))
