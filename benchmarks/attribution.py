@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.report import Line, show
 from tui import analyse
+from tui.quotes.language import Language, language_of
 from tui.scoring import Task, read_annotations, score
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ _NOTE = (
 def report(data: Path | None) -> None:
     """Print precision, recall and F1 in per cent on the samples, and on the articles in `data` beside the baselines."""
     samples = [article for path in sorted(SAMPLES.glob("*.json")) for article in read_annotations(path)]
-    _show(f"{len(samples)} sample articles", samples)
+    english = [article for article in samples if language_of(article.text) is Language.ENGLISH]
+    others = [article for article in samples if article not in english]
+    _show(f"{len(english)} English sample articles", english)
+    _show(f"{len(others)} German and French sample articles, without indirect speech", others)
     if data:
         articles = list(read_annotations(data))
         _show_beside_others(data.name, _show(f"{len(articles)} articles of {data.name}", articles))

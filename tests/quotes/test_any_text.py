@@ -31,6 +31,18 @@ NAMES = [
 ]
 CUES = ["said", "says", "told reporters", "according to", "asked", "wrote:", "added that", "did not say", "tweeted"]
 WORDS = ["harbour", "the", "and", "that", "it", "is", "don’t", "’90s", "6'2\"", "U.S.", "No. 4", "Mr.", "e.g.", "1,200"]
+OTHERS = [
+    "sagte die",
+    "so der",
+    "und fügte",
+    "hinzu:",
+    "laut",
+    "a dit la",
+    "dit-il",
+    "a-t-elle",
+    "les",
+    "Et d’ajouter :",
+]
 SIGNS = [".", ",", ":", ";", "?", "!", "...", "…", "(", ")", "[", "]", "{", "}", "*", "_", "#", "|", "/", "\\"]
 SPACES = [" ", " ", " ", "\n", "\n\n", "\n\n\n", "\t", "\r\n", "\u00a0", "\u2028", "\x0c", ""]
 ODDITIES = [
@@ -48,7 +60,7 @@ ODDITIES = [
     "\U0010ffff",
 ]
 
-PIECES = st.sampled_from(MARKS + NAMES + CUES + WORDS + SIGNS + SPACES + ODDITIES)
+PIECES = st.sampled_from(MARKS + NAMES + CUES + WORDS + OTHERS + SIGNS + SPACES + ODDITIES)
 SENTENCES = st.sampled_from(
     [
         "“We reopen on Monday,” said harbour master Mira Kolb. ",
@@ -57,6 +69,8 @@ SENTENCES = st.sampled_from(
         "‘We can’t wait,’ Brandt-Nielsen told the Herald. ‘Not now.’ ",
         "According to the ministry, the bridge will close.\n\n",
         "“The first part goes on.\n\n“The second ends it,” she added.\n\n",
+        "„Das ist nicht das Ende“, sagte die Ministerin Ilse Marrow, „und das ist gut.“ ",
+        "« Ce n’est pas la fin, a dit la maire de la ville, et c’est tant mieux. » ",
     ]
 )
 TEXTS = st.one_of(
@@ -106,6 +120,15 @@ HOSTILE = {
     "dashes": "— ",
     "digits": "1",
     "colons": "Kolb: ",
+    "German": "„Wir gehen“, sagte er zu der Ministerin. ",
+    "German commas": "der Rat, die Rätin und das Amt, ",
+    "German verbs": "er hat sie und fügt die ",
+    "German marks": "der »die „das ",
+    "German names": "der Ilse Marrow von der Ute ",
+    "French": "« Le pont est là, dit-il, et nous aussi. » ",
+    "French attributions in one quotation": "« le pont, dit la maire, ",
+    "French complements": "la maire de la ville de des du ",
+    "French marks": "« les “des « ",
     "marks of several kinds": "〝 — !did not say〞 ‟",
 }
 

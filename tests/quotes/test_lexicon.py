@@ -8,7 +8,8 @@ import pytest
 
 from tui.quotes import lexicon
 
-LISTS = sorted(path.stem for path in Path(lexicon.__file__).parent.glob("*.txt"))
+FOLDER = Path(lexicon.__file__).parent
+LISTS = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.txt"))
 LETTERS = set("dtzowinp")
 
 
@@ -61,10 +62,13 @@ def test_every_confidence_is_a_share_of_a_count() -> None:
         assert int(count) > 0
 
 
-def test_nobody_is_given_a_role_of_two_genders() -> None:
-    assert all(marks in ("", "f", "m", "p") for marks in lexicon.marked("roles").values())
-
-
 def test_every_verb_that_takes_a_phrase_is_a_cue() -> None:
     cues = {line.split()[0].partition("_")[0] for line in lexicon.lines("cues")}
     assert set(lexicon.classes("phrase_cues")) <= cues
+
+
+@pytest.mark.parametrize(
+    "name", ["roles", "de/roles", "de/titles", "de/genders", "fr/roles", "fr/titles", "fr/genders"]
+)
+def test_nobody_is_given_two_genders(name: str) -> None:
+    assert all(marks in ("", "f", "m", "p") for marks in lexicon.marked(name).values())

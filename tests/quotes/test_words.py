@@ -70,7 +70,7 @@ def test_every_class_has_a_bit_of_its_own() -> None:
 
 def test_a_flood_of_new_words_does_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(w, "_LIMIT", 10)
-    classes = w.Classes()
+    classes = w.Classes(w.classify)
     for number in range(100):
         assert classes[f"word{number}"] == 0
     assert len(classes) <= 11

@@ -13,6 +13,7 @@ from tui.scoring.runs import runs_between_marks
         ("“One,” she said. “Two.”", ["“One,”", "“Two.”"]),
         ('"One," she said. "Two."', ['"One,"', '"Two."']),
         ("«Un», „zwei” and ``three''", ["«Un»", "„zwei”", "``three''"]),
+        ("„Eins“, sagte sie. „Zwei“ und „drei“.", ["„Eins“", "„Zwei“", "„drei“"]),
         ("“He said “no” twice,” she said.", ["“He said “no”"]),
         ("“Open to the end\nnext “closed”", ["“Open to the end", "“closed”"]),
         ("Closed” without opening, “then one.”", ["“then one.”"]),

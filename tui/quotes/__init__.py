@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import continental, language
 from tui.quotes.compose import compose
 from tui.quotes.interviews import interviews
 from tui.quotes.labels import without_label
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 def analyse(text: str) -> Analysis:
     """Return who said what in `text`, which is taken as it is; offsets count its code points."""
+    its = language.language_of(text)
+    if its is not language.Language.ENGLISH:
+        return continental.analyse(text, its)
     narrations = read(text)
     labels, turns = transcripts(text, narrations)
     for label in labels:

@@ -10,10 +10,11 @@ from tui.quotes.model import Analysis, Quotation, Span, Term
 from tui.quotes.speakers import Resolver, speakers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from tui.quotes.drafts import Draft, Voice
     from tui.quotes.entities import Entity
+    from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
 
@@ -28,6 +29,20 @@ def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft],
     resolver.read_to(len(narrations) - 1)
     spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)
     order = sorted(range(len(drafts)), key=lambda index: (drafts[index].spans[0], drafts[index].spans[-1]))
+    return assemble(order, drafts, resolved, terms, resolver.span)
+
+
+def assemble(
+    order: Iterable[int],
+    drafts: Sequence[Draft],
+    resolved: Sequence[Entity | None],
+    terms: Sequence[Span],
+    span_of: Callable[[Mention, int], Span],
+) -> Analysis:
+    """Return the analysis of the drafts, whose speakers are `resolved`, taken in `order`.
+
+    `span_of` gives the offsets of a mention in a paragraph.
+    """
     numbers: dict[int, int] = {}
     found: list[Entity] = []
     quotes: list[Quotation] = []
@@ -42,7 +57,7 @@ def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft],
                 draft.kind,
                 tuple(draft.spans),
                 numbers[id(entity)] if entity is not None else None,
-                resolver.span(draft.mention, draft.home) if draft.mention is not None else None,
+                span_of(draft.mention, draft.home) if draft.mention is not None else None,
                 draft.cue,
                 draft.rule,
                 confidence(draft.rule),

@@ -13,6 +13,8 @@ _SINGLE = re.compile(r"[‘‚‹’›']")
 _SINGLE_OPENER = re.compile(r"(?:^|(?<=[\s(\[—–-]))[‘'‚‹](?=[\w…“\"$£€(])", re.MULTILINE)
 _SINGLE_CLOSER = re.compile(r"(?<=[,.?!…;:—–])[’'›](?![\w])|(?<=\w)[’'›](?=[,.;:?!)\]—–]|\s|$)", re.MULTILINE)
 _ELISION = re.compile(r"['’](?:\d0s|\d\d\b|em\b|n\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b)", re.IGNORECASE)
+_PAIRS = {"„": "“", "»": "«"}  # in German a mark closes that opens elsewhere
+_ANY = frozenset(OPENING + CLOSING + '"')
 _LOOK = 500  # opening marks that are looked at to tell which kind is the outer one
 _PARAGRAPH = re.compile(r"[^\n]+")
 
@@ -56,9 +58,14 @@ def double_runs(text: str, start: int, end: int, *, continued: bool = False) -> 
     depth = 0
     for mark in _DOUBLE.finditer(text, start, end):
         at, sign = mark.start(), mark.group()
-        if opened is not None and text[opened] == "„" and sign == "“":  # „German“
+        if opened is not None and _PAIRS.get(text[opened]) == sign:
+            if depth:
+                depth -= 1
+                continue
             found.append(Run(opened, mark.end(), closed=True))
             opened = None
+        elif opened is not None and text[opened] in _ANY and (text[opened] in "«»") != (sign in "«»"):
+            continue  # guillemets within curly marks, or the other way round
         elif sign in OPENING or sign == "``":
             if opened is None:
                 opened, depth = at, 0
@@ -75,8 +82,8 @@ def double_runs(text: str, start: int, end: int, *, continued: bool = False) -> 
                 close += 1  # the marks of an inner quotation, set after the outer ones
             found.append(Run(opened, min(close, end), closed=True))
             opened = None
-        elif (sign == '"' and not _is_inch(text, at, start, end)) or (sign == "»" and text.rfind("«", start, end) > at):
-            opened = at
+        elif (sign == '"' and not _is_inch(text, at, start, end)) or (sign == "»" and _opens_inwards(text, at, start)):
+            opened, depth = at, 0
     if opened is not None:
         found.append(Run(opened, end, closed=False))
     return [run for run in found if _holds_words(text, run)]
@@ -100,6 +107,12 @@ def _opens_straight(text: str, at: int, start: int, end: int) -> bool:
     following = text.find('"', at + 1, end)
     # Only where another mark closes what this one opens is it a second opening.
     return following > 0 and text.find('"', following + 1, end) > 0 and text[following + 1 : following + 2] in "'\""
+
+
+def _opens_inwards(text: str, at: int, start: int) -> bool:
+    """Ask whether the guillemet at `at` opens a »run«: a space or bracket is before it, and none after it."""
+    after = text[at + 1 : at + 2]
+    return (at == start or text[at - 1].isspace() or text[at - 1] in "([–—") and (after.isalnum() or after in "…›‚")
 
 
 def _is_inch(text: str, at: int, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.tokens import Tokens
-from tui.quotes.words import BREAK, CAPITAL, CLASSES, CLOSING, DASH, NUMBER, OPENING, QUOTED, STOP
+from tui.quotes.words import BREAK, CAPITAL, CLASSES, CLOSING, DASH, NUMBER, OPENING, QUOTED, STOP, Classes
 
 if TYPE_CHECKING:
     from tui.quotes.marks import Run
@@ -37,12 +37,15 @@ class Narration(NamedTuple):
     sentences: list[Sentence]
 
 
-def narrate(text: str, tokens: Tokens, runs: list[Run]) -> Narration:
-    """Fold `runs`, which are in order and apart, into `tokens` of the same paragraph of `text`."""
+def narrate(text: str, tokens: Tokens, runs: list[Run], classes: Classes = CLASSES) -> Narration:
+    """Fold `runs`, which are in order and apart, into `tokens` of the same paragraph of `text`.
+
+    `classes` says what a word of the text's language can be.
+    """
     folded: dict[int, Run] = {}
     if runs:
         tokens, folded = _fold(text, tokens, runs)
-    tags = [CLASSES[word] for word in tokens.words]
+    tags = [classes[word] for word in tokens.words]
     for at, run in folded.items():
         tags[at] = QUOTED | (BREAK if _ends_sentence(text, run) else 0)
     return Narration(*tokens, tags, folded, _sentences(tags))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n]+")
 # Titles keep their full stop, numbers their separators, names their apostrophes and hyphens.
-_TOKEN = re.compile(
+ENGLISH = re.compile(
     r"(?:(?:[A-Za-z]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Adm|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|No"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc|Fla|Calif|Mass|Conn|Wis|Mich|Minn|Ariz|Tenn|Colo|Ind"
@@ -42,9 +42,12 @@ def paragraphs(text: str) -> list[Paragraph]:
     return [Paragraph(*line.span()) for line in _LINE.finditer(text) if not line.group().isspace()]
 
 
-def tokenise(text: str, start: int, end: int) -> Tokens:
-    """Return the tokens of `[start, end)` in order; white space belongs to none."""
-    pieces = _TOKEN.findall(text, start, end)
+def tokenise(text: str, start: int, end: int, pattern: re.Pattern[str] = ENGLISH) -> Tokens:
+    """Return the tokens of `[start, end)` in order; white space belongs to none.
+
+    `pattern` matches a token with the white space after it, or white space alone.
+    """
+    pieces = pattern.findall(text, start, end)
     words = [piece.rstrip() for piece in pieces]
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tui.quotes import lexicon
 from tui.quotes.inflection import Form, cue_verbs, plain_verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # Classes of tokens, as bits; a token can be of several.
 DETERMINER: Final = 1 << 0
@@ -50,7 +53,7 @@ PARTICLE: Final = 1 << 37  # de, van, al- inside a name
 BREAK: Final = 1 << 38  # a run that ends a sentence
 
 SIGN: Final = STOP | COMMA | COLON | DASH | OPENING | CLOSING | OTHER | SEMICOLON
-_SIGNS = {
+SIGNS = {
     **dict.fromkeys(".!?…", STOP),
     "...": STOP,
     ",": COMMA,
@@ -137,7 +140,7 @@ def _office_bits(word: str, *, capital: bool) -> int:
 
 def classify(word: str) -> int:
     """Return the classes of one token as bits."""
-    sign = _SIGNS.get(word)
+    sign = SIGNS.get(word)
     if sign is not None:
         return sign
     if not word[0].isalnum():
@@ -176,12 +179,15 @@ def classify(word: str) -> int:
 class Classes(dict[str, int]):
     """The classes of every word met so far; looks a new one up and keeps it."""
 
+    def __init__(self, classify: Callable[[str], int]) -> None:
+        self._classify = classify
+
     def __missing__(self, word: str) -> int:
         """Classify a word that was not met before."""
         if len(self) > _LIMIT:  # a text of nothing but new words must not fill the memory
             self.clear()
-        bits = self[word] = classify(word)
+        bits = self[word] = self._classify(word)
         return bits
 
 
-CLASSES = Classes()
+CLASSES = Classes(classify)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _OPENING: Final = frozenset(("“", "„", "‟", "〝", "«", "``"))
 _STRAIGHT: Final = '"'
+_LOW: Final = {"„": "“"}  # what opens in English closes in German
 _MARK: Final = re.compile(r"``|''|[“„‟〝«”»〞\"]")
 _PARAGRAPH: Final = re.compile(r"[^\n]+")
 
@@ -38,7 +39,7 @@ def _runs(paragraph: str, offset: int) -> Iterator[Span]:
             inches = sign == _STRAIGHT and paragraph[: mark.start()][-1:].isdigit()
             if (sign in _OPENING or sign == _STRAIGHT) and not inches:
                 opened = mark.start()
-        elif sign not in _OPENING:
+        elif sign not in _OPENING or sign == _LOW.get(paragraph[opened]):
             yield Span(offset + opened, offset + mark.end())
             opened = None
     if opened is not None:

@@ -1,0 +1,32 @@
+"""Tells which language a text is in, by the small words that it begins with."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from tui.quotes import lexicon
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOK = 2500  # letters that are looked at
+_LEAST, _SHARE = 2, 0.2  # how many words must be small ones of a language, and which share of all
+_LEAD = 2  # how many times the small words of any other language that must be
+
+
+class Language(StrEnum):
+    """A language whose reporting verbs are known; the value names its word lists."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+
+
+def language_of(text: str) -> Language:
+    """Return the language of `text`; what is neither German nor French counts as English."""
+    found = _WORD.findall(text[:_LOOK].lower())
+    counts = {name: sum(map(lexicon.words(f"languages/{name}").__contains__, found)) for name in (*Language, "others")}
+    best = max(Language, key=counts.__getitem__)
+    second = max(count for name, count in counts.items() if name != best)
+    if counts[best] < max(_LEAST, _SHARE * len(found), _LEAD * second + 1):
+        return Language.ENGLISH
+    return best
