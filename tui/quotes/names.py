@@ -203,14 +203,14 @@ def _past_office(n: Narration, first: int, last: int) -> int:
 
 
 def _past_abbreviations(n: Narration, first: int, last: int) -> int:
-    """Return where a name begins after words that belong to none: an abbreviated title, what precedes a given name."""
-    if is_organisation_word(bare(n.words[last - 1])):
-        return first
-    while (
-        last - first > 1 and n.words[first].endswith(".") and n.words[first].count(".") == 1 and len(n.words[first]) > 2
-    ):
+    """Return where a name begins after abbreviated titles that no list has (Atty. Jane Doe)."""
+    while last - first > 1 and not n.tags[first] & (TITLE | ROLE) and _is_abbreviated(n.words[first]):
         first += 1
     return first
+
+
+def _is_abbreviated(word: str) -> bool:
+    return len(word) > 2 and word.find(".") == len(word) - 1
 
 
 def _title_before(n: Narration, first: int, start: int) -> str:
@@ -234,6 +234,7 @@ def _acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
     begins = first in openers or (first > 0 and first - 1 in openers)
     after = tags[last] if last < len(tags) else 0
     before = tags[first - 1] if first else 0
-    if after & (FINITE | AUXILIARY) or (before & CUE and before & FINITE):  # Doe went, said Doe
+    inverted = first > 1 and bool(tags[first - 2] & (QUOTED | COMMA)) and bool(before & CUE and before & FINITE)
+    if after & (FINITE | AUXILIARY) or inverted:  # Doe went; “…,” said Doe
         return True
     return begins or (bool(after & (COMMA | OPENING)) and first > 0 and bool(tags[first - 1] & (COMMA | TITLE)))
