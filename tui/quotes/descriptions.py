@@ -9,7 +9,7 @@ from tui.quotes import lexicon
 from tui.quotes.mentions import Mention, MentionKind, phrase_after
 from tui.quotes.model import SpeakerKind
 from tui.quotes.names import bare
-from tui.quotes.pronouns import person
+from tui.quotes.pronouns import is_hardly_known, person
 from tui.quotes.words import (
     CAPITAL,
     COMMA,
@@ -52,6 +52,7 @@ def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
         entity.traits.add(bare(n.words[start]).lower())
         start -= 1
     if name.last + 1 < len(n.words) and n.tags[name.last] & COMMA:
+        entity.roles |= _doing().get(n.words[name.last + 1], frozenset())
         _learn_apposition(text, n, name.last + 1, entity)
 
 
@@ -74,6 +75,12 @@ def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> No
 
 
 @cache
+def _doing() -> dict[str, frozenset[str]]:
+    """Return what somebody is who does what a participle says (Ada Finch, prosecuting, said)."""
+    return lexicon.classes("role_participles")
+
+
+@cache
 def _kinds() -> dict[str, frozenset[str]]:
     return lexicon.classes("role_kinds")
 
@@ -93,7 +100,8 @@ def anybody_described(role: str, at: Position, discourse: Discourse) -> Entity |
     marks = lexicon.marked("roles").get(role, "")
     if "p" in marks:
         return None
-    return person(marks, at, discourse)
+    found = person(marks, at, discourse)
+    return None if found is not None and is_hardly_known(found) else found
 
 
 def _in_role(roles: frozenset[str] | set[str], words: set[str], at: Position, discourse: Discourse) -> Entity | None:
@@ -117,17 +125,21 @@ def organisation_described(n: Narration, mention: Mention, at: Position, discour
     generic = head in lexicon.words("generic_organisations")
     if not generic and head not in lexicon.words("organisations"):
         return None
+    generic = generic and not n.tags[mention.head] & CAPITAL
     fallback: Entity | None = None
     for mentioned in discourse.before(at):
         entity = mentioned.entity
-        if entity.kind is not SpeakerKind.ORGANISATION:
+        if entity.kind is not SpeakerKind.ORGANISATION or not entity.name[0][0].isupper():
             continue
-        names = {word.lower() for word in entity.name}
-        if head in names and entity.name[0][0].isupper():
+        if head in {word.lower() for word in entity.name}:
             return entity
-        if generic and fallback is None and mentioned.acts and not n.tags[mention.head] & CAPITAL:
+        if generic and mentioned.acts and (fallback is None or _is_business(entity) > _is_business(fallback)):
             fallback = entity
     return fallback
+
+
+def _is_business(entity: Entity) -> bool:
+    return entity.name[-1].lower().rstrip(".") in lexicon.words("businesses")
 
 
 def author_of(document: str, discourse: Discourse) -> Entity | None:

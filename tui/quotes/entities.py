@@ -140,8 +140,6 @@ class Registry:
             if known is not None:
                 known.name = words
                 self._index(known)
-        if nickname and known is not None:
-            self.call(known, nickname)
         if known is None:
             kind = kind_of_name(words, title, definite=definite)
             known = self.add(
@@ -158,6 +156,8 @@ class Registry:
             known.gender = gender
         if title and known.kind is SpeakerKind.PERSON:
             known.roles |= roles_of_title(title)
+        if nickname:
+            self.call(known, nickname)
         return known
 
     def _fits(self, entity: Entity, words: tuple[str, ...]) -> bool:
@@ -190,6 +190,10 @@ class Registry:
         by_nickname = self._nicknames.get(words[0].lower())
         if len(words) > 1 and by_nickname is not None and _key(by_nickname.name[-1]) == _key(words[-1]):
             return by_nickname
+        if len(words) > 1:
+            known = next((e for e in self._by_first.get(_key(words[0]), [])[-_LOOK:] if _abbreviates(words, e)), None)
+            if known is not None:
+                return known
         if len(words) == 1 and title not in lexicon.words("given_name_titles"):
             word = words[0]
             if word.lower() in self._nicknames:
@@ -205,6 +209,15 @@ class Registry:
             if len(starting) == 1 or (starting and all(e.kind is SpeakerKind.ORGANISATION for e in starting)):
                 return starting[-1]
         return None
+
+
+def _abbreviates(words: tuple[str, ...], entity: Entity) -> bool:
+    """Ask whether `words` are how the name of an organisation begins (Northern Straits for Northern Straits Lines)."""
+    return (
+        entity.kind is SpeakerKind.ORGANISATION
+        and len(entity.name) > len(words)
+        and _same(entity.name[: len(words)], words)
+    )
 
 
 def _is_called_by_first(entity: Entity) -> bool:

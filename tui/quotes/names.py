@@ -126,6 +126,14 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
     return found
 
 
+def acronym_after(n: Narration, at: int) -> str:
+    """Return the acronym in parentheses that follows a name at token `at` (the Port Trade Union (PTU)), or nothing."""
+    if at + 2 >= len(n.tags) or not n.tags[at] & OPENING or not n.tags[at + 2] & CLOSING:
+        return ""
+    word = n.words[at + 1]
+    return word if word.isupper() and len(word) > 1 else ""
+
+
 def dateline(n: Narration) -> int:
     """Return the token after the dateline that opens a paragraph (RIGA, Latvia —); 0 if none does."""
     tags, words = n.tags, n.words
@@ -170,12 +178,21 @@ def _end_of_name(n: Narration, first: int) -> int:
                 or (tags[at] & QUOTED and is_nickname(n, at))
                 or words[at] == "&"
                 or (words[at] in ("of", "for") and is_organisation_word(words[at - 1]))
+                or (words[at] == "and" and at == first + 1 and _joins_organisation(n, first, at + 1))
             )
         ):
             at += 2
         else:
             break
     return at
+
+
+def _joins_organisation(n: Narration, first: int, after: int) -> bool:
+    """Ask whether the word at `first` and those from `after` on make a name (the Food and Drug Administration)."""
+    last = after
+    while last + 1 < len(n.tags) and n.tags[last + 1] & CAPITAL and last - after < 3:
+        last += 1
+    return last > after and is_organisation_word(bare(n.words[last])) and not is_given_name(n.words[first])
 
 
 def _owns_organisation(n: Narration, at: int) -> bool:

@@ -80,9 +80,14 @@ def _weight(mentioned: Mentioned, at: Position, discourse: Discourse) -> float:
         weight += _GENDER_KNOWN
     elif entity.kind is SpeakerKind.UNNAMED:
         weight += _UNNAMED
-    elif len(entity.name) == 1 and not entity.roles:
+    elif is_hardly_known(entity):
         weight += _HARDLY_KNOWN
     return weight + min(5, len(entity.places)) * _A_MENTION
+
+
+def is_hardly_known(entity: Entity) -> bool:
+    """Ask whether nothing but a lone word with a capital speaks for somebody’s being a person."""
+    return len(entity.name) == 1 and not entity.roles and not entity.gender and entity.kind is SpeakerKind.PERSON
 
 
 def _group(at: Position, discourse: Discourse) -> Entity | None:

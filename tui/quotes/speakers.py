@@ -16,9 +16,10 @@ from tui.quotes.discourse import Discourse
 from tui.quotes.entities import Entity, Position, Registry, gender_of_title
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, Speaker, SpeakerKind
-from tui.quotes.names import bare, dateline, names
+from tui.quotes.names import acronym_after, bare, dateline, names
 from tui.quotes.pronouns import resolve
 from tui.quotes.words import (
+    AUXILIARY,
     CAPITAL,
     CLOSING,
     COMMA,
@@ -29,6 +30,7 @@ from tui.quotes.words import (
     NUMBER,
     OPENING,
     POSSESSIVE,
+    PREPOSITION,
     QUOTED,
     ROLE,
     STOP,
@@ -73,7 +75,10 @@ class Resolver:
         opening = dateline(n)
         if opening:
             self._take_place(n, opening)
+        described = 0
         for name in names(self.text, n, self._vocabulary):
+            self._take_descriptions(paragraph, described, name.first)
+            described = name.last
             before = n.tags[name.first - 1] if name.first else 0
             entity = self.registry.named(
                 name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
@@ -83,12 +88,26 @@ class Resolver:
             for token in range(name.first, name.last):
                 self._named[paragraph, token] = entity
             entity.located = entity.located or (bool(before) and n.words[name.first - 1].lower() in _LOCATING)
-            if name.nickname:
-                self.registry.call(entity, name.nickname)
+            alias = acronym_after(n, name.last)
+            if alias:
+                self.registry.call(entity, alias)
             end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
             entity.mentions.add((n.starts[name.first], end))
             self.discourse.mention(at, entity, acts=name.acts)
             learn(self.text, n, name, entity)
+        self._take_descriptions(paragraph, described, len(n.tags))
+
+    def _take_descriptions(self, paragraph: int, first: int, last: int) -> None:
+        """Take in who is meant where the tokens `[first, last)` say `the mayor`, if somebody was introduced as that."""
+        n = self.narrations[paragraph]
+        for at in range(first + 1, last):
+            if n.tags[at] & ROLE and n.words[at - 1].lower() == "the":
+                place = Position(paragraph, at - 1)
+                mention = Mention(MentionKind.DESCRIPTION, at - 1, at + 1, at, at)
+                entity = person_described(n, mention, place, self.discourse)
+                if entity is not None:
+                    acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
+                    self.discourse.mention(place, entity, acts=acts)
 
     def _take_place(self, n: Narration, end: int) -> None:
         """Learn from a dateline, the tokens before `end`, the name of a place."""
@@ -158,7 +177,8 @@ class Resolver:
         while first > mention.first and self._named.get((home, first - 1)) is named:
             first -= 1
         in_office = bool(n.tags[mention.head] & CAPITAL and n.tags[mention.head] & (TITLE | ROLE))
-        led = bool(n.tags[first - 1] & (TITLE | ROLE | QUOTED)) or (in_office and first > mention.head + 2)
+        within = any(n.tags[at] & PREPOSITION for at in range(max(mention.first, first - 3), first))
+        led = in_office and first > mention.head + 2 if within else bool(n.tags[first - 1] & (TITLE | ROLE | QUOTED))
         return named if first > mention.first and led else None
 
     def _name_before(self, mention: Mention, home: int) -> Entity | None:
