@@ -28,6 +28,12 @@ _UNNAMED = -0.5
 _HARDLY_KNOWN = -4.5  # a lone word with a capital that nothing shows to be a person
 
 
+def told_gender(word: str) -> str:
+    """Return the gender of a pronoun that is or belongs to a subject, `m` or `f`; nothing for other words."""
+    lower = word.lower()
+    return "" if lower in ("him", "her") else _SINGULAR.get(lower, "")
+
+
 def resolve(word: str, at: Position, discourse: Discourse) -> Entity | None:
     """Return the entity that the pronoun `word` at `at` stands for, `None` where there is none to be found."""
     if word in _SINGULAR:

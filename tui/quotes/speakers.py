@@ -17,7 +17,7 @@ from tui.quotes.entities import Entity, Position, Registry, gender_of_title
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, Speaker, SpeakerKind
 from tui.quotes.names import acronym_after, bare, dateline, names
-from tui.quotes.pronouns import resolve
+from tui.quotes.pronouns import resolve, told_gender
 from tui.quotes.words import (
     AUXILIARY,
     CAPITAL,
@@ -96,6 +96,7 @@ class Resolver:
             self.discourse.mention(at, entity, acts=name.acts)
             learn(self.text, n, name, entity)
         self._take_descriptions(paragraph, described, len(n.tags))
+        self._take_genders(paragraph)
 
     def _take_descriptions(self, paragraph: int, first: int, last: int) -> None:
         """Take in who is meant where the tokens `[first, last)` say `the mayor`, if somebody was introduced as that."""
@@ -108,6 +109,16 @@ class Resolver:
                 if entity is not None:
                     acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
                     self.discourse.mention(place, entity, acts=acts)
+
+    def _take_genders(self, paragraph: int) -> None:
+        """Learn from `Harlow left. She …` what pronoun goes with a name that tells no gender."""
+        n = self.narrations[paragraph]
+        alone: Entity | None = None  # the only person in the sentence before
+        for first, last in n.sentences:
+            people = {id(e): e for at in range(first, last) if (e := self._named.get((paragraph, at))) and e.is_person}
+            if not people and alone is not None:
+                alone.gender = alone.gender or told_gender(n.words[first])
+            alone = next(iter(people.values())) if len(people) == 1 else None
 
     def _take_place(self, n: Narration, end: int) -> None:
         """Learn from a dateline, the tokens before `end`, the name of a place."""
