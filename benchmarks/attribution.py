@@ -31,14 +31,23 @@ _NOTE = (
 
 def report(data: Path | None) -> None:
     """Print precision, recall and F1 in per cent on the samples, and on the articles in `data` beside the baselines."""
-    samples = [article for path in sorted(SAMPLES.glob("*.json")) for article in read_annotations(path)]
-    english = [article for article in samples if language_of(article.text) is Language.ENGLISH]
+    samples = _samples()
+    english = english_samples()
     others = [article for article in samples if article not in english]
     _show(f"{len(english)} English sample articles", english)
     _show(f"{len(others)} German and French sample articles, without indirect speech", others)
     if data:
         articles = list(read_annotations(data))
         _show_beside_others(data.name, _show(f"{len(articles)} articles of {data.name}", articles))
+
+
+def english_samples() -> list[AnnotatedArticle]:
+    """Return the sample articles in English."""
+    return [article for article in _samples() if language_of(article.text) is Language.ENGLISH]
+
+
+def _samples() -> list[AnnotatedArticle]:
+    return [article for path in sorted(SAMPLES.glob("*.json")) for article in read_annotations(path)]
 
 
 def _show(title: str, articles: Sequence[AnnotatedArticle]) -> Score:

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unittest.mock import patch
 
 from tests.quotes.golden_rules import MARKED, UNMARKED
-from tui import analyse
-from tui.quotes import attribution
+from tui.quotes import analyse, attribution
 from tui.quotes.confidence import measured
 
 if TYPE_CHECKING:
@@ -130,7 +129,7 @@ def _first_of_each(examples: Iterable[Example]) -> list[Example]:
 
 def _entry(name: str, example: Example) -> str:
     """Return a name's figures and its example, as the analysis has it now."""
-    analysis = analyse(example.text)
+    analysis = analyse(example.text, guesses=True)
     quotation = next((quote for quote in analysis.quotes if quote.rule == example.rule), None)
     if quotation is None:
         raise BookError(f"{example.rule} does not decide its example {example.text!r}")

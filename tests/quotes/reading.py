@@ -46,7 +46,7 @@ def cut(text: str, span: Span | None) -> str | None:
 
 def said(text: str) -> list[Said]:
     """Return the quotations of a text in words, in order."""
-    analysis = analyse(text)
+    analysis = analyse(text, guesses=True)
     return [
         Said(
             tuple(text[start:end] for start, end in quote.spans),

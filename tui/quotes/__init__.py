@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from tui.quotes.model import Analysis
 
 
-def analyse(text: str) -> Analysis:
-    """Return who said what in `text`, which is taken as it is; offsets count its code points."""
+def analyse(text: str, *, guesses: bool = False) -> Analysis:
+    """Return who said what in `text`, which is taken as it is; offsets count its code points.
+
+    With `guesses`, English quotations also have the speakers of rules that are wrong more often than right.
+    """
     its = language.language_of(text)
     if its is not language.Language.ENGLISH:
         return continental.analyse(text, its)
@@ -29,7 +32,7 @@ def analyse(text: str) -> Analysis:
         narrations[label.number] = without_label(narrations[label.number], label)
     turns += interviews(text, narrations, turns)
     drafts, terms = quotations(text, narrations, turns)
-    return compose(text, narrations, drafts, terms)
+    return compose(text, narrations, drafts, terms, guesses=guesses)
 
 
 def read(text: str) -> list[Narration]:

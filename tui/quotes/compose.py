@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.quotes.confidence import confidence
+from tui.quotes.confidence import confidence, is_guess
 from tui.quotes.labels import spell_out
 from tui.quotes.model import Analysis, Quotation, Span, Term
 from tui.quotes.speakers import Resolver, speakers
@@ -18,13 +18,25 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 
-def compose(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft], terms: Sequence[Span]) -> Analysis:
-    """Return the analysis that the drafts, in the order in which they were met, amount to."""
+def compose(
+    text: str,
+    narrations: Sequence[Narration],
+    drafts: Sequence[Draft],
+    terms: Sequence[Span],
+    *,
+    guesses: bool = False,
+) -> Analysis:
+    """Return the analysis that the drafts, in the order in which they were met, amount to.
+
+    What a rule says that is wrong more often than right is nobody's, but with `guesses`.
+    """
     resolver = Resolver(text, narrations)
     resolved: list[Entity | None] = [None] * len(drafts)
     meant: dict[Voice, Entity | None] = {}
     places = _places(narrations, drafts)
     for index in sorted(range(len(drafts)), key=places.__getitem__):
+        if not guesses and is_guess(drafts[index].rule):
+            drafts[index].mention = drafts[index].same = None  # rather nobody than somebody else
         resolved[index] = _speaker(resolver, drafts[index], resolved, meant)
     resolver.read_to(len(narrations) - 1)
     spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)

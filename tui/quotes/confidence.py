@@ -33,3 +33,10 @@ def measured() -> dict[str, Figures]:
 def confidence(rule: str) -> float:
     """Return the measured share of right quotations under `rule`, between 0 and 1; one half if it was never met."""
     return measured().get(rule, Figures(0, 0)).confidence
+
+
+@cache
+def is_guess(rule: str) -> bool:
+    """Ask whether `rule` was met often enough to know that it is wrong more often than right."""
+    its = measured().get(rule, Figures(0, 0))
+    return its.count >= _FEWEST / 2 and 2 * its.right < its.count

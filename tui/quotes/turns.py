@@ -49,10 +49,11 @@ def is_aside(n: Narration) -> bool:
 
 
 def is_reported(n: Narration) -> bool:
-    """Ask whether the paragraph itself says who speaks in it: words between marks, and a cue with a speaker."""
-    return bool(n.runs) and any(
+    """Ask whether a sentence of the paragraph says who speaks in it: words between marks, and a cue with a speaker."""
+    return any(
         report.speaker is not None and not has_person(n, "first", report.speaker.first, report.speaker.last)
         for sentence in n.sentences
+        if any(at in n.runs for at in range(*sentence))
         for report in Passage(n, sentence).reports
     )
 

@@ -14,6 +14,7 @@ from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
     BREAK,
+    CAPITAL,
     COLON,
     COMMA,
     DASH,
@@ -39,6 +40,8 @@ def cue_before(place: Place) -> Found | None:
         cue = report.cue
         if report.last > at or (report.speaker is None and cue.mood is Mood.FINITE):
             continue
+        if cue.mood is Mood.MODAL and _is_reported(place, cue.first):
+            return None
         gap = range(report.last, at)
         if not gap and _calls(place, report):
             return found_by(f"{cue.mood}-before", report)
@@ -55,6 +58,11 @@ def cue_before(place: Place) -> Found | None:
             return found_by(f"{cue.mood}-before", report)
         return None
     return None
+
+
+def _is_reported(place: Place, at: int) -> bool:
+    """Ask whether the token at `at` stands in what somebody is reported to say (she said they would offer “…”)."""
+    return any(clause.speaker is not None and clause.holds(at) for clause in place.reported)
 
 
 def _after_introduction(n: Narration, first: int, last: int) -> Mention | None:
@@ -91,7 +99,7 @@ def subject_verb(place: Place) -> Found | None:
 def dash_name(place: Place) -> Found | None:
     """“…” — Commissioner Smith. — with nothing more in the paragraph."""
     n, at = place.n, place.at
-    if at + 2 >= len(n.tags) or not n.tags[at + 1] & DASH:
+    if at > place.passage.first or at + 2 >= len(n.tags) or not n.tags[at + 1] & DASH or not n.tags[at + 2] & CAPITAL:
         return None
     speaker = phrase_after(n, at + 2, len(n.tags))
     if (
