@@ -72,11 +72,11 @@ def read_label(n: Narration, number: int) -> Label | None:
     if end is None:
         return None
     last, said = end
-    if said >= len(n.tags) or n.tags[said] & (QUOTED | NUMBER):
+    if said >= len(n.tags) or n.tags[said] & QUOTED:
         return None
     words = [word.lower().rstrip(".") for word in n.words[:last]]
     kind = _kind(n, words)
-    if kind is None:
+    if kind is None or (kind is LabelKind.NAME and n.tags[said] & NUMBER):  # Brent: 82 dollars
         return None
     key = words[-1] if kind is LabelKind.NAME else " ".join(words)
     return Label(kind, number, last, said, key)
