@@ -120,7 +120,7 @@ MARKED = (
     Example("Ilse Marrow went up the hill, calling the quay “a ruin”.", RUIN, ILSE, "calling", "gerund-earlier"),
     Example("Ilse Marrow would call the quay “a ruin”.", RUIN, ILSE, "would call", "modal-earlier"),
     Example("Ilse Marrow went on to call the quay “a ruin”.", RUIN, ILSE, "call", "infinitive-earlier"),
-    Example("The quay was called by Ilse Marrow “a ruin”.", RUIN, ILSE, "was called", "passive-earlier"),
+    Example("The quay was called by Ilse Marrow “a ruin”.", RUIN, ILSE, "was called", "passive"),
     Example("The quay was described as “a ruin” by Ilse Marrow.", RUIN, ILSE, "was described", "passive"),
     Example(
         "“We go,” Ilse Marrow said. She said the tide was low. “The quay is shut.”",

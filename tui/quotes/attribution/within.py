@@ -84,9 +84,7 @@ def cue_earlier(place: Place) -> Found | None:
     """She called the plan “…” — the run stands in what a cue before it reports."""
     n, at = place.n, place.at
     for report in reversed(place.passage.reports):
-        if report.last > at or report.speaker is None:
-            continue
-        if report.cue.mood is Mood.PASSIVE and report.inverted and report.speaker.first < report.cue.first:
+        if report.last > at or report.speaker is None or report.cue.mood is Mood.PASSIVE:
             continue
         if any(n.tags[k] & SEMICOLON for k in range(report.last, at)):
             return None
@@ -95,9 +93,11 @@ def cue_earlier(place: Place) -> Found | None:
 
 
 def passive_agent(place: Place) -> Found | None:
-    """The plan was described as “…” by the mayor."""
+    """The plan was described as “…” by the mayor, or by the mayor as “…”."""
     for report in reversed(place.passage.reports):
-        if report.cue.mood is Mood.PASSIVE and report.cue.last <= place.at and report.speaker is not None:
+        if report.cue.mood is not Mood.PASSIVE or report.cue.last > place.at or report.speaker is None:
+            continue
+        if report.speaker.first > place.at or place.at - report.speaker.last <= 1:
             return found_by("passive", report)
     return None
 
