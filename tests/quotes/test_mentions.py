@@ -69,7 +69,6 @@ def test_nothing_after(text: str) -> None:
     assert phrase_after(n, 1, len(n.words)) is None
 
 
-@pytest.mark.xfail(strict=True, reason="`The` with a capital counts as a word of the name and as none that can open it")
 @pytest.mark.parametrize("name", ["University of Lorne", "LHT", "Balmoral"])
 def test_an_article_that_opens_the_sentence_is_no_part_of_the_name(name: str) -> None:
     text = f"The {name} said so."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quotes.reading import mentioned, narration, words
+from tests.quotes.reading import mentioned, narration, said, words
 from tui.quotes.reporting import Passage
 
 CASES = {
@@ -67,3 +67,28 @@ def test_two_cues_two_reports() -> None:
     n = narration(text)
     reports = Passage(n, n.sentences[0]).reports
     assert [mentioned(text, n, report.speaker) for report in reports] == ["Ilse Marrow", "Tom Brask"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Holm, 22, of Port Lund, Mass., said it was shut.", "Ada Holm"),
+        ("Ada Holm, during a town meeting in Port Lund, said it was shut.", "Ada Holm"),
+        ("Ada Holm (R), noting the size of it, said, “It is shut.”", "Ada Holm"),
+        ("A letter obtained by the Courier said it was shut.", "A letter"),
+        ("A man speaking to the Courier said it was shut.", "A man"),
+        ("In a note released on Friday, Ada Holm rose, saying, “It is shut.”", "Ada Holm"),
+        ("The critic Ada Holm, writing in the Courier, called it “a ruin”.", "Ada Holm"),
+        ("Karl Brask, a surgeon, said Port Lund was shut.", "Karl Brask"),
+        ("Ada Holm less than two weeks ago said it was shut.", "Ada Holm"),
+        ("Ada Holm, who has in the past called the quay “a ruin”, left.", "Ada Holm"),
+        ("Another wrote, “It is shut.”", "Another"),
+        ("“It is shut?” Ada Holm told the local station on Friday.", "Ada Holm"),
+        (
+            "“It is,” Ada Holm, a fellow at the Institute for Ice in Lund, Norland, and an author, said.",
+            "Ada Holm",
+        ),
+    ],
+)
+def test_who_speaks_past_what_stands_between(text: str, speaker: str) -> None:
+    assert said(text)[0].speaker == speaker

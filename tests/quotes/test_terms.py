@@ -40,3 +40,17 @@ def test_is_term(text: str, wanted: bool) -> None:
 def test_terms_are_no_quotations(text: str, wanted: list[str]) -> None:
     assert terms(text, analyse(text)) == wanted
     assert not any(span in wanted for quotation in said(text) for span in quotation.spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Holm spoke on the station’s “Morning Round.”",
+        "Ada Holm sold a chair called “the throne” to the town.",
+        "It is known as “quay lung” in Port Lund.",
+        "Ada Holm bought tickets for “The Long Thaw” in May.",
+        "Ada Holm runs the “night market” stalls.",
+    ],
+)
+def test_what_no_cue_reports_and_the_writer_sets_apart(text: str) -> None:
+    assert not said(text)

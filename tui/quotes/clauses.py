@@ -48,11 +48,13 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     """Return the subject of the verb group that begins at token `verb`, in a sentence that begins at `first`."""
     tags = n.tags
     end = verb
+    if end > first and n.words[end - 1] == "ago":
+        end = _before_adverbial(n, first, end - 1)
     while end > first and tags[end - 1] & ADVERB and not tags[end - 1] & CAPITAL:
         end -= 1
     if end > first + 1 and n.words[end - 1].lower() in _REFLEXIVE:
         end -= 1
-    if end > first and (tags[end - 1] & TIME or n.words[end - 1] == "ago"):  # Doe on Tuesday said
+    if end > first and tags[end - 1] & TIME:  # Doe on Tuesday said
         end = _before_adverbial(n, first, end)
     if end <= first:
         return None

@@ -37,13 +37,14 @@ _REACH = 6  # tokens before a name that may describe it
 def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
     """Learn from `the mayor, Jane Doe,` and `Jane Doe, the mayor of Springfield,` who the mayor is."""
     at = name.first - 1
-    if at >= 0 and n.tags[at] & COMMA:
+    apposed = at >= 0 and bool(n.tags[at] & COMMA)
+    if apposed:
         at -= 1
         if _ends_other_name(n, at):
             at = -1
     start = at
     while start >= 0 and not n.tags[start] & (SIGN | SUBJECT | OBJECT | QUESTION) and at - start < _REACH:
-        if n.tags[start] & FINITE and not n.tags[start] & ROLE:
+        if n.tags[start] & (FINITE if apposed else FINITE | PREPOSITION) and not n.tags[start] & ROLE:
             break
         if n.tags[start] & ROLE:
             entity.take_role(n.words[start].lower())

@@ -45,7 +45,7 @@ class Entity:
 
     def take_role(self, role: str) -> None:
         """Take in that somebody is called `role`, and the gender that this tells."""
-        self.roles.add(role)
+        self.roles |= {role} | roles_of_title(role)
         if self.kind is SpeakerKind.PERSON:
             self.gender = self.gender or gender_of_title(role)
 

@@ -250,7 +250,9 @@ def strip_titles(tags: list[int], first: int, head: int) -> int | None:
     for at in range(first, head):
         if tags[at] & (TITLE | ROLE):
             start = at + 1
-    while start < head and tags[start] & _NOT_FIRST and not (tags[start] & NAMELESS and start == first):
+    while start < head and tags[start] & _NOT_FIRST:
+        if tags[start] & NAMELESS and start == first and not tags[start] & DETERMINER:
+            break
         start += 1
     if start == head and tags[head] & NAMELESS:
         return None

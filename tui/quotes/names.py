@@ -153,11 +153,13 @@ def bare(word: str) -> str:
 
 
 def is_headline(tags: list[int]) -> bool:
-    """Ask whether a paragraph is written With a Capital to Most of Its Words."""
-    words = [tag for tag in tags if not tag & SIGN]
-    if any(tag & QUOTED for tag in tags) and words and tags[-1] & (STOP | BREAK):
+    """Ask whether a paragraph is written With a Capital to Most of Its Words, and to All That Weigh Something."""
+    if tags and any(tag & QUOTED for tag in tags) and tags[-1] & (STOP | BREAK):
         return False
-    return len(words) > 4 and sum(1 for tag in words if tag & CAPITAL) > _HEADLINE * len(words)
+    words = [tag for tag in tags if not tag & SIGN]
+    if len(words) <= 4 or any(not tag & (CAPITAL | NUMBER | PARTICLE | QUOTED | _FUNCTION) for tag in words):
+        return False
+    return sum(1 for tag in words if tag & CAPITAL) > _HEADLINE * len(words)
 
 
 def _end_of_name(n: Narration, first: int) -> int:

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset(["i", "we", "my", "our", "you", "your", "me", "us", "one"])
 _LOCATING = frozenset({"in", "at", "near", "outside"})
+_ARTICLES = frozenset(["the", "a", "an"])
+_BRIEF = 1  # words of a description that tell nobody from others
 _SHORT = 3  # tokens of a description that may stand for what was named before
 _TITLES = 8  # tokens that may stand between a description and the name after it
 
@@ -223,8 +225,10 @@ class Resolver:
         definite = n.words[mention.first].lower() in ("the", "this", "that")
         span = self.span(mention, home)
         phrase = self.text[span.start : span.end]
-        key = phrase.lower()
-        known = self._phrases.get(key)
+        first = n.words[mention.first].lower()
+        key = phrase.lower().removeprefix(first).strip() if first in _ARTICLES else phrase.lower()
+        whole = definite or len(key.split()) > _BRIEF  # a resident may be another one each time
+        known = self._phrases.get(key) if whole else None
         if definite and mention.head == mention.last - 1 and n.tags[mention.head] & ROLE:
             at = Position(home, mention.first)
             known = (
@@ -251,7 +255,7 @@ class Resolver:
             known.human = bool(n.tags[mention.head] & ROLE)
             known.roles.add(head)
             known.name = (phrase,)
-        self._phrases.setdefault(key, known)
+        self._phrases[key] = known
         self._heads[head] = known
         known.places.append(Position(home, mention.first))
         return known

@@ -12,7 +12,7 @@ ENGLISH = re.compile(
     r"(?:(?:[A-Za-z]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Adm|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|No"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc|Fla|Calif|Mass|Conn|Wis|Mich|Minn|Ariz|Tenn|Colo|Ind"
-    r"|Okla|Ala|Ark|Del|Ill|Kan|Ky|La|Md|Mo|Mont|Neb|Nev|Ore|Pa|Tex|Va|Vt|Wash|Wyo|Ga|Supt|Insp|Det|Cllr|Cmdr)\."
+    r"|Okla|Ala|Ark|Del|Ill|Kan|Ky|La|Md|Mo|Mont|Neb|Nev|Ore|Pa|Tex|Va|Vt|Wash|Wyo|Ga|Supt|Insp|Det|Cllr|Cmdr|Brig|Amb|Atty|Asst|Msgr)\."
     r"|[A-Z]\.(?=[\s\u00a0]?[“\"‘']?[A-Z][\w.])"
     r"|\d+(?:-[A-Za-z]+)+"
     r"|\d[\d.,]*\d%?"

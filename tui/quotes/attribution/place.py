@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Draft, Found
-from tui.quotes.mentions import Mention, MentionKind, make_mention
+from tui.quotes.mentions import Mention, MentionKind, make_mention, strip_titles
 from tui.quotes.words import (
     AUXILIARY,
     BREAK,
@@ -105,7 +105,9 @@ def possessor_before(n: Narration, first: int, last: int) -> Mention | None:
             start = at
             while start > first and n.tags[start - 1] & (CAPITAL | ROLE | DETERMINER) and not n.tags[start - 1] & SIGN:
                 start -= 1
-            return make_mention(n, start, at + 1)
+            name = strip_titles(n.tags, start, at) if tag & CAPITAL else None
+            owner = make_mention(n, start, at + 1)
+            return owner if name is None else Mention(MentionKind.NAME, start, at + 1, at, name)
         if tag & (SIGN | FINITE | AUXILIARY) and not tag & ROLE:
             return None
     return None

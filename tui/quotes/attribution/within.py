@@ -86,7 +86,8 @@ def cue_earlier(place: Place) -> Found | None:
     for report in reversed(place.passage.reports):
         if report.last > at or report.speaker is None or report.cue.mood is Mood.PASSIVE:
             continue
-        if any(n.tags[k] & SEMICOLON for k in range(report.last, at)):
+        named = report.last == at and "n" in report.cue.verb.takes and is_scare_quote(place.text, n, at)
+        if named or any(n.tags[k] & SEMICOLON for k in range(report.last, at)):
             return None
         return found_by(f"{report.cue.mood}-earlier", report)
     return None
