@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
@@ -72,9 +73,14 @@ def gender_of_name(words: tuple[str, ...]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset[str]().union(*lexicon.classes("given_names").values())
+
+
 def is_given_name(word: str) -> bool:
     """Ask whether `word` is a given name."""
-    return any(word.lower() in names for names in lexicon.classes("given_names").values())
+    return word.lower() in _given_names()
 
 
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:
