@@ -6,6 +6,7 @@ import base64
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -334,3 +335,12 @@ def test_the_installed_command_is_the_same_program() -> None:
     ]
     assert re.fullmatch(r"sayso \d+\.\d+\.\d+\n", runs[0].stdout)
     assert runs[0].stdout == runs[1].stdout
+
+
+@pytest.mark.parametrize("milliseconds", [0, 4, 8, 16, 32, 64])
+def test_one_can_quit_while_the_panes_are_still_to_come(sayso: Opener, harbour: Path, milliseconds: int) -> None:
+    terminal = sayso(harbour)
+    terminal.wait_for(HARBOUR_TITLE.split()[0])
+    time.sleep(milliseconds / 1000)
+    terminal.press("G", "g", "q")
+    assert terminal.wait_exit() == 0, terminal.text

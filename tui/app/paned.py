@@ -73,7 +73,10 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         self.speakers, self.figures = SpeakersPane(id=Pane.SPEAKERS), StatisticsPane(id=Pane.STATISTICS)
         for pane in (self.speakers, self.figures):
             pane.display = is_displayed(str(pane.id), self.panes)
-        await self.query_one(f"#{SIDE}").mount(self.speakers, self.figures)
+        side = self.query_one(f"#{SIDE}")
+        if not side.is_attached:  # a person who quits at once is not kept waiting
+            return
+        await side.mount(self.speakers, self.figures)
         self.hand_on()
         self._scrolled()
         self.tell()
