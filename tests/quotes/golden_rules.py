@@ -70,6 +70,7 @@ MARKED = (
         "according to",
         "according-to",
     ),
+    Example("In the words of Ilse Marrow, the quay is “a ruin”.", RUIN, ILSE, "In the words of", "according-to"),
     Example("Ilse Marrow: “The quay is shut.”", SHUT, ILSE, None, "name-colon"),
     Example(
         "Ilse Marrow: “The quay is shut” and “the sea is ours.”",
@@ -151,7 +152,13 @@ MARKED = (
         "later-in-paragraph",
     ),
     Example("Ilse Marrow said the quay was old. “The quay is shut.”", SHUT, ILSE, "said", "preceding-cue"),
-    Example("Ilse Marrow rose from the chair. “The quay is shut.”", SHUT, ILSE, None, "preceding-subject"),
+    Example(
+        "Ilse Marrow rose from the chair. “The quay is shut, and shut it stays.”",
+        ("“The quay is shut, and shut it stays.”",),
+        ILSE,
+        None,
+        "preceding-subject",
+    ),
     Example(
         "Ilse Marrow sat down. Nobody trusted her “new dawn” on the quay.",
         ("“new dawn”",),

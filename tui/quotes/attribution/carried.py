@@ -7,10 +7,12 @@ from tui.quotes.attribution.place import Place, found_by, is_spoken, length
 from tui.quotes.clauses import main_subject
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
-from tui.quotes.mentions import phrase_before
+from tui.quotes.mentions import MentionKind, phrase_before
 from tui.quotes.reporting import Passage
 from tui.quotes.terms import is_scare_quote
-from tui.quotes.words import COLON, QUOTED
+from tui.quotes.words import BREAK, COLON, QUOTED
+
+_WHOLE = 6  # words of a quotation that stands by itself
 
 
 def paragraph_colon(place: Place) -> Found | None:
@@ -87,7 +89,7 @@ def later_in_paragraph(place: Place) -> Found | None:
 
 
 def preceding_subject(place: Place) -> Found | None:
-    """Alice began talking. “…” — the subject of the sentence before."""
+    """Alice began talking. “…” — the one with whom the sentence before opens, if the run closes the paragraph."""
     if place.at > place.passage.first or place.number == 0:
         return None
     n, sentence = place.n, place.passages[place.number - 1]
@@ -95,7 +97,9 @@ def preceding_subject(place: Place) -> Found | None:
         if report.speaker is not None and report.cue.mood is Mood.FINITE:
             return found_by("preceding-cue", report)
     speaker = main_subject(n, sentence.first, sentence.last)
-    return Found("preceding-subject", speaker, None) if speaker is not None else None
+    opens = speaker is not None and speaker.first == sentence.first and speaker.kind is not MentionKind.DESCRIPTION
+    closes = place.at + 1 == len(n.tags) and bool(n.tags[place.at] & BREAK) and length(place) >= _WHOLE
+    return Found("preceding-subject", speaker, None) if opens and closes else None
 
 
 def last_speaker(place: Place) -> Found | None:

@@ -13,6 +13,7 @@ from tui.quotes.words import (
     CAPITAL,
     COLON,
     COMMA,
+    CONJUNCTION,
     DASH,
     DETERMINER,
     FINITE,
@@ -124,7 +125,7 @@ def report_after(place: Place) -> Report | None:
             return None
         if report.speaker.first <= at or report.first > start + 8:
             return None
-        if any(n.tags[k] & _CLAUSE for k in range(start, report.first)):
+        if any(n.tags[k] & (_CLAUSE | CONJUNCTION) for k in range(start, report.first)):
             return None
         if not comma_closes(place) and not n.tags[at] & BREAK and "d" not in report.cue.verb.takes:
             return None

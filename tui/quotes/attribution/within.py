@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tui.quotes.reporting import Report
 
 
+_WORDS_OF = ["the", "words", "of"]
+_SOURCES = {"According": ["to"], "according": ["to"], "In": _WORDS_OF, "in": _WORDS_OF}
 _ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
 
 
@@ -36,13 +38,16 @@ def clause_with_run(place: Place) -> Found | None:
 
 
 def according_to(place: Place) -> Found | None:
-    """According to the mayor, “…” — anywhere in the sentence."""
+    """According to the mayor, “…”, in the words of the mayor: “…” — anywhere in the sentence."""
     n, first, last = place.n, place.passage.first, place.passage.last
     for at in range(first, last - 2):
-        if n.words[at + 1] == "to" and n.words[at].lower() == "according":
-            speaker = phrase_after(n, at + 2, last)
-            if speaker is not None:
-                return Found("according-to", speaker, (at, at + 2))
+        rest = _SOURCES.get(n.words[at])
+        if rest is None or n.words[at + 1 : at + 1 + len(rest)] != rest:
+            continue
+        cue = 1 + len(rest)
+        speaker = phrase_after(n, at + cue, last)
+        if speaker is not None:
+            return Found("according-to", speaker, (at, at + cue))
     return None
 
 
