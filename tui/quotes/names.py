@@ -154,12 +154,12 @@ def bare(word: str) -> str:
 
 def is_headline(tags: list[int]) -> bool:
     """Ask whether a paragraph is written With a Capital to Most of Its Words, and to All That Weigh Something."""
-    if tags and any(tag & QUOTED for tag in tags) and tags[-1] & (STOP | BREAK):
-        return False
     words = [tag for tag in tags if not tag & SIGN]
-    if len(words) <= 4 or any(not tag & (CAPITAL | NUMBER | PARTICLE | QUOTED | _FUNCTION) for tag in words):
+    if len(words) <= 4 or len([tag for tag in words if tag & CAPITAL]) <= _HEADLINE * len(words):
         return False
-    return sum(1 for tag in words if tag & CAPITAL) > _HEADLINE * len(words)
+    if any(not tag & (CAPITAL | NUMBER | PARTICLE | QUOTED | _FUNCTION) for tag in words):
+        return False
+    return not (tags[-1] & (STOP | BREAK) and any(tag & QUOTED for tag in tags))
 
 
 def _end_of_name(n: Narration, first: int) -> int:

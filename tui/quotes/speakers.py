@@ -77,10 +77,11 @@ class Resolver:
         opening = dateline(n)
         if opening:
             self._take_place(n, opening)
-        described = 0
+        roles = [at for at, tag in enumerate(n.tags) if tag & ROLE and at and n.words[at - 1] in ("the", "The")]
+        people: list[tuple[int, Entity]] = []
         for name in names(self.text, n, self._vocabulary):
-            self._take_descriptions(paragraph, described, name.first)
-            described = name.last
+            while roles and roles[0] < name.first:
+                self._take_description(paragraph, roles.pop(0))
             before = n.tags[name.first - 1] if name.first else 0
             entity = self.registry.named(
                 name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
@@ -97,30 +98,20 @@ class Resolver:
             entity.mentions.add((n.starts[name.first], end))
             self.discourse.mention(at, entity, acts=name.acts)
             learn(self.text, n, name, entity)
-        self._take_descriptions(paragraph, described, len(n.tags))
-        self._take_genders(paragraph)
+            if entity.is_person:
+                people.append((name.first, entity))
+        for role in roles:
+            self._take_description(paragraph, role)
+        _take_genders(n, people)
 
-    def _take_descriptions(self, paragraph: int, first: int, last: int) -> None:
-        """Take in who is meant where the tokens `[first, last)` say `the mayor`, if somebody was introduced as that."""
-        n = self.narrations[paragraph]
-        for at in range(first + 1, last):
-            if n.tags[at] & ROLE and n.words[at - 1].lower() == "the":
-                place = Position(paragraph, at - 1)
-                mention = Mention(MentionKind.DESCRIPTION, at - 1, at + 1, at, at)
-                entity = person_described(n, mention, place, self.discourse)
-                if entity is not None:
-                    acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
-                    self.discourse.mention(place, entity, acts=acts)
-
-    def _take_genders(self, paragraph: int) -> None:
-        """Learn from `Harlow left. She …` what pronoun goes with a name that tells no gender."""
-        n = self.narrations[paragraph]
-        alone: Entity | None = None  # the only person in the sentence before
-        for first, last in n.sentences:
-            people = {id(e): e for at in range(first, last) if (e := self._named.get((paragraph, at))) and e.is_person}
-            if not people and alone is not None:
-                alone.gender = alone.gender or told_gender(n.words[first])
-            alone = next(iter(people.values())) if len(people) == 1 else None
+    def _take_description(self, paragraph: int, at: int) -> None:
+        """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
+        n, place = self.narrations[paragraph], Position(paragraph, at - 1)
+        mention = Mention(MentionKind.DESCRIPTION, at - 1, at + 1, at, at)
+        entity = person_described(n, mention, place, self.discourse)
+        if entity is not None:
+            acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
+            self.discourse.mention(place, entity, acts=acts)
 
     def _take_place(self, n: Narration, end: int) -> None:
         """Learn from a dateline, the tokens before `end`, the name of a place."""
@@ -259,6 +250,18 @@ class Resolver:
         self._heads[head] = known
         known.places.append(Position(home, mention.first))
         return known
+
+
+def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
+    """Learn from `Harlow left. She …` what pronoun goes with a name, at its token, that tells no gender."""
+    if all(entity.gender for _, entity in people):
+        return
+    alone: Entity | None = None  # the only person in the sentence before
+    for first, last in n.sentences:
+        here = {id(entity): entity for at, entity in people if first <= at < last}
+        if not here and alone is not None:
+            alone.gender = alone.gender or told_gender(n.words[first])
+        alone = next(iter(here.values())) if len(here) == 1 else None
 
 
 def _kind_of_head(head: str, *, plural: bool) -> SpeakerKind:
