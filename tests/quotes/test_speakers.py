@@ -133,3 +133,13 @@ def test_a_short_sentence_gives_its_names() -> None:
 )
 def test_the_fullest_name(text: str, speaker: str) -> None:
     assert said(text)[-1].speaker == speaker
+
+
+def test_one_voice_without_a_name_is_one_speaker() -> None:
+    text = "A talk with Ada Holm.\n\nQ: Is it?\n\nA: It is.\n\nQ: When?\n\nA: In May.\n\nQ: Why?\n\nA: Ice."
+    assert [speaker.name for speaker in analyse(text).speakers] == ["Q", "Ada Holm"]
+
+
+def test_the_place_of_an_office_is_nobody() -> None:
+    text = "The vicar of Port Lund, a kind man, left. Ada Holm came.\n\nShe sat down in Port Lund. “We go,” she said."
+    assert said(text)[-1].speaker == "Ada Holm"

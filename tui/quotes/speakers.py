@@ -90,14 +90,18 @@ class Resolver:
             entity.places.append(at)
             for token in range(name.first, name.last):
                 self._named[paragraph, token] = entity
-            entity.located = entity.located or (bool(before) and n.words[name.first - 1].lower() in _LOCATING)
+            in_role = name.first > 1 and bool(n.tags[name.first - 2] & ROLE) and n.words[name.first - 1] == "of"
+            entity.located = (
+                entity.located or in_role or (bool(before) and n.words[name.first - 1].lower() in _LOCATING)
+            )
             alias = acronym_after(n, name.last)
             if alias:
                 self.registry.call(entity, alias)
             end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
             entity.mentions.add((n.starts[name.first], end))
             self.discourse.mention(at, entity, acts=name.acts)
-            learn(self.text, n, name, entity)
+            if not in_role:  # the vicar of Lund, a kind man
+                learn(self.text, n, name, entity)
             if entity.is_person:
                 people.append((name.first, entity))
         for role in roles:
@@ -218,7 +222,7 @@ class Resolver:
         phrase = self.text[span.start : span.end]
         first = n.words[mention.first].lower()
         key = phrase.lower().removeprefix(first).strip() if first in _ARTICLES else phrase.lower()
-        whole = definite or len(key.split()) > _BRIEF  # a resident may be another one each time
+        whole = first not in ("a", "an") or len(key.split()) > _BRIEF  # a resident may be another one each time
         known = self._phrases.get(key) if whole else None
         if definite and mention.head == mention.last - 1 and n.tags[mention.head] & ROLE:
             at = Position(home, mention.first)
