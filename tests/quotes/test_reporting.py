@@ -92,3 +92,18 @@ def test_two_cues_two_reports() -> None:
 )
 def test_who_speaks_past_what_stands_between(text: str, speaker: str) -> None:
     assert said(text)[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In 2014, Lund, Ness and Vik said it was shut.", "Lund, Ness and Vik"),
+        ("The coast towns of Lund, Ness and Vik have called for a new quay.", "The coast towns"),
+    ],
+)
+def test_a_list_speaks_as_a_whole(text: str, speaker: str) -> None:
+    assert said(text)[0].speaker == speaker
+
+
+def test_what_one_is_warned_of_is_no_clause() -> None:
+    assert not said("They have been warning about a storm that many thought small.")

@@ -73,11 +73,28 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
         return main_subject(n, first, end - 1)
     if tag & QUOTED:
         return None
-    found = phrase_before(n, first, end)
+    found = _whole_list(n, first, phrase_before(n, first, end))
     inserted = found.first - 2 if found is not None and tags[found.first - 1] & PREPOSITION else first
     if inserted > first and tags[inserted] & AUXILIARY:  # Doe, who has in the past called
         return subject_before(n, first, inserted)
     return _outside_relative(n, first, found) or _before_participle(n, first, found) or found
+
+
+def _whole_list(n: Narration, first: int, found: Mention | None) -> Mention | None:
+    """Return the list of names that a phrase closes, or what it is a list of.
+
+    In `Lund, Ness and Vik said` all three speak, in `the towns of Lund, Ness and Vik said` the towns.
+    """
+    if found is None or not any(n.words[at] == "and" for at in range(found.first + 1, found.last)):
+        return found
+    start = found.first
+    while start - 2 >= first and n.tags[start - 1] & COMMA and n.tags[start - 2] & CAPITAL and n.tags[start] & CAPITAL:
+        start -= 2
+    if start == found.first:
+        return found
+    if start - 2 > first and n.words[start - 1] == "of":
+        return phrase_before(n, first, start - 1) or found
+    return Mention(MentionKind.DESCRIPTION, start, found.last, found.last - 1, found.last - 1)
 
 
 def _outside_relative(n: Narration, first: int, found: Mention | None) -> Mention | None:

@@ -127,7 +127,7 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
         if tag & PREPOSITION and not _continues(n, first, start - 1):
             break
         start -= 1
-        if tag & (DETERMINER | POSSESSIVE) and not _preceded_by_joint(n, first, start):
+        if tag & (DETERMINER | POSSESSIVE) and not _preceded_by_joint(n, first, start, end):
             break
     while start < end and tags[start] & (CONJUNCTION | PREPOSITION):
         start += 1
@@ -317,13 +317,13 @@ def _continues(n: Narration, first: int, at: int) -> bool:
     return not before & (_OUTSIDE | PREPOSITION | CONJUNCTION | FINITE | GERUND | ADVERB | TIME) or bool(before & ROLE)
 
 
-def _preceded_by_joint(n: Narration, first: int, start: int) -> bool:
+def _preceded_by_joint(n: Narration, first: int, start: int, end: int) -> bool:
     if start <= first:
         return False
     tag = n.tags[start - 1]
     if tag & PREPOSITION:
         return _continues(n, first, start - 1)
-    return bool(tag & DETERMINER) or bool(tag & CONJUNCTION and _joins(n, first, start - 1, start + 1))
+    return bool(tag & DETERMINER) or bool(tag & CONJUNCTION and _joins(n, first, start - 1, end))
 
 
 def _is_named_description(tags: list[int], first: int, last: int) -> bool:

@@ -245,6 +245,7 @@ class Resolver:
                 plural
                 or "p" in lexicon.marked("roles").get(head, "")
                 or (head.endswith("s") and not head.endswith("ss"))
+                or "and" in n.words[mention.first : mention.last]
             )
             known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), gender_of_title(head), plural))
             known.human = bool(n.tags[mention.head] & ROLE)

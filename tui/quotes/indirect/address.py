@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _VERB = FINITE | AUXILIARY
-_TOPIC = frozenset(["about", "of", "for", "against", "over"])  # what comes after these is no clause of its own
+TOPIC = frozenset(["about", "of", "for", "against", "over"])  # what comes after these is no clause of its own
 
 
 def after_addressee(n: Narration, at: int, last: int) -> int:
@@ -56,7 +56,7 @@ def is_adverbial(n: Narration, at: int, last: int) -> bool:
     """Ask whether to whom, where or when it was said may begin at `at` (said in May that, said this week that)."""
     tag = n.tags[at]
     following = n.tags[at + 1] if at + 1 < last else 0
-    if n.words[at] in _TOPIC or tag & DETERMINER:
+    if n.words[at] in TOPIC or tag & DETERMINER:
         return bool(following & TIME)
     if n.words[at] == "to":
         return bool(following & (OBJECT | ROLE | CAPITAL))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.cues import Mood
-from tui.quotes.indirect.address import after_addressee, after_adverbial, is_adverbial
+from tui.quotes.indirect.address import TOPIC, after_addressee, after_adverbial, is_adverbial
 from tui.quotes.indirect.bare import begins_clause, is_contracted
 from tui.quotes.words import (
     AUXILIARY,
@@ -78,6 +78,8 @@ def _asks(n: Narration, at: int, *, narrow: bool, unsure: bool) -> bool:
 
 def _that_ahead(n: Narration, at: int, last: int, *, address: bool) -> int | None:
     """Return where `that` opens the clause, past a person told and phrases of place and time."""
+    if at < last and n.words[at] in TOPIC:  # warned of a storm that nobody saw
+        return None
     for that in range(at, min(last, at + _ADDRESS)):
         tag = n.tags[that]
         if tag & THAT and n.words[that] == "that":
