@@ -1,47 +1,21 @@
-"""Who said what: text in, `Analysis` out, stage by stage."""
+"""Who said what: text in, `Analysis` out, by the chain of stages in `tui.quotes.chain`.
+
+The chain is loaded when it is first used, so that the values of `tui.quotes.model` come alone to who shows them.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from tui.quotes import continental, language
-from tui.quotes.compose import compose
-from tui.quotes.interviews import interviews
-from tui.quotes.labels import without_label
-from tui.quotes.marks import runs_of, uses_single_marks
-from tui.quotes.narration import Narration, narrate
-from tui.quotes.quotations import quotations
-from tui.quotes.tokens import paragraphs, tokenise
-from tui.quotes.transcript import transcripts
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tui.quotes.model import Analysis
+    from tui.quotes.chain import analyse, read
+
+__all__ = ["analyse", "read"]
 
 
-def analyse(text: str, *, guesses: bool = False) -> Analysis:
-    """Return who said what in `text`, which is taken as it is; offsets count its code points.
-
-    With `guesses`, English quotations also have the speakers of rules that are wrong more often than right.
-    """
-    its = language.language_of(text)
-    if its is not language.Language.ENGLISH:
-        return continental.analyse(text, its)
-    narrations = read(text)
-    labels, turns = transcripts(text, narrations)
-    for label in labels:
-        narrations[label.number] = without_label(narrations[label.number], label)
-    turns += interviews(text, narrations, turns)
-    drafts, terms = quotations(text, narrations, turns)
-    return compose(text, narrations, drafts, terms, guesses=guesses)
-
-
-def read(text: str) -> list[Narration]:
-    """Return the narration of each paragraph: its tokens, with what stands between marks folded."""
-    single = uses_single_marks(text)
-    narrations: list[Narration] = []
-    continued = False
-    for start, end in paragraphs(text):
-        runs = runs_of(text, start, end, single=single, continued=continued)
-        continued = bool(runs) and not runs[-1].closed
-        narrations.append(narrate(text, tokenise(text, start, end), runs))
-    return narrations
+def __getattr__(name: str) -> Any:
+    """Load a function of the chain on first use; raise `AttributeError` for any other name."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("tui.quotes.chain"), name)

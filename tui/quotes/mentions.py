@@ -102,6 +102,8 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     if tag & SUBJECT and not tag & WHO:
         return Mention(MentionKind.PRONOUN, end - 1, end, end - 1, end - 1)
     while end > first and tags[end - 1] & (FINITE | GERUND) and not tags[end - 1] & (CAPITAL | ROLE):
+        if end - 1 > first and tags[end - 2] & NAMELESS:  # the Baltic states
+            break
         if not _is_modifier(tags, first, end - 1):  # voters surveyed said
             end -= 1
             if end > first and tags[end - 1] & _OUTSIDE:
@@ -116,7 +118,8 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
             continue
         if tag & _OUTSIDE or (tag & ADVERB and not _is_adjective(tags, first, start - 1, end)):
             break
-        if tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE) and not _is_modifier(tags, first, start - 1):
+        verb = tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE) and not _is_modifier(tags, first, start - 1)
+        if verb and not (start == end and start - 1 > first and tags[start - 2] & NAMELESS):
             break
         if tag & BASE and start - 1 > first and (tags[start - 2] & MODAL or words[start - 2] == "to"):
             break
