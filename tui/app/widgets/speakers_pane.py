@@ -207,7 +207,12 @@ class SpeakersPane(SideLines, can_focus=True):
         row = self._outline.row_of.get(self.current) if self.current is not None else None
         if row is not None:
             self._redraw(row)
-            self.cursor = row
+            self._redraw(self.cursor)
+            self.set_reactive(SpeakersPane.cursor, row)
+            self.call_after_refresh(self._show_cursor)  # the article is painted first, for one looks at that
+
+    def _show_cursor(self) -> None:
+        self._show(self.cursor)
 
     def _show(self, row: int) -> None:
         height = self.size.height
