@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
@@ -30,6 +30,7 @@ def test_lines_cover_the_text_and_skip_nothing_but_blanks(text: str, width: int)
 
 
 @given(WORDS, st.integers(1, 30))
+@example("\u200d\u200da。", 2)
 def test_no_line_is_wider_than_the_column_unless_one_character_is(text: str, width: int) -> None:
     for line in shown(text, width):
         sent = sendable(line)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     Append: TypeAlias = Callable[[int], None]
 
+_JOINER = "\u200d"
 _BREAK_AFTER = "-–—/"
 _NEVER_FIRST = frozenset("、。，．！？；：」』）】〉》〕’”…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.!?;:)]}»")
 
@@ -116,12 +117,14 @@ def _measured_stop(text: str, position: int, end: int, width: int) -> int:
             return end
         stop = text.rfind(" ", position + 1, position + reach)
         return stop if stop >= 0 else _word_stop(text, position, position + width)
-    from rich.cells import split_graphemes
+    from rich.cells import cell_len, split_graphemes
 
     while True:
         piece = sendable(text[position : min(end, position + reach)])
         cells = chance = 0
-        for start, stop, size in split_graphemes(piece)[0]:
+        for start, stop, measured in split_graphemes(piece)[0]:
+            # A joiner with nothing before it joins nothing, and yet it is taken to hide what follows.
+            size = max(measured, cell_len(piece[start:stop])) if piece[start] == _JOINER else measured
             blank = piece[start:stop] == " "
             if size == 2 and piece[start] not in _NEVER_FIRST:
                 chance = start
