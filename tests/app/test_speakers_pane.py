@@ -164,6 +164,7 @@ async def test_a_click_chooses_and_a_click_on_the_triangle_folds() -> None:
         await pilot.click(CountingPane, offset=(1, 1))
         await pilot.click(CountingPane, offset=(9, 0))
         await pilot.click(CountingPane, offset=(9, 15))
+        await pilot.click(CountingPane, offset=(31, 3))  # the scroll bar
         assert app.chosen == [2, 0]
         assert app.shown[1].startswith("▌▸ Bram")
 

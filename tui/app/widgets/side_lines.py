@@ -54,6 +54,10 @@ class SideLines(BareLines, ScrollView):
         """Return what the look of line `y` depends on, besides what `forget` is called for."""
         raise NotImplementedError
 
+    def is_on_bar(self, x: int) -> bool:
+        """Ask whether column `x` of the widget is the scroll bar's."""
+        return x >= self.size.width - BAR
+
     def draw_between(self, y: int) -> Strip:
         """Return what stands in line `y` between the edge and the scroll bar, `room` cells of it."""
         raise NotImplementedError
@@ -94,7 +98,7 @@ class SideLines(BareLines, ScrollView):
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Follow the mouse that has the scroll bar until it is let go."""
-        if event.x >= self.size.width - BAR:
+        if self.is_on_bar(event.x):
             event.stop()
             self.capture_mouse()
             self._drag_to(event.y)

@@ -174,7 +174,9 @@ class SpeakersPane(SideLines, can_focus=True):
         """Ask for the quotation that was clicked; a click on a speaker's triangle folds or unfolds him."""
         offset = event.get_content_offset(self)
         row = offset.y + self.scroll_offset.y if offset else len(self._outline.rows)
-        if offset is None or row >= len(self._outline.rows) or self._outline.rows[row].kind is RowKind.BLANK:
+        if offset is None or self.is_on_bar(offset.x) or row >= len(self._outline.rows):
+            return
+        if self._outline.rows[row].kind is RowKind.BLANK:
             return
         event.stop()
         self.cursor = rest(self._outline, row, -1)
