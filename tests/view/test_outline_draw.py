@@ -93,3 +93,9 @@ def test_every_row_fills_the_width(words: str, width: int, current: bool) -> Non
     sidebar = outline(analysis, (), width)
     for row in range(len(sidebar.rows)):
         assert cells(written(draw(sidebar, row, text, current=current, bar="▌"))) == width
+
+
+def test_where_a_quotation_was_interrupted_and_cut_one_ellipsis_is_enough() -> None:
+    text = "“We wait,” she said, “for the tide.”"
+    quote = Quotation(0, DIRECT, (Span(0, 10), Span(21, len(text))), None, None, None, "", 1)
+    assert [beginning(text, quote, width) for width in (14, 15, 16)] == ["“We wait,”…"] * 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.view.fit import fill, fit, one_line
+from tui.view.fit import ELLIPSIS, fill, fit, one_line
 from tui.view.outline import INDENT, Outline, RowKind
 from tui.view.pieces import KIND_MARKS, Line, Piece, Role
 
@@ -57,4 +57,5 @@ def beginning(text: str, quote: Quotation, width: int) -> str:
         wanted -= end - start
         if wanted <= 0:
             break
-    return fit(" … ".join(part for part in parts if part), width)
+    shown = fit(" … ".join(part for part in parts if part), width)
+    return shown.rstrip("… ") + ELLIPSIS if shown.endswith(" …" + ELLIPSIS) else shown
