@@ -87,10 +87,7 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 
 def person_described(n: Narration, mention: Mention, at: Position, discourse: Discourse) -> Entity | None:
-    """Return the person in the role that a definite description names, the one whom its other words fit best.
-
-    Who was never introduced in it may be anybody (the billionaire) but for an office, which takes an introduction.
-    """
+    """Return the person in the role that a definite description names, the one whom its other words fit best."""
     role = n.words[mention.head].lower()
     words = {bare(word).lower() for word in n.words[mention.first + 1 : mention.head]}
     return _in_role({role}, words, at, discourse) or _in_role(_kinds().get(role, frozenset()), words, at, discourse)
@@ -108,20 +105,20 @@ def anybody_described(role: str, at: Position, discourse: Discourse) -> Entity |
 def _in_role(roles: frozenset[str] | set[str], words: set[str], at: Position, discourse: Discourse) -> Entity | None:
     """Return whom of those in one of `roles` most of `words` describe; the last one mentioned of several."""
     best: Entity | None = None
-    best_score = -1.0
+    most = -1
     if not roles:
         return None
     for mentioned in discourse.before(at):
         entity = mentioned.entity
         if entity.is_person and not entity.roles.isdisjoint(roles):
-            score = float(len(words & entity.traits))
-            if score > best_score:
-                best, best_score = entity, score
+            shared = len(words & entity.traits)
+            if shared > most:
+                best, most = entity, shared
     return best
 
 
 def organisation_described(n: Narration, mention: Mention, at: Position, discourse: Discourse) -> Entity | None:
-    """Return the organisation that `the council`, `the company` stands for: one of that name, or of no telling name."""
+    """Return the organisation that `the council` or `the company` stands for: one of that name, or else a business."""
     head = n.words[mention.head].lower()
     generic = head in lexicon.words("generic_organisations")
     if not generic and head not in lexicon.words("organisations"):

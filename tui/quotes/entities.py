@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
 from tui.quotes.mentions import is_organisation_word
 from tui.quotes.model import SpeakerKind
+from tui.quotes.words import is_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -71,16 +71,6 @@ def gender_of_name(words: tuple[str, ...]) -> str:
     lists = lexicon.classes("given_names")
     found = [gender for gender in ("m", "f") if given in lists[gender] or given.partition("-")[0] in lists[gender]]
     return found[0] if len(found) == 1 else ""
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset[str]().union(*lexicon.classes("given_names").values())
-
-
-def is_given_name(word: str) -> bool:
-    """Ask whether `word` is a given name."""
-    return word.lower() in _given_names()
 
 
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.entities import is_given_name
 from tui.quotes.mentions import is_nickname, is_organisation_word, strip_titles
 from tui.quotes.words import (
     ADVERB,
@@ -38,6 +37,7 @@ from tui.quotes.words import (
     THAT,
     TIME,
     TITLE,
+    is_given_name,
 )
 
 if TYPE_CHECKING:

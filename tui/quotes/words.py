@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from tui.quotes import lexicon
@@ -124,9 +125,19 @@ def _verb_bits(lower: str) -> int:
     return bits
 
 
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset[str]().union(*lexicon.classes("given_names").values())
+
+
+def is_given_name(word: str) -> bool:
+    """Ask whether `word` is a given name."""
+    return word.lower() in _given_names()
+
+
 def _office_bits(word: str, *, capital: bool) -> int:
     """Return whether `word` is a title, a role, or made of one with a hyphen (secretary-treasurer, co-chair)."""
-    if capital and any(word in names for names in lexicon.classes("given_names").values()):
+    if capital and is_given_name(word):
         return 0  # Dean Abbot, Earl Finch
     bits = 0
     if word.rstrip(".") in lexicon.words("titles"):
