@@ -37,6 +37,7 @@ STAGES = (
     "attribution",
     "drafts",
     "names",
+    "registry",
     "descriptions",
     "pronouns",
     "speakers",

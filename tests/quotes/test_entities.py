@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tui.quotes.entities import Entity, Registry, gender_of_name, gender_of_title, kind_of_name
+from tui.quotes.entities import Entity, gender_of_name, gender_of_title, kind_of_name
 from tui.quotes.model import SpeakerKind
+from tui.quotes.registry import Registry
 
 PERSON, ORGANISATION, GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP
 

@@ -13,11 +13,12 @@ from tui.quotes.descriptions import (
     person_described,
 )
 from tui.quotes.discourse import Discourse
-from tui.quotes.entities import Entity, Position, Registry, gender_of_title
+from tui.quotes.entities import Entity, Position, gender_of_title
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, Speaker, SpeakerKind
 from tui.quotes.names import acronym_after, bare, dateline, names
 from tui.quotes.pronouns import resolve, told_gender
+from tui.quotes.registry import Registry
 from tui.quotes.words import (
     AUXILIARY,
     CAPITAL,

@@ -20,7 +20,7 @@ _LEAST = 5  # words of a headline
 def headline_clause(passage: Passage) -> Clause | None:
     """Return what the first reporting verb of a headline reports."""
     n, first, last = passage.n, passage.first, passage.last
-    if len(n.sentences) > 1 or not is_headline(n, first, last):
+    if len(n.sentences) > 1 or not _is_in_title_case(n, first, last):
         return None
     for at in range(first + 1, last - 2):
         if not n.tags[at] & CUE:
@@ -36,7 +36,7 @@ def headline_clause(passage: Passage) -> Clause | None:
     return None
 
 
-def is_headline(n: Narration, first: int, last: int) -> bool:
+def _is_in_title_case(n: Narration, first: int, last: int) -> bool:
     """Ask whether every word of weight in the sentence has a capital."""
     words = [n.words[at] for at in range(first, last) if not n.tags[at] & SIGN and n.words[at][0].isalpha()]
     return len(words) >= _LEAST and all(word[0].isupper() or len(word) < _SHORT for word in words)
