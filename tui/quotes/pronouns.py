@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes.entities import Evidence
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _ACTS_HERE, _ACTS_ELSEWHERE = 3.0, 1.5
 _SENTENCE_BEFORE = 2.0
 _OPENS_PARAGRAPH_BEFORE = 0.5
 _GENDER_KNOWN = 1.0
+_GENDER_DOUBTED = -2.5  # guessed to be the other one
 _SPOKE_LAST = 2.0
 _A_MENTION = 0.3
 _UNNAMED = -0.5
@@ -55,21 +57,21 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
         if not _can_be(entity, gender):
             continue
         seen.add(id(entity))
-        score = _weight(mentioned, at, discourse)
+        score = _weight(mentioned, gender, at, discourse)
         if score > best_score:
             best, best_score = entity, score
     if best is not None:
-        best.gender = best.gender or gender
+        best.take_gender(gender, Evidence.GUESSED)
     return best
 
 
 def _can_be(entity: Entity, gender: str) -> bool:
     if entity.located and not entity.gender and not entity.roles:
         return False
-    return entity.is_person and not (gender and entity.gender and entity.gender != gender)
+    return entity.is_person and entity.can_be(gender)
 
 
-def _weight(mentioned: Mentioned, at: Position, discourse: Discourse) -> float:
+def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discourse) -> float:
     """Return how much speaks for a person at one of his mentions."""
     place, entity, acts = mentioned
     apart = at.paragraph - place.paragraph
@@ -82,8 +84,10 @@ def _weight(mentioned: Mentioned, at: Position, discourse: Discourse) -> float:
         weight += _OPENS_PARAGRAPH_BEFORE
     if entity is discourse.last_speaker:
         weight += _SPOKE_LAST
-    if entity.gender:
+    if entity.gender == gender or (entity.gender and not gender):
         weight += _GENDER_KNOWN
+    elif entity.gender:
+        weight += _GENDER_DOUBTED
     elif entity.kind is SpeakerKind.UNNAMED:
         weight += _UNNAMED
     elif is_hardly_known(entity):

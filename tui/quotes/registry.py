@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.entities import Entity, gender_of_name, gender_of_title, kind_of_name, roles_of_title
+from tui.quotes.entities import Entity, Evidence, gender_of_name, gender_of_title, kind_of_name, roles_of_title
 from tui.quotes.mentions import is_organisation_word
 from tui.quotes.model import SpeakerKind
 from tui.quotes.words import is_given_name
@@ -61,18 +61,16 @@ class Registry:
                 self._index(known)
         if known is None:
             kind = kind_of_name(words, title, definite=definite)
-            known = self.add(
-                Entity(words, kind, gender or (gender_of_name(words) if kind is SpeakerKind.PERSON else ""))
-            )
+            known = self.add(Entity(words, kind))
+            _take_given_name(known)
         elif len(words) > len(known.name) and _compatible(words, known.name):
             known.name = words
             self._index(known)
             if known.kind is None or (len(words) > 1 and gender_of_name(words)):
                 known.kind = kind_of_name(words, title, definite=definite)
-            if known.kind is SpeakerKind.PERSON:
-                known.gender = known.gender or gender_of_name(words)
-        if gender and known.is_person and not known.gender:
-            known.gender = gender
+            _take_given_name(known)
+        if known.is_person:
+            known.take_gender(gender, Evidence.TOLD)
         if title and known.kind is SpeakerKind.PERSON:
             known.roles |= roles_of_title(title)
         if nickname:
@@ -99,7 +97,7 @@ class Registry:
         exact = [entity for entity in candidates if _same(entity.name, words)]
         if exact and (len(words) > 1 or len(candidates) == 1):
             return exact[-1]
-        fitting = [entity for entity in candidates if self._fits(entity, words) and _agrees(entity, gender)]
+        fitting = [entity for entity in candidates if self._fits(entity, words) and entity.can_be(gender)]
         if not fitting:
             return None
         newest = max(fitting, key=lambda entity: (entity.places[-1:], len(entity.name)))
@@ -129,7 +127,7 @@ class Registry:
         called = [
             entity
             for entity in self._beginning(word)
-            if len(entity.name) > 1 and _is_called_by_first(entity) and _agrees(entity, gender)
+            if len(entity.name) > 1 and _is_called_by_first(entity) and entity.can_be(gender)
         ]
         clear = len(called) == 1 or all(entity.kind is SpeakerKind.ORGANISATION for entity in called)
         return called[-1] if called and clear else None
@@ -177,5 +175,8 @@ def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     )
 
 
-def _agrees(entity: Entity, gender: str) -> bool:
-    return not gender or not entity.gender or entity.gender == gender
+def _take_given_name(entity: Entity) -> None:
+    """Learn the gender of a person from the given name; a name alone may be a surname."""
+    if entity.kind is SpeakerKind.PERSON:
+        evidence = Evidence.TOLD if len(entity.name) > 1 else Evidence.GUESSED
+        entity.take_gender(gender_of_name(entity.name), evidence)

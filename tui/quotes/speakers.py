@@ -13,7 +13,7 @@ from tui.quotes.descriptions import (
     person_described,
 )
 from tui.quotes.discourse import Discourse
-from tui.quotes.entities import Entity, Position, gender_of_title
+from tui.quotes.entities import Entity, Evidence, Position, gender_of_title
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, Speaker, SpeakerKind
 from tui.quotes.names import acronym_after, bare, dateline, names
@@ -248,7 +248,8 @@ class Resolver:
                 or (head.endswith("s") and not head.endswith("ss"))
                 or "and" in n.words[mention.first : mention.last]
             )
-            known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), gender_of_title(head), plural))
+            known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), plural=plural))
+            known.take_gender(gender_of_title(head), Evidence.TOLD)
             known.human = bool(n.tags[mention.head] & ROLE)
             known.roles.add(head)
             known.name = (phrase,)
@@ -260,13 +261,13 @@ class Resolver:
 
 def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
     """Learn from `Harlow left. She …` what pronoun goes with a name, at its token, that tells no gender."""
-    if all(entity.gender for _, entity in people):
+    if all(entity.evidence >= Evidence.SHOWN for _, entity in people):
         return
     alone: Entity | None = None  # the only person in the sentence before
     for first, last in n.sentences:
         here = {id(entity): entity for at, entity in people if first <= at < last}
         if not here and alone is not None:
-            alone.gender = alone.gender or told_gender(n.words[first])
+            alone.take_gender(told_gender(n.words[first]), Evidence.SHOWN)
         alone = next(iter(here.values())) if len(here) == 1 else None
 
 
