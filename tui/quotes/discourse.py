@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.quotes.words import COMMA, CONJUNCTION, QUESTION, QUOTED, SUBORDINATOR, THAT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tui.quotes.entities import Entity, Position
     from tui.quotes.narration import Narration
 
+_CLAUSE_ENDS = COMMA | CONJUNCTION | QUESTION | QUOTED | SUBORDINATOR | THAT
 _LOOK = 300  # mentions back
 REACH = 40  # paragraphs back
 
@@ -47,6 +50,17 @@ class Discourse:
                 return
             if mentioned.place < at:
                 yield mentioned
+
+    def named_after(self, at: Position) -> Iterator[Entity]:
+        """Yield whom the rest of the clause at `at` names."""
+        n = self.narrations[at.paragraph]
+        end = n.sentences[self.sentence(at)].last
+        end = next((token for token in range(at.token + 1, end) if n.tags[token] & _CLAUSE_ENDS), end)
+        for mentioned in reversed(self._mentions[-_LOOK:]):
+            if mentioned.place.paragraph < at.paragraph:
+                return
+            if mentioned.place.paragraph == at.paragraph and at.token < mentioned.place.token < end:
+                yield mentioned.entity
 
     def sentence(self, at: Position) -> int:
         """Return the number of the sentence of its paragraph that a place is in."""

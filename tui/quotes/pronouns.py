@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes.entities import Evidence
 from tui.quotes.model import SpeakerKind
+from tui.quotes.words import COMMA, CUE, GERUND, PREPOSITION, QUESTION, QUOTED, SUBORDINATOR
 
 if TYPE_CHECKING:
     from tui.quotes.discourse import Discourse, Mentioned
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PLURAL = frozenset(["they", "them", "their", "themselves"])
 _NEUTER = frozenset(["it", "its", "itself"])
+_BEFORE_MAIN = SUBORDINATOR | PREPOSITION | QUESTION | GERUND | CUE  # what opens a clause before the main one
 _GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
 _CANDIDATES = 12  # people that are weighed
 
@@ -50,11 +52,12 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
     best: Entity | None = None
     best_score = -1e9
     seen: set[int] = set()
+    others = _named_beside(at, discourse)
     for mentioned in discourse.before(at):
         if len(seen) > _CANDIDATES:
             break
         entity = mentioned.entity
-        if not _can_be(entity, gender):
+        if not _can_be(entity, gender) or id(entity) in others:
             continue
         seen.add(id(entity))
         score = _weight(mentioned, gender, at, discourse)
@@ -63,6 +66,18 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
     if best is not None:
         best.take_gender(gender, Evidence.GUESSED)
     return best
+
+
+def _named_beside(at: Position, discourse: Discourse) -> set[int]:
+    """Return, by id, whom a pronoun at `at` cannot stand for, as its own sentence goes on to name them.
+
+    In a clause that precedes the main one (When he rose, Harlow said) it can.
+    """
+    n = discourse.narrations[at.paragraph]
+    first = n.sentences[discourse.sentence(at)].first
+    if first < at.token and n.tags[first] & _BEFORE_MAIN and not n.tags[at.token - 1] & (COMMA | QUOTED):
+        return set()
+    return {id(entity) for entity in discourse.named_after(at)}
 
 
 def _can_be(entity: Entity, gender: str) -> bool:
@@ -90,7 +105,7 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
         weight += _GENDER_DOUBTED
     elif entity.kind is SpeakerKind.UNNAMED:
         weight += _UNNAMED
-    elif is_hardly_known(entity):
+    elif is_hardly_known(entity) and entity is not discourse.last_speaker:
         weight += _HARDLY_KNOWN
     return weight + min(5, len(entity.places)) * _A_MENTION
 
