@@ -33,15 +33,17 @@ class Discourse:
         self.narrations = narrations
         self.last_speaker: Entity | None = None
         self.last_home = 0  # the paragraph in which he was named
+        self.asker: Entity | None = None  # whose question is open
         self._mentions: list[Mentioned] = []
 
     def mention(self, place: Position, entity: Entity, *, acts: bool) -> None:
         """Take in that `entity` is mentioned at `place`."""
         self._mentions.append(Mentioned(place, entity, acts))
 
-    def speaks(self, entity: Entity, home: int) -> None:
-        """Take in that `entity`, named in paragraph `home`, has spoken."""
+    def speaks(self, entity: Entity, home: int, *, asks: bool = False) -> None:
+        """Take in that `entity`, named in paragraph `home`, has spoken; he `asks` where he put a question to another."""
         self.last_speaker, self.last_home = entity, home
+        self.asker = entity if asks else None
 
     def before(self, at: Position, reach: int = REACH) -> Iterator[Mentioned]:
         """Yield the mentions before `at`, the nearest first, `reach` paragraphs back at most."""

@@ -16,6 +16,7 @@ _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her
 _PLURAL = frozenset(["they", "them", "their", "themselves"])
 _NEUTER = frozenset(["it", "its", "itself"])
 _BEFORE_MAIN = SUBORDINATOR | PREPOSITION | QUESTION | GERUND | CUE  # what opens a clause before the main one
+_POSSESSORS = ("his ", "her ", "their ", "my ", "our ")
 _GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
 _CANDIDATES = 12  # people that are weighed
 
@@ -23,12 +24,15 @@ _CANDIDATES = 12  # people that are weighed
 _PARAGRAPH_APART = -2.0
 _ACTS_HERE, _ACTS_ELSEWHERE = 3.0, 1.5
 _SENTENCE_BEFORE = 2.0
+_BEGAN_SENTENCE = 1.0
 _OPENS_PARAGRAPH_BEFORE = 0.5
 _GENDER_KNOWN = 1.0
 _GENDER_DOUBTED = -2.5  # guessed to be the other one
 _SPOKE_LAST = 2.0
+_ASKED = -2.5  # what comes next is the answer of another
 _A_MENTION = 0.3
 _UNNAMED = -0.5
+_SOMEBODYS = -2.5  # his mother: the talk is of whose mother she is
 _HARDLY_KNOWN = -4.5  # a lone word with a capital that nothing shows to be a person
 
 
@@ -95,10 +99,12 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
         weight += _ACTS_ELSEWHERE if apart else _ACTS_HERE
     if not apart and discourse.sentence(at) - discourse.sentence(place) == 1:
         weight += _SENTENCE_BEFORE
+    if acts and not apart and discourse.sentence(at) == discourse.sentence(place):
+        weight += _BEGAN_SENTENCE
     if apart == 1 and acts and place.token < _CANDIDATES:
         weight += _OPENS_PARAGRAPH_BEFORE
     if entity is discourse.last_speaker:
-        weight += _SPOKE_LAST
+        weight += _SPOKE_LAST if entity is not discourse.asker else _ASKED
     if entity.gender == gender or (entity.gender and not gender):
         weight += _GENDER_KNOWN
     elif entity.gender:
@@ -107,6 +113,8 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
         weight += _UNNAMED
     elif is_hardly_known(entity) and entity is not discourse.last_speaker:
         weight += _HARDLY_KNOWN
+    if entity.name[0].lower().startswith(_POSSESSORS):
+        weight += _SOMEBODYS
     return weight + min(5, len(entity.places)) * _A_MENTION
 
 

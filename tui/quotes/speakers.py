@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -29,12 +30,14 @@ from tui.quotes.words import (
     FINITE,
     GENITIVE,
     NUMBER,
+    OBJECT,
     OPENING,
     POSSESSIVE,
     PREPOSITION,
     QUOTED,
     ROLE,
     STOP,
+    SUBJECT,
     TITLE,
     WHO,
 )
@@ -125,14 +128,28 @@ class Resolver:
 
     def speaker(self, draft: Draft, resolved: Sequence[Entity | None]) -> Entity | None:
         """Return who said what `draft` holds; `resolved` are the speakers of the drafts before it."""
+        asks = self._asks_somebody(draft)
+        if asks:
+            self.discourse.asker = None
         if draft.mention is None:
             entity = resolved[draft.same] if draft.same is not None else None
         else:
             self.read_to(draft.home)
             entity = self.entity(draft.mention, draft.home)
         if entity is not None:
-            self.discourse.speaks(entity, draft.home)
+            self.discourse.speaks(entity, draft.home, asks=asks)
         return entity
+
+    def _asks_somebody(self, draft: Draft) -> bool:
+        """Ask whether a draft is a question that is put to somebody (Harlow asked the minister whether …)."""
+        cue = draft.cue
+        if cue is None or self.text[cue.start : cue.end].lower() not in lexicon.words("asking"):
+            return False
+        n = self.narrations[draft.home]
+        after = bisect_left(n.starts, cue.end)
+        if after == len(n.tags) or (draft.mention is not None and after == draft.mention.first):
+            return False
+        return bool(n.tags[after] & (CAPITAL | OBJECT | DETERMINER | POSSESSIVE)) and not n.tags[after] & SUBJECT
 
     def entity(self, mention: Mention, home: int) -> Entity | None:
         """Return whom a mention in paragraph `home` stands for."""
