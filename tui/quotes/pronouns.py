@@ -16,7 +16,7 @@ _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her
 _PLURAL = frozenset(["they", "them", "their", "themselves"])
 _NEUTER = frozenset(["it", "its", "itself"])
 _BEFORE_MAIN = SUBORDINATOR | PREPOSITION | QUESTION | GERUND | CUE  # what opens a clause before the main one
-_POSSESSORS = ("his ", "her ", "their ", "my ", "our ")
+_POSSESSORS = ("his ", "her ", "its ", "their ", "my ", "our ")
 _GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
 _CANDIDATES = 12  # people that are weighed
 

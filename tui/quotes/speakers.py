@@ -25,6 +25,7 @@ from tui.quotes.words import (
     CAPITAL,
     CLOSING,
     COMMA,
+    CUE,
     DASH,
     DETERMINER,
     FINITE,
@@ -111,6 +112,7 @@ class Resolver:
         for role in roles:
             self._take_description(paragraph, role)
         _take_genders(n, people)
+        self._take_pronouns(paragraph)
 
     def _take_description(self, paragraph: int, at: int) -> None:
         """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
@@ -120,6 +122,17 @@ class Resolver:
         if entity is not None:
             acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
             self.discourse.mention(place, entity, acts=acts)
+
+    def _take_pronouns(self, paragraph: int) -> None:
+        """Take in whom the narration goes on about as he or she, so that he stays in mind."""
+        n = self.narrations[paragraph]
+        for at, last in n.sentences:
+            if n.words[at] not in ("He", "She") or at + 1 == last or n.tags[at + 1] & CUE:
+                continue
+            place = Position(paragraph, at)
+            entity = resolve(n.words[at].lower(), place, self.discourse)
+            if entity is not None:
+                self.discourse.mention(place, entity, acts=True)
 
     def _take_place(self, n: Narration, end: int) -> None:
         """Learn from a dateline, the tokens before `end`, the name of a place."""
