@@ -29,6 +29,7 @@ _OPENS_PARAGRAPH_BEFORE = 0.5
 _GENDER_KNOWN = 1.0
 _GENDER_DOUBTED = -2.5  # guessed to be the other one
 _SPOKE_LAST = 2.0
+_OVERTAKEN = -1.5  # another subject came since
 _ASKED = -2.5  # what comes next is the answer of another
 _A_MENTION = 0.3
 _UNNAMED = -0.5
@@ -57,6 +58,7 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
     best_score = -1e9
     seen: set[int] = set()
     others = _named_beside(at, discourse)
+    subject: tuple[int, int] | None = None  # the sentence of the last subject that did not speak
     for mentioned in discourse.before(at):
         if len(seen) > _CANDIDATES:
             break
@@ -65,6 +67,11 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
             continue
         seen.add(id(entity))
         score = _weight(mentioned, gender, at, discourse)
+        if entity is discourse.last_speaker and subject is not None:
+            if (mentioned.place.paragraph, discourse.sentence(mentioned.place)) < subject:
+                score += _OVERTAKEN
+        elif subject is None and mentioned.acts and not is_hardly_known(entity):
+            subject = (mentioned.place.paragraph, discourse.sentence(mentioned.place))
         if score > best_score:
             best, best_score = entity, score
     if best is not None:
@@ -85,7 +92,7 @@ def _named_beside(at: Position, discourse: Discourse) -> set[int]:
 
 
 def _can_be(entity: Entity, gender: str) -> bool:
-    if entity.located and not entity.gender and not entity.roles:
+    if not entity.gender and not entity.roles and (entity.located or all(word.isupper() for word in entity.name)):
         return False
     return entity.is_person and entity.can_be(gender)
 
