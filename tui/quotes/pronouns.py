@@ -17,6 +17,7 @@ _PLURAL = frozenset(["they", "them", "their", "themselves"])
 _NEUTER = frozenset(["it", "its", "itself"])
 _BEFORE_MAIN = SUBORDINATOR | PREPOSITION | QUESTION | GERUND | CUE  # what opens a clause before the main one
 _POSSESSORS = ("his ", "her ", "its ", "their ", "my ", "our ")
+_SAINTS = frozenset(["st", "saint"])  # after whom places are called
 _GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
 _CANDIDATES = 12  # people that are weighed
 
@@ -25,6 +26,7 @@ _PARAGRAPH_APART = -2.0
 _ACTS_HERE, _ACTS_ELSEWHERE = 3.0, 1.5
 _SENTENCE_BEFORE = 2.0
 _BEGAN_SENTENCE = 1.0
+_CLOSES_PARAGRAPH_BEFORE = 1.0
 _OPENS_PARAGRAPH_BEFORE = 0.5
 _GENDER_KNOWN = 1.0
 _GENDER_DOUBTED = -2.5  # guessed to be the other one
@@ -92,7 +94,11 @@ def _named_beside(at: Position, discourse: Discourse) -> set[int]:
 
 
 def _can_be(entity: Entity, gender: str) -> bool:
-    if not entity.gender and not entity.roles and (entity.located or all(word.isupper() for word in entity.name)):
+    if (
+        not entity.gender
+        and entity.roles <= _SAINTS
+        and (entity.located or all(word.isupper() for word in entity.name))
+    ):
         return False
     return entity.is_person and entity.can_be(gender)
 
@@ -108,6 +114,8 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
         weight += _SENTENCE_BEFORE
     if acts and not apart and discourse.sentence(at) == discourse.sentence(place):
         weight += _BEGAN_SENTENCE
+    if apart == 1 and acts and _closes_paragraph(place, discourse):
+        weight += _CLOSES_PARAGRAPH_BEFORE
     if apart == 1 and acts and place.token < _CANDIDATES:
         weight += _OPENS_PARAGRAPH_BEFORE
     if entity is discourse.last_speaker:
@@ -123,6 +131,11 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
     if entity.name[0].lower().startswith(_POSSESSORS):
         weight += _SOMEBODYS
     return weight + min(5, len(entity.places)) * _A_MENTION
+
+
+def _closes_paragraph(place: Position, discourse: Discourse) -> bool:
+    """Ask whether the sentence at `place` is the last of its paragraph."""
+    return discourse.narrations[place.paragraph].sentences[-1].first <= place.token
 
 
 def is_hardly_known(entity: Entity) -> bool:

@@ -26,11 +26,18 @@ class Registry:
         self._by_first: dict[str, list[Entity]] = {}
         self._by_acronym: dict[str, Entity] = {}
         self._bare: dict[str, Entity] = {}  # who a bare surname was last used for
+        self._births: dict[str, Entity] = {}
         self._nicknames: dict[str, Entity] = {}
 
     def call(self, entity: Entity, nickname: str) -> None:
         """Let `nickname` lead to `entity`."""
         self._nicknames[nickname.lower()] = entity
+
+    def call_by_birth(self, words: tuple[str, ...]) -> None:
+        """Let the name that somebody was born with lead to who bears the given name of it, if one alone does."""
+        bearers = [known for known in self._beginning(words[0]) if known.is_person and len(known.name) > 1]
+        if len(words) > 1 and len(bearers) == 1 and not _same(bearers[0].name, words):
+            self._births[_key(" ".join(words))] = bearers[0]
 
     def add(self, entity: Entity) -> Entity:
         """Take in a new entity."""
@@ -85,7 +92,7 @@ class Registry:
 
     def _known(self, words: tuple[str, ...], gender: str, title: str = "") -> Entity | None:
         """Return whom a name belongs to, given in full or in part; `None` if nobody is known by it."""
-        known = self._by_surname(words, gender)
+        known = self._births.get(_key(" ".join(words))) or self._by_surname(words, gender)
         if known is None and len(words) > 1:
             known = self._by_nickname(words) or self._by_beginning(words)
         if known is None and len(words) == 1 and title not in lexicon.words("given_name_titles"):

@@ -88,6 +88,8 @@ class Resolver:
             while roles and roles[0] < name.first:
                 self._take_description(paragraph, roles.pop(0))
             before = n.tags[name.first - 1] if name.first else 0
+            if name.first and n.words[name.first - 1].lower() in lexicon.words("birth_names"):
+                self.registry.call_by_birth(name.words)
             entity = self.registry.named(
                 name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
             )
@@ -104,7 +106,7 @@ class Resolver:
                 self.registry.call(entity, alias)
             end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
             entity.mentions.add((n.starts[name.first], end))
-            self.discourse.mention(at, entity, acts=name.acts)
+            self.discourse.mention(at, entity, acts=name.acts and not before & PREPOSITION)
             if not in_role:  # the vicar of Lund, a kind man
                 learn(self.text, n, name, entity)
             if entity.is_person:
@@ -280,13 +282,18 @@ class Resolver:
             )
             known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), plural=plural))
             known.take_gender(gender_of_title(head), Evidence.TOLD)
-            known.human = bool(n.tags[mention.head] & ROLE)
+            known.human = bool(n.tags[mention.head] & ROLE) or _is_followed_by_who(n, mention.last)
             known.roles.add(head)
             known.name = (phrase,)
         self._phrases[key] = known
         self._heads[head] = known
         known.places.append(Position(home, mention.first))
         return known
+
+
+def _is_followed_by_who(n: Narration, at: int) -> bool:
+    """Ask whether `who` follows at token `at`, after a comma or at once: what stands before it is human."""
+    return any(tag & WHO for tag in n.tags[at : at + 1 + (at < len(n.tags) and bool(n.tags[at] & COMMA))])
 
 
 def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
