@@ -41,7 +41,7 @@ class Discourse:
         self._mentions.append(Mentioned(place, entity, acts))
 
     def speaks(self, entity: Entity, home: int, *, asks: bool = False) -> None:
-        """Take in that `entity`, named in paragraph `home`, has spoken; he `asks` where he put a question to another."""
+        """Take in that `entity`, named in paragraph `home`, has spoken, and whether he `asks` another something."""
         self.last_speaker, self.last_home = entity, home
         self.asker = entity if asks else None
 

@@ -282,7 +282,7 @@ class Resolver:
             )
             known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), plural=plural))
             known.take_gender(gender_of_title(head), Evidence.TOLD)
-            known.human = bool(n.tags[mention.head] & ROLE) or _is_followed_by_who(n, mention.last)
+            known.human = bool(n.tags[mention.head] & ROLE) or _has_who(n, mention)
             known.roles.add(head)
             known.name = (phrase,)
         self._phrases[key] = known
@@ -291,9 +291,13 @@ class Resolver:
         return known
 
 
-def _is_followed_by_who(n: Narration, at: int) -> bool:
-    """Ask whether `who` follows at token `at`, after a comma or at once: what stands before it is human."""
-    return any(tag & WHO for tag in n.tags[at : at + 1 + (at < len(n.tags) and bool(n.tags[at] & COMMA))])
+def _has_who(n: Narration, mention: Mention) -> bool:
+    """Ask whether `who` follows a description, and can belong to no other noun of it (a bell-ringer, who)."""
+    tags = n.tags[mention.first : mention.last]
+    if n.tags[mention.head] & (DETERMINER | NUMBER) or any(tag & ROLE for tag in tags):
+        return False
+    after = mention.last + (mention.last < len(n.tags) and bool(n.tags[mention.last] & COMMA))
+    return after < len(n.tags) and bool(n.tags[after] & WHO)
 
 
 def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
