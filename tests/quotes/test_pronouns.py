@@ -23,7 +23,7 @@ from tests.quotes.reading import said
         ("Karl Brask rose. Otto Lind left. “We go,” he said of Lind.", "Karl Brask"),
         ("Otto Lind spoke. Karl Brask asked Otto Lind whether it was in June.\n\n“In May,” he said.", "Otto Lind"),
         (
-            "Ada Holm was a poet. Her mother said that it was work. She wrote at night.\n\n“We go,” she said.",
+            "Ada Holm was a poet. Her mother said it was work. She wrote at night.\n\n“We go,” she said.",
             "Ada Holm",
         ),
         ("Karl Brask wept. He went past Otto Lind. He ate.\n\n“We go,” he said.", "Karl Brask"),

@@ -31,7 +31,7 @@ _OPENS_PARAGRAPH_BEFORE = 0.5
 _GENDER_KNOWN = 1.0
 _GENDER_DOUBTED = -2.5  # guessed to be the other one
 _SPOKE_LAST = 2.0
-_OVERTAKEN = -1.5  # another subject came since
+_OVERTAKEN = -2.5  # another subject came since
 _ASKED = -2.5  # what comes next is the answer of another
 _A_MENTION = 0.3
 _UNNAMED = -0.5
@@ -147,8 +147,9 @@ def _group(at: Position, discourse: Discourse) -> Entity | None:
     last = discourse.last_speaker
     if last is not None and _is_many(last):
         return last
-    found = (mentioned.entity for mentioned in discourse.before(at, _GROUP_REACH) if _is_many(mentioned.entity))
-    return next(found, last)
+    found = [mentioned for mentioned in discourse.before(at, _GROUP_REACH) if _is_many(mentioned.entity)]
+    subjects = [mentioned for mentioned in found if mentioned.acts]
+    return next((mentioned.entity for mentioned in subjects or found), last)
 
 
 def _is_many(entity: Entity) -> bool:
