@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import NamedTuple
 
 from tui.quotes import lexicon
@@ -16,6 +17,15 @@ class Position(NamedTuple):
 
     paragraph: int
     token: int
+
+
+class Evidence(IntEnum):
+    """How well it is known which pronoun goes with somebody: a later word counts only if it is the better one."""
+
+    NONE = 0
+    GUESSED = 1  # by a name alone that may be a surname (Clinton), or by a pronoun that was led to him
+    SHOWN = 2  # by a pronoun that can hardly be another one's
+    TOLD = 3  # by a title, a role, or a given name with a surname
 
 
 @dataclass(slots=True, eq=False)
@@ -33,6 +43,7 @@ class Entity:
     traits: set[str] = field(default_factory=set)  # the words that describe him, in lower case
     description: str | None = None
     mentions: set[tuple[int, int]] = field(default_factory=set)  # offsets
+    evidence: Evidence = Evidence.NONE  # of the gender
 
     @property
     def is_person(self) -> bool:
@@ -43,7 +54,16 @@ class Entity:
         """Take in that somebody is called `role`, and the gender that this tells."""
         self.roles |= {role} | roles_of_title(role)
         if self.kind is SpeakerKind.PERSON:
-            self.gender = self.gender or gender_of_title(role)
+            self.take_gender(gender_of_title(role), Evidence.TOLD)
+
+    def take_gender(self, gender: str, evidence: Evidence) -> None:
+        """Take in what `evidence` tells of the gender, `m`, `f` or nothing, if it is better than what was known."""
+        if gender and evidence > self.evidence:
+            self.gender, self.evidence = gender, evidence
+
+    def can_be(self, gender: str) -> bool:
+        """Ask whether a word of `gender`, `m`, `f` or nothing, can be used of him."""
+        return not gender or self.gender in ("", gender) or self.evidence is Evidence.GUESSED
 
 
 _GENDERED_TITLES = {title: gender for gender, titles in lexicon.classes("gendered_titles").items() for title in titles}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.entities import Entity, gender_of_name, gender_of_title, kind_of_name, roles_of_title
+from tui.quotes.entities import Entity, Evidence, gender_of_name, gender_of_title, kind_of_name, roles_of_title
 from tui.quotes.mentions import is_organisation_word
 from tui.quotes.model import SpeakerKind
 from tui.quotes.words import is_given_name
@@ -26,11 +26,18 @@ class Registry:
         self._by_first: dict[str, list[Entity]] = {}
         self._by_acronym: dict[str, Entity] = {}
         self._bare: dict[str, Entity] = {}  # who a bare surname was last used for
+        self._births: dict[str, Entity] = {}
         self._nicknames: dict[str, Entity] = {}
 
     def call(self, entity: Entity, nickname: str) -> None:
         """Let `nickname` lead to `entity`."""
         self._nicknames[nickname.lower()] = entity
+
+    def call_by_birth(self, words: tuple[str, ...]) -> None:
+        """Let the name that somebody was born with lead to who bears the given name of it, if one alone does."""
+        bearers = [known for known in self._beginning(words[0]) if known.is_person and len(known.name) > 1]
+        if len(words) > 1 and len(bearers) == 1 and not _same(bearers[0].name, words):
+            self._births[_key(" ".join(words))] = bearers[0]
 
     def add(self, entity: Entity) -> Entity:
         """Take in a new entity."""
@@ -61,18 +68,16 @@ class Registry:
                 self._index(known)
         if known is None:
             kind = kind_of_name(words, title, definite=definite)
-            known = self.add(
-                Entity(words, kind, gender or (gender_of_name(words) if kind is SpeakerKind.PERSON else ""))
-            )
+            known = self.add(Entity(words, kind))
+            _take_given_name(known)
         elif len(words) > len(known.name) and _compatible(words, known.name):
             known.name = words
             self._index(known)
             if known.kind is None or (len(words) > 1 and gender_of_name(words)):
                 known.kind = kind_of_name(words, title, definite=definite)
-            if known.kind is SpeakerKind.PERSON:
-                known.gender = known.gender or gender_of_name(words)
-        if gender and known.is_person and not known.gender:
-            known.gender = gender
+            _take_given_name(known)
+        if known.is_person:
+            known.take_gender(gender, Evidence.TOLD)
         if title and known.kind is SpeakerKind.PERSON:
             known.roles |= roles_of_title(title)
         if nickname:
@@ -87,7 +92,7 @@ class Registry:
 
     def _known(self, words: tuple[str, ...], gender: str, title: str = "") -> Entity | None:
         """Return whom a name belongs to, given in full or in part; `None` if nobody is known by it."""
-        known = self._by_surname(words, gender)
+        known = self._births.get(_key(" ".join(words))) or self._by_surname(words, gender)
         if known is None and len(words) > 1:
             known = self._by_nickname(words) or self._by_beginning(words)
         if known is None and len(words) == 1 and title not in lexicon.words("given_name_titles"):
@@ -99,7 +104,7 @@ class Registry:
         exact = [entity for entity in candidates if _same(entity.name, words)]
         if exact and (len(words) > 1 or len(candidates) == 1):
             return exact[-1]
-        fitting = [entity for entity in candidates if self._fits(entity, words) and _agrees(entity, gender)]
+        fitting = [entity for entity in candidates if self._fits(entity, words) and entity.can_be(gender)]
         if not fitting:
             return None
         newest = max(fitting, key=lambda entity: (entity.places[-1:], len(entity.name)))
@@ -129,7 +134,7 @@ class Registry:
         called = [
             entity
             for entity in self._beginning(word)
-            if len(entity.name) > 1 and _is_called_by_first(entity) and _agrees(entity, gender)
+            if len(entity.name) > 1 and _is_called_by_first(entity) and entity.can_be(gender)
         ]
         clear = len(called) == 1 or all(entity.kind is SpeakerKind.ORGANISATION for entity in called)
         return called[-1] if called and clear else None
@@ -177,5 +182,8 @@ def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     )
 
 
-def _agrees(entity: Entity, gender: str) -> bool:
-    return not gender or not entity.gender or entity.gender == gender
+def _take_given_name(entity: Entity) -> None:
+    """Learn the gender of a person from the given name; a name alone may be a surname."""
+    if entity.kind is SpeakerKind.PERSON:
+        evidence = Evidence.TOLD if len(entity.name) > 1 else Evidence.GUESSED
+        entity.take_gender(gender_of_name(entity.name), evidence)

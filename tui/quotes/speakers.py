@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -13,7 +14,7 @@ from tui.quotes.descriptions import (
     person_described,
 )
 from tui.quotes.discourse import Discourse
-from tui.quotes.entities import Entity, Position, gender_of_title
+from tui.quotes.entities import Entity, Evidence, Position, gender_of_title
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, Speaker, SpeakerKind
 from tui.quotes.names import acronym_after, bare, dateline, names
@@ -24,17 +25,20 @@ from tui.quotes.words import (
     CAPITAL,
     CLOSING,
     COMMA,
+    CUE,
     DASH,
     DETERMINER,
     FINITE,
     GENITIVE,
     NUMBER,
+    OBJECT,
     OPENING,
     POSSESSIVE,
     PREPOSITION,
     QUOTED,
     ROLE,
     STOP,
+    SUBJECT,
     TITLE,
     WHO,
 )
@@ -84,6 +88,8 @@ class Resolver:
             while roles and roles[0] < name.first:
                 self._take_description(paragraph, roles.pop(0))
             before = n.tags[name.first - 1] if name.first else 0
+            if name.first and n.words[name.first - 1].lower() in lexicon.words("birth_names"):
+                self.registry.call_by_birth(name.words)
             entity = self.registry.named(
                 name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
             )
@@ -100,7 +106,7 @@ class Resolver:
                 self.registry.call(entity, alias)
             end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
             entity.mentions.add((n.starts[name.first], end))
-            self.discourse.mention(at, entity, acts=name.acts)
+            self.discourse.mention(at, entity, acts=name.acts and not before & PREPOSITION)
             if not in_role:  # the vicar of Lund, a kind man
                 learn(self.text, n, name, entity)
             if entity.is_person:
@@ -108,6 +114,7 @@ class Resolver:
         for role in roles:
             self._take_description(paragraph, role)
         _take_genders(n, people)
+        self._take_pronouns(paragraph)
 
     def _take_description(self, paragraph: int, at: int) -> None:
         """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
@@ -118,6 +125,17 @@ class Resolver:
             acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
             self.discourse.mention(place, entity, acts=acts)
 
+    def _take_pronouns(self, paragraph: int) -> None:
+        """Take in whom the narration goes on about as he or she, so that he stays in mind."""
+        n = self.narrations[paragraph]
+        for at, last in n.sentences:
+            if n.words[at] not in ("He", "She") or at + 1 == last or n.tags[at + 1] & CUE:
+                continue
+            place = Position(paragraph, at)
+            entity = resolve(n.words[at].lower(), place, self.discourse)
+            if entity is not None:
+                self.discourse.mention(place, entity, acts=True)
+
     def _take_place(self, n: Narration, end: int) -> None:
         """Learn from a dateline, the tokens before `end`, the name of a place."""
         last = next(at for at in range(end) if not n.tags[at] & CAPITAL)
@@ -125,14 +143,28 @@ class Resolver:
 
     def speaker(self, draft: Draft, resolved: Sequence[Entity | None]) -> Entity | None:
         """Return who said what `draft` holds; `resolved` are the speakers of the drafts before it."""
+        asks = self._asks_somebody(draft)
+        if asks:
+            self.discourse.asker = None
         if draft.mention is None:
             entity = resolved[draft.same] if draft.same is not None else None
         else:
             self.read_to(draft.home)
             entity = self.entity(draft.mention, draft.home)
         if entity is not None:
-            self.discourse.speaks(entity, draft.home)
+            self.discourse.speaks(entity, draft.home, asks=asks)
         return entity
+
+    def _asks_somebody(self, draft: Draft) -> bool:
+        """Ask whether a draft is a question that is put to somebody (Harlow asked the minister whether …)."""
+        cue = draft.cue
+        if cue is None or self.text[cue.start : cue.end].lower() not in lexicon.words("asking"):
+            return False
+        n = self.narrations[draft.home]
+        after = bisect_left(n.starts, cue.end)
+        if after == len(n.tags) or (draft.mention is not None and after == draft.mention.first):
+            return False
+        return bool(n.tags[after] & (CAPITAL | OBJECT | DETERMINER | POSSESSIVE)) and not n.tags[after] & SUBJECT
 
     def entity(self, mention: Mention, home: int) -> Entity | None:
         """Return whom a mention in paragraph `home` stands for."""
@@ -248,8 +280,9 @@ class Resolver:
                 or (head.endswith("s") and not head.endswith("ss"))
                 or "and" in n.words[mention.first : mention.last]
             )
-            known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), gender_of_title(head), plural))
-            known.human = bool(n.tags[mention.head] & ROLE)
+            known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), plural=plural))
+            known.take_gender(gender_of_title(head), Evidence.TOLD)
+            known.human = bool(n.tags[mention.head] & ROLE) or _has_who(n, mention)
             known.roles.add(head)
             known.name = (phrase,)
         self._phrases[key] = known
@@ -258,15 +291,24 @@ class Resolver:
         return known
 
 
+def _has_who(n: Narration, mention: Mention) -> bool:
+    """Ask whether `who` follows a description, and can belong to no other noun of it (a bell-ringer, who)."""
+    tags = n.tags[mention.first : mention.last]
+    if n.tags[mention.head] & (DETERMINER | NUMBER) or any(tag & ROLE for tag in tags):
+        return False
+    after = mention.last + (mention.last < len(n.tags) and bool(n.tags[mention.last] & COMMA))
+    return after < len(n.tags) and bool(n.tags[after] & WHO)
+
+
 def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
     """Learn from `Harlow left. She …` what pronoun goes with a name, at its token, that tells no gender."""
-    if all(entity.gender for _, entity in people):
+    if all(entity.evidence >= Evidence.SHOWN for _, entity in people):
         return
     alone: Entity | None = None  # the only person in the sentence before
     for first, last in n.sentences:
         here = {id(entity): entity for at, entity in people if first <= at < last}
         if not here and alone is not None:
-            alone.gender = alone.gender or told_gender(n.words[first])
+            alone.take_gender(told_gender(n.words[first]), Evidence.SHOWN)
         alone = next(iter(here.values())) if len(here) == 1 else None
 
 
