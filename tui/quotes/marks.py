@@ -146,8 +146,8 @@ def _closing_single(text: str, start: int, end: int) -> int | None:
     before the next opening.
     """
     doubtful: int | None = None
-    following = _SINGLE_OPENER.search(text, start, end)
-    limit = following.start() if following else end
+    openers = (opener.start() for opener in _SINGLE_OPENER.finditer(text, start, end))
+    limit = next((opener for opener in openers if not _ELISION.match(text, opener)), end)
     for closer in _SINGLE_CLOSER.finditer(text, start, limit):
         before = text[closer.start() - 1]
         after = text[closer.end() : closer.end() + 1]

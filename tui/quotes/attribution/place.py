@@ -8,6 +8,7 @@ from tui.quotes.cues import Mood
 from tui.quotes.drafts import Draft, Found
 from tui.quotes.mentions import Mention, MentionKind, make_mention, strip_titles
 from tui.quotes.words import (
+    ADVERB,
     AUXILIARY,
     BREAK,
     CAPITAL,
@@ -19,6 +20,7 @@ from tui.quotes.words import (
     FINITE,
     GENITIVE,
     POSSESSIVE,
+    PREPOSITION,
     QUOTED,
     ROLE,
     SEMICOLON,
@@ -27,6 +29,7 @@ from tui.quotes.words import (
     SUBJECT,
     SUBORDINATOR,
     THAT,
+    TIME,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +42,8 @@ if TYPE_CHECKING:
 _CLAUSE = (
     FINITE | AUXILIARY | QUOTED | COMMA | DASH | COLON | SEMICOLON | STOP | THAT | DETERMINER | SUBJECT | SUBORDINATOR
 )
+
+_CLOSES = STOP | COMMA | PREPOSITION | TIME | ADVERB  # what follows an attribution that closes its sentence
 
 
 class Place(NamedTuple):
@@ -131,3 +136,21 @@ def report_after(place: Place) -> Report | None:
             return None
         return report
     return None
+
+
+def closed_by_report(place: Place) -> bool:
+    """Ask whether an attribution follows the run and closes the sentence, all of which is said then."""
+    report = report_after(place)
+    if report is None or not comma_closes(place):
+        return False
+    return report.last >= place.passage.last or bool(place.n.tags[report.last] & _CLOSES)
+
+
+def describes_speaker(place: Place) -> bool:
+    """Ask whether the run stands in what describes the one who spoke (…, said Doe, who owns a “floating” shop)."""
+    n, at = place.n, place.at
+    report = next((report for report in reversed(place.passage.reports) if report.cue.first < at), None)
+    if report is None or not report.inverted or report.cue.mood is not Mood.FINITE or report.last + 1 >= at:
+        return False
+    ends = n.words[at - 1].endswith(".")  # said Doe, of Springfield, Ill. “…”
+    return bool(n.tags[report.last] & COMMA) and not n.tags[at - 1] & (COMMA | COLON | DASH) and not ends

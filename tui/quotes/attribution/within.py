@@ -9,16 +9,18 @@ from tui.quotes.attribution.place import Place, found_by, length, possessor_befo
 from tui.quotes.clauses import main_subject
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
-from tui.quotes.mentions import phrase_after
-from tui.quotes.terms import is_scare_quote
-from tui.quotes.words import ADVERB, COMMA, DASH, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
+from tui.quotes.mentions import phrase_after, phrase_before
+from tui.quotes.terms import is_scare_quote, outcry_before
+from tui.quotes.words import ADVERB, BE, COMMA, DASH, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
 
 if TYPE_CHECKING:
+    from tui.quotes.mentions import Mention
     from tui.quotes.reporting import Report
 
 
 _WORDS_OF = ["the", "words", "of"]
 _SOURCES = {"According": ["to"], "according": ["to"], "In": _WORDS_OF, "in": _WORDS_OF}
+_INTO = ("in", "into", "with")  # what leads from the one who cries out to the noun (broke into chants)
 _ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
 
 
@@ -57,6 +59,26 @@ def reported_clause(place: Place) -> Found | None:
         if clause.speaker is not None and any(first <= place.at < last for first, last in clause.stretches):
             return Found(clause.rule, clause.speaker, clause.cue)
     return None
+
+
+def outcry(place: Place) -> Found | None:
+    """Chants of “…” from the stands, under the slogan “…” — words of many, and whose they are if it is said."""
+    noun = outcry_before(place.n, place.passage.first, place.at)
+    return None if noun is None else Found("outcry", _crier(place, noun), (noun, noun + 1))
+
+
+def _crier(place: Place, noun: int) -> Mention | None:
+    """Return who cries out what the noun at token `noun` says, or what the words are written on."""
+    n, at, first, last = place.n, place.at, place.passage.first, place.passage.last
+    if n.words[at - 1] == "with":  # a shirt emblazoned with “…”
+        return phrase_before(n, first, noun)
+    owner = possessor_before(n, max(first, noun - 4), noun)  # their loud chants of “…”
+    if owner is None and at + 1 < last and n.words[at + 1] in ("from", "by"):
+        owner = phrase_after(n, at + 2, last)
+    if owner is not None or any(n.tags[k] & BE for k in range(first, noun)):
+        return owner
+    breaks_into = any(n.words[k] in _INTO for k in range(max(first, noun - 3), noun))
+    return main_subject(n, first, noun) if breaks_into else None
 
 
 def nominal_cue(place: Place) -> Found | None:
