@@ -90,7 +90,7 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     if after is not None:
         return Report(cue, after, inverted=True)
     if cue.first > first and n.tags[cue.first - 1] & CONJUNCTION:  # said … but called
-        subject = _shared_subject(n, first, last, cue.first - 1) or _first_speaker(n, first, cue.first - 1)
+        subject = shared_subject(n, first, last, cue.first - 1) or _first_speaker(n, first, cue.first - 1)
         return Report(cue, subject, inverted=False)
     if cue.first > first and (pronoun := _contracted(n, cue.first - 1)) is not None:  # he’s saying
         return Report(cue, pronoun, inverted=False)
@@ -198,7 +198,7 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
     """
     if cue.mood is Mood.GERUND and cue.first > first and n.tags[cue.first - 1] & (COMMA | DASH | CONJUNCTION):
         found = (
-            _shared_subject(n, first, last, cue.first)
+            shared_subject(n, first, last, cue.first)
             or _first_speaker(n, first, cue.first)
             or _host_of_gerund(n, first, cue.first - 1)
         )
@@ -228,7 +228,7 @@ def _host_of_gerund(n: Narration, first: int, comma: int) -> Mention | None:
     return found if found is not None and found.first == first else None
 
 
-def _shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | None:
+def shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | None:
     """Return the subject of the nearest verb before `end` that a verb or a gerund there can share.
 
     That is the verb of a main clause (Doe, who runs the port, sat down and said), or a cue (as Doe warned and said).
@@ -260,7 +260,7 @@ def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) 
     if subject.first == first or subject.first > verb:
         return True
     before, word = n.tags[subject.first - 1], n.words[subject.first - 1].lower()
-    if before & (THAT | WHO | QUESTION | FINITE | BASE | GERUND) and not before & SUBORDINATOR or word in _RELATIVES:
+    if (before & (THAT | WHO | QUESTION | FINITE | BASE | GERUND) and not before & SUBORDINATOR) or word in _RELATIVES:
         return False
     if before & SUBORDINATOR:
         return bool(n.tags[_main_verb(n, verb, end)] & CUE)
