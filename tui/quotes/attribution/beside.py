@@ -82,7 +82,10 @@ def _calls(place: Place, report: Report) -> bool:
     n, speaker = place.n, report.speaker
     if speaker is None or "n" not in report.cue.verb.takes or speaker.last != report.cue.first:
         return False
-    return speaker.first > place.passage.first and bool(n.tags[speaker.first - 1] & (THAT | QUESTION))
+    opening = speaker.first - 1
+    if any(clause.speaker is not None and clause.stretches[0][0] == opening for clause in place.reported):
+        return False  # he said that he hopes “…”
+    return opening >= place.passage.first and bool(n.tags[opening] & (THAT | QUESTION))
 
 
 def verb_subject(place: Place) -> Found | None:
