@@ -119,6 +119,7 @@ def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
     if subject.kind is MentionKind.PRONOUN:
         return subject
     plural = head.endswith("s") or head in _PLURALS
+    plural = plural or (n.words[subject.last - 1].isalpha() and bool(n.tags[subject.last - 1] & NUMBER))  # the two
     plural = plural or any(_is_plural(n.words[at].lower()) for at in range(subject.first, subject.last))
     if cue.verb.form is Form.BASE:
         return subject if plural else None
