@@ -206,7 +206,7 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
         if found is not None:
             return found
     if cue.mood is Mood.GERUND:
-        found = _holder(n, first, cue.first)
+        found = _quoted(n, first, cue.first) or _holder(n, first, cue.first)
         if found is not None:
             return found
     at = cue.first
@@ -289,11 +289,29 @@ def _main_verb(n: Narration, at: int, last: int) -> int:
 
 
 def _holder(n: Narration, first: int, gerund: int) -> Mention | None:
-    """Return the noun that a gerund without a comma describes (with Doe tweeting)."""
-    found = phrase_before(n, first, gerund)
-    if found is None:
+    """Return the noun that a gerund without a comma describes (with Doe tweeting; they left, Doe saying so)."""
+    end = gerund
+    while end > first and n.tags[end - 1] & ADVERB:
+        end -= 1
+    found = phrase_before(n, first, end)
+    if found is None or found.first == first:
         return None
-    return found if found.first > first and n.words[found.first - 1].lower() in ("with", "of") else None
+    if found.kind is MentionKind.NAME and n.tags[found.first - 1] & (COMMA | DASH):
+        return found
+    return found if n.words[found.first - 1].lower() in ("with", "of") else None
+
+
+def _quoted(n: Narration, first: int, gerund: int) -> Mention | None:
+    """Return whom somebody quotes (She quoted Doe as saying)."""
+    at = gerund - 1
+    if at - 1 <= first or n.words[at] != "as":
+        return None
+    if n.tags[at - 1] & OBJECT:
+        found: Mention | None = Mention(MentionKind.PRONOUN, at - 1, at, at - 1, at - 1)
+    else:
+        found = phrase_before(n, first, at)
+    quotes = found is not None and found.first > first and n.words[found.first - 1].lower() in lexicon.words("quoting")
+    return found if quotes else None
 
 
 def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | None:
