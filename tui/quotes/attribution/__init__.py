@@ -67,8 +67,8 @@ RULES: tuple[Rule, ...] = (
     same_paragraph,
     later_in_paragraph,
     preceding_subject,
-    possessor,
     sentence_subject,
+    possessor,
     last_speaker,
     nobody,
 )

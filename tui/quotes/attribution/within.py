@@ -10,6 +10,7 @@ from tui.quotes.clauses import main_subject
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
 from tui.quotes.mentions import phrase_after, phrase_before
+from tui.quotes.reporting import shared_subject
 from tui.quotes.terms import is_scare_quote, outcry_before
 from tui.quotes.words import ADVERB, BE, COMMA, DASH, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
 
@@ -113,11 +114,22 @@ def cue_earlier(place: Place) -> Found | None:
     for report in reversed(place.passage.reports):
         if report.last > at or report.speaker is None or report.cue.mood is Mood.PASSIVE:
             continue
+        if report.cue.mood is Mood.MODAL and _reported_before(place, report):
+            continue
         named = report.last == at and "n" in report.cue.verb.takes and is_scare_quote(place.text, n, at)
         if named or any(n.tags[k] & SEMICOLON for k in range(report.last, at)):
             return None
         return found_by(f"{report.cue.mood}-earlier", report)
     return None
+
+
+def _reported_before(place: Place, report: Report) -> bool:
+    """Ask whether somebody says that somebody would say something (She vowed that it would demand “…”)."""
+    return any(
+        other.cue.mood is Mood.FINITE and other.speaker is not None and "t" in other.cue.verb.takes
+        for other in place.passage.reports
+        if other.cue.last <= report.first
+    )
 
 
 def passive_agent(place: Place) -> Found | None:
@@ -141,7 +153,10 @@ def possessor(place: Place) -> Found | None:
 def sentence_subject(place: Place) -> Found | None:
     """Smith ran on a promise to “…” — nothing else is known but whom the sentence is about."""
     n, passage = place.n, place.passage
-    if length(place) < _ENOUGH or is_scare_quote(place.text, n, place.at):
+    owned = possessor_before(n, max(passage.first, place.at - 3), place.at) is not None
+    if length(place) < (2 if owned else _ENOUGH) or is_scare_quote(place.text, n, place.at):
         return None
-    speaker = main_subject(n, passage.first, place.at)
-    return Found("sentence-subject", speaker, None) if speaker is not None else None
+    speaker = shared_subject(n, passage.first, passage.last, place.at) or main_subject(n, passage.first, place.at)
+    if speaker is None or n.words[speaker.head].lower() in lexicon.words("negative_subjects"):
+        return None
+    return Found("sentence-subject", speaker, None)
