@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.mentions import is_organisation_word
 from tui.quotes.model import SpeakerKind
+from tui.quotes.naming import is_organisation_word
 from tui.quotes.words import is_given_name
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.mentions import is_nickname, is_organisation_word, strip_titles
+from tui.quotes.naming import is_nickname, is_organisation_word, strip_titles
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,

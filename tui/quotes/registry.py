@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.entities import Entity, gender_of_name, gender_of_title, kind_of_name, roles_of_title
-from tui.quotes.mentions import is_organisation_word
 from tui.quotes.model import SpeakerKind
+from tui.quotes.naming import is_organisation_word
 from tui.quotes.words import is_given_name
 
 if TYPE_CHECKING:

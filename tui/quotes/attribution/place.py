@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Draft, Found
-from tui.quotes.mentions import Mention, MentionKind, make_mention, strip_titles
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.naming import make_mention, strip_titles
 from tui.quotes.words import (
     AUXILIARY,
     BREAK,

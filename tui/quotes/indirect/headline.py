@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes.indirect.clause import Clause
 from tui.quotes.inflection import Form, cue_verbs
-from tui.quotes.mentions import phrase_before
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.words import ADVERB, CUE, DASH, QUOTED, SEMICOLON, SIGN, STOP
 
 if TYPE_CHECKING:
