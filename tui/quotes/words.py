@@ -54,6 +54,20 @@ PARTICLE: Final = 1 << 37  # de, van, al- inside a name
 BREAK: Final = 1 << 38  # a run that ends a sentence
 
 SIGN: Final = STOP | COMMA | COLON | DASH | OPENING | CLOSING | OTHER | SEMICOLON
+FUNCTION: Final = (  # words of grammar, and of time
+    ADVERB
+    | AUXILIARY
+    | CONJUNCTION
+    | DETERMINER
+    | OBJECT
+    | POSSESSIVE
+    | PREPOSITION
+    | QUESTION
+    | SUBJECT
+    | SUBORDINATOR
+    | THAT
+    | TIME
+)
 SIGNS = {
     **dict.fromkeys(".!?…", STOP),
     "...": STOP,
