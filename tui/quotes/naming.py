@@ -101,6 +101,11 @@ def is_organisation_word(word: str) -> bool:
     return word[0].isupper() and word.lower().rstrip(".") in lexicon.words("organisations")
 
 
+def is_business_word(word: str) -> bool:
+    """Ask whether `word` is one with which names of companies end (Holdings, Inc.)."""
+    return word[0].isupper() and word.lower().rstrip(".") in lexicon.words("businesses")
+
+
 def is_nickname(n: Narration, at: int) -> bool:
     """Ask whether the run at token `at` can stand inside a name (Earl “Bud” Jones)."""
     return bool(n.tags[at - 1] & n.tags[at + 1] & CAPITAL) and n.ends[at] - n.starts[at] <= _NICKNAME
