@@ -29,7 +29,7 @@ def letters(words: tuple[str, ...]) -> str:
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return a name without what follows the surname (Jr., III)."""
     last = len(words)
-    while last > 1 and _ending(words[last - 1]) in _endings():
+    while last > 1 and is_ending(words[last - 1]):
         last -= 1
     return words[:last]
 
@@ -77,6 +77,11 @@ def _ends(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 def begins(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Ask whether a name is how another one begins."""
     return len(short) < len(long) and same(short, long[: len(short)])
+
+
+def is_ending(word: str) -> bool:
+    """Ask whether `word` may follow a surname (Jr., III)."""
+    return _ending(word) in _endings()
 
 
 def _ending(word: str) -> str:

@@ -106,7 +106,7 @@ class Registry:
             return False
         if entity.kind is SpeakerKind.PERSON or not (ends(words, entity.name) or ends(entity.name, words)):
             return True
-        return ends(words, entity.name) and words[-1].lower() in lexicon.words("press")  # the Lund Courier, the Courier
+        return ends(words, entity.name)  # the Lund Harbour Trust, the Harbour Trust
 
     def _known(self, words: tuple[str, ...], gender: str, title: str = "") -> Entity | None:
         """Return whom a name belongs to, given in full or in part; `None` if nobody is known by it."""
