@@ -85,11 +85,14 @@ def _is_surname(n: Narration, at: int) -> bool:
 
 def _is_given_name(n: Narration, at: int) -> bool:
     """Ask whether the word at `at` is a given name before a surname (Will Marsh, said April Marsh)."""
-    if not n.tags[at] & (AUXILIARY | TIME) or not is_given_name(n.words[at]) or at + 1 == len(n.tags):
+    if at + 1 == len(n.tags) or not is_given_name(n.words[at]):
         return False
-    if not n.tags[at + 1] & CAPITAL or n.tags[at + 1] & _OTHER:
+    tag, before, after = n.tags[at], n.tags[at - 1] if at else 0, n.tags[at + 1]
+    if not after & CAPITAL or after & _OTHER & ~ROLE:
         return False
-    return not (at and n.tags[at - 1] & (_LEADING | PREPOSITION | TIME | ADVERB)) and not _asks(n, at)
+    if tag & NAMELESS:  # said Christian Marsh
+        return bool(before & (TITLE | ROLE | CUE))
+    return not before & (_LEADING | PREPOSITION | TIME | ADVERB) and not _asks(n, at)
 
 
 def _asks(n: Narration, at: int) -> bool:

@@ -88,6 +88,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
             continue
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
             title = n.words[first - 1].lower()
+        first = _with_particles(n, first, found[-1].last if found else 0)
         parts = [n.words[k] for k in range(first, last) if not tags[k] & QUOTED]
         nickname = next((k for k in range(first, last) if tags[k] & QUOTED), None)
         found.append(
@@ -144,13 +145,14 @@ def _end_of_name(n: Narration, first: int) -> int:
             break
         if tags[at] & CAPITAL and not tags[at] & (FUNCTION & ~PREPOSITION):
             at += 1
+        elif tags[at] & PARTICLE and _past_particles(n, at, end) < end:
+            at = _past_particles(n, at, end) + 1
         elif (
             at + 1 < end
             and tags[at + 1] & CAPITAL
             and not tags[at + 1] & FUNCTION
             and (
-                tags[at] & PARTICLE
-                or (tags[at] & QUOTED and is_nickname(n, at))
+                (tags[at] & QUOTED and is_nickname(n, at))
                 or words[at] == "&"
                 or (words[at] in ("of", "for") and is_organisation_word(words[at - 1]))
                 or (words[at] == "and" and at == first + 1 and _joins_organisation(n, first, at + 1))
@@ -160,6 +162,21 @@ def _end_of_name(n: Narration, first: int) -> int:
         else:
             break
     return at
+
+
+def _past_particles(n: Narration, at: int, end: int) -> int:
+    """Return the word that the particles from `at` on belong to (de la Cruz), `end` if there is none."""
+    last = at
+    while last < end and n.tags[last] & PARTICLE and not n.tags[last] & CAPITAL:
+        last += 1
+    return last if last < end and n.tags[last] & CAPITAL and not n.tags[last] & FUNCTION else end
+
+
+def _with_particles(n: Narration, first: int, least: int) -> int:
+    """Return where a surname that begins with particles does (de la Cruz, von der Aue)."""
+    while first > least and n.tags[first - 1] & PARTICLE and not n.tags[first - 1] & (FUNCTION | CAPITAL):
+        first -= 1
+    return first
 
 
 def _joins_organisation(n: Narration, first: int, after: int) -> bool:

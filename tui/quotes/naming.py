@@ -73,8 +73,10 @@ def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:
     tag = n.tags[at]
     if tag & CAPITAL and (not tag & GENITIVE or is_organisation_word(n.words[head])):
         return True
-    if tag & (QUOTED | PARTICLE) and at > first and n.tags[at - 1] & CAPITAL:  # Earl “Bud” Jones, Lou van Dam
-        return True
+    if tag & QUOTED:  # Earl “Bud” Jones
+        return at > first and bool(n.tags[at - 1] & CAPITAL)
+    if tag & PARTICLE:  # Lou van Dam, van der Berg
+        return at == first or bool(n.tags[at - 1] & (CAPITAL | PARTICLE))
     return n.words[at] in ("of", "for", "and", "&") and _of_in_name(n, first, at, head + 1)
 
 
