@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from unittest.mock import patch
 
 from tests.quotes.golden_rules import MARKED, UNMARKED
-from tui.quotes import analyse, attribution
+from tui.quotes import attribution
+from tui.quotes.chain import analyse
 from tui.quotes.confidence import measured
 
 if TYPE_CHECKING:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.cues import reads_as_noun
-from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,

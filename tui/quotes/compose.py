@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.confidence import confidence, is_guess
+from tui.quotes.fullest import complete
 from tui.quotes.labels import spell_out
 from tui.quotes.model import Analysis, Quotation, Span, Term
 from tui.quotes.speakers import Resolver, speakers
@@ -40,6 +41,7 @@ def compose(
         resolved[index] = _speaker(resolver, drafts[index], resolved, meant)
     resolver.read_to(len(narrations) - 1)
     spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)
+    complete(text, {id(entity): entity for entity in resolved if entity is not None}.values())
     order = sorted(range(len(drafts)), key=lambda index: (drafts[index].spans[0], drafts[index].spans[-1]))
     return assemble(order, drafts, resolved, terms, resolver.span)
 

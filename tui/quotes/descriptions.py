@@ -6,9 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.mentions import Mention, MentionKind, phrase_after
+from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import SpeakerKind
 from tui.quotes.names import bare
+from tui.quotes.phrase_after import phrase_after
 from tui.quotes.pronouns import is_hardly_known, person
 from tui.quotes.words import (
     CAPITAL,

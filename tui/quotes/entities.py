@@ -7,8 +7,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.mentions import is_organisation_word
 from tui.quotes.model import SpeakerKind
+from tui.quotes.naming import is_organisation_word
 from tui.quotes.words import is_given_name
 
 
@@ -90,7 +90,7 @@ def gender_of_name(words: tuple[str, ...]) -> str:
 
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:
     """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
-    if title or (len(words) > 1 and is_given_name(words[0])):
+    if title or (len(words) > 1 and is_given_name(words[0]) and not _founded(words)):
         return SpeakerKind.PERSON
     if "p" in lexicon.marked("roles").get(words[-1].lower(), "") or (definite and words[-1].endswith("ns")):
         return SpeakerKind.GROUP
@@ -106,3 +106,8 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
     if definite or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
         return SpeakerKind.ORGANISATION
     return SpeakerKind.PERSON
+
+
+def _founded(words: tuple[str, ...]) -> bool:
+    """Ask whether the name of a person is the beginning of an organisation's (the Ada Finch Foundation)."""
+    return len(words) > 2 and is_organisation_word(words[-1]) and not is_given_name(words[1])

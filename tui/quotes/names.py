@@ -6,35 +6,27 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.mentions import is_nickname, is_organisation_word, strip_titles
+from tui.quotes.naming import is_nickname, is_organisation_word, strip_titles
+from tui.quotes.title_case import in_title_case
 from tui.quotes.words import (
-    ADVERB,
     AUXILIARY,
     BREAK,
     CAPITAL,
     CLOSING,
     COMMA,
-    CONJUNCTION,
     CUE,
     DASH,
-    DETERMINER,
     FINITE,
+    FUNCTION,
     GENITIVE,
     GERUND,
     NUMBER,
-    OBJECT,
     OPENING,
     PARTICLE,
-    POSSESSIVE,
     PREPOSITION,
-    QUESTION,
     QUOTED,
     ROLE,
-    SIGN,
     STOP,
-    SUBJECT,
-    SUBORDINATOR,
-    THAT,
     TIME,
     TITLE,
     is_given_name,
@@ -45,24 +37,9 @@ if TYPE_CHECKING:
 
     from tui.quotes.narration import Narration
 
-_FUNCTION = (
-    ADVERB
-    | AUXILIARY
-    | CONJUNCTION
-    | DETERMINER
-    | OBJECT
-    | POSSESSIVE
-    | PREPOSITION
-    | QUESTION
-    | SUBJECT
-    | SUBORDINATOR
-    | THAT
-    | TIME
-)
 _GENITIVE = re.compile(r"['’]s?$")
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
-_HEADLINE = 0.6  # the share of capitals from which on a line is set as a headline
 
 
 class Name(NamedTuple):
@@ -86,13 +63,13 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
     if it is written small elsewhere. A paragraph that is set as a headline gives no names.
     """
     tags = n.tags
-    if is_headline(tags):
+    if is_headline(n):
         return []
     openers = {sentence.first for sentence in n.sentences}
     found: list[Name] = []
     at, end = dateline(n), len(tags)
     while at < end:
-        if not tags[at] & CAPITAL or tags[at] & _FUNCTION:
+        if not tags[at] & CAPITAL or tags[at] & FUNCTION:
             at += 1
             continue
         first, at = at, _end_of_name(n, at)
@@ -111,6 +88,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
             continue
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
             title = n.words[first - 1].lower()
+        first = _with_particles(n, first, found[-1].last if found else 0)
         parts = [n.words[k] for k in range(first, last) if not tags[k] & QUOTED]
         nickname = next((k for k in range(first, last) if tags[k] & QUOTED), None)
         found.append(
@@ -152,14 +130,10 @@ def bare(word: str) -> str:
     return _GENITIVE.sub("", word) or word
 
 
-def is_headline(tags: list[int]) -> bool:
-    """Ask whether a paragraph is written With a Capital to Most of Its Words, and to All That Weigh Something."""
-    words = [tag for tag in tags if not tag & SIGN]
-    if len(words) <= 4 or len([tag for tag in words if tag & CAPITAL]) <= _HEADLINE * len(words):
-        return False
-    if any(not tag & (CAPITAL | NUMBER | PARTICLE | QUOTED | _FUNCTION) for tag in words):
-        return False
-    return not (tags[-1] & (STOP | BREAK) and any(tag & QUOTED for tag in tags))
+def is_headline(n: Narration) -> bool:
+    """Ask whether a paragraph is set as a headline; a sentence about a quotation is none."""
+    quoting = bool(n.tags) and bool(n.tags[-1] & (STOP | BREAK)) and any(tag & QUOTED for tag in n.tags)
+    return not quoting and in_title_case(n, 0, len(n.tags))
 
 
 def _end_of_name(n: Narration, first: int) -> int:
@@ -169,15 +143,16 @@ def _end_of_name(n: Narration, first: int) -> int:
     while at < end:
         if tags[at - 1] & GENITIVE and not _owns_organisation(n, at):
             break
-        if tags[at] & CAPITAL and not tags[at] & (_FUNCTION & ~PREPOSITION):
+        if tags[at] & CAPITAL and not tags[at] & (FUNCTION & ~PREPOSITION):
             at += 1
+        elif tags[at] & PARTICLE and _past_particles(n, at, end) < end:
+            at = _past_particles(n, at, end) + 1
         elif (
             at + 1 < end
             and tags[at + 1] & CAPITAL
-            and not tags[at + 1] & _FUNCTION
+            and not tags[at + 1] & FUNCTION
             and (
-                tags[at] & PARTICLE
-                or (tags[at] & QUOTED and is_nickname(n, at))
+                (tags[at] & QUOTED and is_nickname(n, at))
                 or words[at] == "&"
                 or (words[at] in ("of", "for") and is_organisation_word(words[at - 1]))
                 or (words[at] == "and" and at == first + 1 and _joins_organisation(n, first, at + 1))
@@ -187,6 +162,21 @@ def _end_of_name(n: Narration, first: int) -> int:
         else:
             break
     return at
+
+
+def _past_particles(n: Narration, at: int, end: int) -> int:
+    """Return the word that the particles from `at` on belong to (de la Cruz), `end` if there is none."""
+    last = at
+    while last < end and n.tags[last] & PARTICLE and not n.tags[last] & CAPITAL:
+        last += 1
+    return last if last < end and n.tags[last] & CAPITAL and not n.tags[last] & FUNCTION else end
+
+
+def _with_particles(n: Narration, first: int, least: int) -> int:
+    """Return where a surname that begins with particles does (de la Cruz, von der Aue)."""
+    while first > least and n.tags[first - 1] & PARTICLE and not n.tags[first - 1] & (FUNCTION | CAPITAL):
+        first -= 1
+    return first
 
 
 def _joins_organisation(n: Narration, first: int, after: int) -> bool:

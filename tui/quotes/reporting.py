@@ -10,7 +10,9 @@ from tui.quotes.clauses import is_verb, main_subject, past_introduction, subject
 from tui.quotes.cues import Cue, Mood, cue_at, cues
 from tui.quotes.far_subjects import far_subjects, share_before
 from tui.quotes.inflection import Form
-from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,

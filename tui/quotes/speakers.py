@@ -6,13 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.descriptions import (
-    anybody_described,
-    author_of,
-    learn,
-    organisation_described,
-    person_described,
-)
+from tui.quotes.descriptions import anybody_described, author_of, learn, organisation_described, person_described
 from tui.quotes.discourse import Discourse
 from tui.quotes.entities import Entity, Evidence, Position, gender_of_title
 from tui.quotes.mentions import Mention, MentionKind

@@ -9,7 +9,9 @@ from tui.quotes.attribution.place import Place, comma_closes, found_by, past_sig
 from tui.quotes.clauses import subject_before
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
-from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.reporting import shared_subject
 from tui.quotes.words import (
     ADVERB,

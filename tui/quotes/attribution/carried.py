@@ -7,7 +7,8 @@ from tui.quotes.attribution.place import Place, found_by, is_spoken, length
 from tui.quotes.clauses import main_subject
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
-from tui.quotes.mentions import MentionKind, phrase_before
+from tui.quotes.mentions import MentionKind
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.reporting import Passage
 from tui.quotes.terms import is_predicate, is_scare_quote
 from tui.quotes.words import BREAK, COLON, QUOTED

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Draft, Found
-from tui.quotes.mentions import Mention, MentionKind, make_mention, phrase_after, strip_titles
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.naming import make_mention, strip_titles
+from tui.quotes.phrase_after import phrase_after
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
@@ -38,7 +40,7 @@ from tui.quotes.words import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.quotes.indirect import Clause
+    from tui.quotes.indirect.clause import Clause
     from tui.quotes.narration import Narration
     from tui.quotes.reporting import Passage, Report
 

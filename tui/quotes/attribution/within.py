@@ -9,7 +9,8 @@ from tui.quotes.attribution.place import Place, found_by, length, possessor_befo
 from tui.quotes.clauses import main_subject
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
-from tui.quotes.mentions import phrase_after, phrase_before
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.reporting import shared_subject
 from tui.quotes.terms import is_scare_quote, outcry_before
 from tui.quotes.words import ADVERB, BE, COMMA, DASH, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME

@@ -1,0 +1,139 @@
+"""What a noun phrase names: its head, and the name in it without the titles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.words import (
+    ADVERB,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    GENITIVE,
+    NAMELESS,
+    NUMBER,
+    PARTICLE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    SUBORDINATOR,
+    TIME,
+    TITLE,
+)
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+_NICKNAME = 30  # code points, marks included
+_NOT_FIRST = TITLE | NAMELESS | DETERMINER | ADVERB | SUBORDINATOR | PREPOSITION | CONJUNCTION | TIME | NUMBER
+
+
+def make_mention(n: Narration, first: int, last: int) -> Mention:
+    """Return the mention that the tokens `[first, last)`, one noun phrase, make."""
+    tags = n.tags
+    head = last - 1
+    if not _is_named_description(tags, first, last):
+        for at in range(first + 1, last):
+            tag = tags[at]
+            if tag & PREPOSITION and not _of_in_name(n, first, at, last):
+                head = at - 1
+                break
+            if tag & CONJUNCTION:
+                head = at - 1
+                break
+    while head > first and tags[head] & (ADVERB | TIME | NUMBER) and not tags[head] & CAPITAL:
+        head -= 1
+    name = name_start(n, first, head)
+    if name is None:
+        return Mention(MentionKind.DESCRIPTION, first, last, head, head)
+    return Mention(MentionKind.NAME, first, last, head, name)
+
+
+def name_start(n: Narration, first: int, head: int) -> int | None:
+    """Return where the name that ends with token `head` begins, titles left out; `None` if that is no name."""
+    tags, words = n.tags, n.words
+    if not tags[head] & CAPITAL or tags[head] & (GENITIVE | QUOTED):
+        return None
+    if tags[head] & NAMELESS and not is_organisation_word(words[head]):
+        return None
+    start = head
+    while start > first and _belongs_to_name(n, first, start - 1, head):
+        start -= 1
+    if is_organisation_word(words[head]):
+        while start < head and tags[start] & (DETERMINER | ADVERB | NUMBER):
+            start += 1
+        return start
+    return strip_titles(tags, start, head)
+
+
+def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:
+    """Ask whether the token at `at` can be part of the name that ends with `head`, of which the next one is part."""
+    tag = n.tags[at]
+    if tag & CAPITAL and (not tag & GENITIVE or is_organisation_word(n.words[head])):
+        return True
+    if tag & QUOTED:  # Earl “Bud” Jones
+        return at > first and bool(n.tags[at - 1] & CAPITAL)
+    if tag & PARTICLE:  # Lou van Dam, van der Berg
+        return at == first or bool(n.tags[at - 1] & (CAPITAL | PARTICLE))
+    return n.words[at] in ("of", "for", "and", "&") and _of_in_name(n, first, at, head + 1)
+
+
+def strip_titles(tags: list[int], first: int, head: int) -> int | None:
+    """Return where the name in the capitalised tokens `[first, head]` begins; `None` if they are titles only.
+
+    Every title and what stands before one is passed over (Council President Ada Finch).
+    """
+    start = first
+    for at in range(first, head):
+        if tags[at] & (TITLE | ROLE):
+            start = at + 1
+    while start < head and tags[start] & _NOT_FIRST:
+        if tags[start] & NAMELESS and start == first and not tags[start] & DETERMINER:
+            break
+        start += 1
+    if start == head and tags[head] & NAMELESS:
+        return None
+    return None if tags[start] & TITLE or tags[start] & _NOT_FIRST & ~NAMELESS else start
+
+
+def is_organisation_word(word: str) -> bool:
+    """Ask whether `word` is one that names of organisations are made of (Ministry, University)."""
+    return word[0].isupper() and word.lower().rstrip(".") in lexicon.words("organisations")
+
+
+def is_business_word(word: str) -> bool:
+    """Ask whether `word` is one with which names of companies end (Holdings, Inc.)."""
+    return word[0].isupper() and word.lower().rstrip(".") in lexicon.words("businesses")
+
+
+def is_nickname(n: Narration, at: int) -> bool:
+    """Ask whether the run at token `at` can stand inside a name (Earl “Bud” Jones)."""
+    return bool(n.tags[at - 1] & n.tags[at + 1] & CAPITAL) and n.ends[at] - n.starts[at] <= _NICKNAME
+
+
+def _is_named_description(tags: list[int], first: int, last: int) -> bool:
+    """Ask whether a name closes the phrase and what comes before describes it (veteran analyst Ken Doctor)."""
+    at = last - 1
+    if not tags[at] & CAPITAL or tags[at] & GENITIVE:
+        return False
+    while at > first and tags[at - 1] & (CAPITAL | PARTICLE) and not tags[at - 1] & GENITIVE:
+        at -= 1
+    if at <= first:
+        return False
+    return bool(tags[at - 1] & (ROLE | TITLE)) and not tags[at - 1] & (PREPOSITION | CAPITAL)
+
+
+def _of_in_name(n: Narration, first: int, at: int, last: int) -> bool:
+    """Ask whether `of` or `and` at `at` stands inside a name (the University of Riga, Johnson & Johnson)."""
+    if n.words[at] not in ("of", "for", "and", "&") or at <= first or at + 1 >= last:
+        return False
+    before, after = n.tags[at - 1], n.tags[at + 1]
+    if n.tags[at + 1] & DETERMINER and at + 2 < last:
+        after = n.tags[at + 2]
+    if not (before & CAPITAL and after & CAPITAL) or before & GENITIVE:
+        return False
+    if n.words[at] == "&":
+        return True
+    return is_organisation_word(n.words[at - 1]) or (n.words[at] == "and" and is_organisation_word(n.words[last - 1]))
