@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from copy import copy
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from tui.quotes.entities import Entity, Position
     from tui.quotes.narration import Narration
@@ -31,6 +32,8 @@ class Discourse:
         self.last_speaker: Entity | None = None
         self.last_home = 0  # the paragraph in which he was named
         self._mentions: list[Mentioned] = []
+        self._allows: Callable[[Entity], bool] | None = None
+        self._reach = REACH
 
     def mention(self, place: Position, entity: Entity, *, acts: bool) -> None:
         """Take in that `entity` is mentioned at `place`."""
@@ -40,12 +43,18 @@ class Discourse:
         """Take in that `entity`, named in paragraph `home`, has spoken."""
         self.last_speaker, self.last_home = entity, home
 
+    def among(self, allows: Callable[[Entity], bool], reach: int = REACH) -> Discourse:
+        """Return the same discourse as if only those whom `allows` lets pass had been mentioned, and lately."""
+        view = copy(self)
+        view._allows, view._reach = allows, reach
+        return view
+
     def before(self, at: Position, reach: int = REACH) -> Iterator[Mentioned]:
         """Yield the mentions before `at`, the nearest first, `reach` paragraphs back at most."""
         for mentioned in reversed(self._mentions[-_LOOK:]):
-            if at.paragraph - mentioned.place.paragraph > reach:
+            if at.paragraph - mentioned.place.paragraph > min(reach, self._reach):
                 return
-            if mentioned.place < at:
+            if mentioned.place < at and (self._allows is None or self._allows(mentioned.entity)):
                 yield mentioned
 
     def sentence(self, at: Position) -> int:

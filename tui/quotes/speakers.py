@@ -5,20 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.descriptions import (
-    anybody_described,
-    author_of,
-    learn,
-    organisation_described,
-    person_described,
-)
+from tui.quotes.descriptions import anybody_described, describe, person_described, stands_for_one
 from tui.quotes.discourse import Discourse
 from tui.quotes.entities import Entity, Position, gender_of_title
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, Speaker, SpeakerKind
 from tui.quotes.names import acronym_after, bare, dateline, names
+from tui.quotes.organisations import author_of, organisation_described
 from tui.quotes.pronouns import resolve, told_gender
 from tui.quotes.registry import Registry
+from tui.quotes.roles import learn
 from tui.quotes.words import (
     AUXILIARY,
     CAPITAL,
@@ -113,7 +109,7 @@ class Resolver:
         """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
         n, place = self.narrations[paragraph], Position(paragraph, at - 1)
         mention = Mention(MentionKind.DESCRIPTION, at - 1, at + 1, at, at)
-        entity = person_described(n, mention, place, self.discourse)
+        entity = person_described(describe(n, mention), place, self.discourse)
         if entity is not None:
             acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
             self.discourse.mention(place, entity, acts=acts)
@@ -225,14 +221,11 @@ class Resolver:
         key = phrase.lower().removeprefix(first).strip() if first in _ARTICLES else phrase.lower()
         whole = first not in ("a", "an") or len(key.split()) > _BRIEF  # a resident may be another one each time
         known = self._phrases.get(key) if whole else None
-        if definite and mention.head == mention.last - 1 and n.tags[mention.head] & ROLE:
-            at = Position(home, mention.first)
-            known = (
-                person_described(n, mention, at, self.discourse)
-                or known
-                or self._heads.get(head)
-                or anybody_described(head, at, self.discourse)
-            )
+        if definite and stands_for_one(n, mention):
+            at, described = Position(home, mention.first), describe(n, mention)
+            known = person_described(described, at, self.discourse) or known
+            if known is None and not described.completed:
+                known = self._heads.get(head) or anybody_described(described, at, self.discourse)
         elif known is None and definite and mention.last - mention.first <= _SHORT:
             at = Position(home, mention.first)
             known = (
