@@ -11,7 +11,7 @@ from tui.quotes.model import SpeakerKind
 from tui.quotes.names import bare
 from tui.quotes.pronouns import is_hardly_known, person
 from tui.quotes.roles import FORMER, contradicts, is_origin, trait
-from tui.quotes.words import CONJUNCTION, DETERMINER, NAMELESS, POSSESSIVE, PREPOSITION, ROLE, SIGN
+from tui.quotes.words import CAPITAL, CONJUNCTION, DETERMINER, GENITIVE, NAMELESS, POSSESSIVE, PREPOSITION, ROLE, SIGN
 
 if TYPE_CHECKING:
     from tui.quotes.discourse import Discourse
@@ -37,6 +37,8 @@ class Description(NamedTuple):
     role: str
     traits: frozenset[str]
     completed: bool  # of Port Lund, for the council
+    of_somebody: bool  # the bank’s
+    names: frozenset[str]  # those of the other words that have a capital
 
     @property
     def of_former(self) -> bool:
@@ -55,7 +57,10 @@ def describe(n: Narration, mention: Mention) -> Description:
     rest = [bare(word).lower() for word in n.words[mention.head + 1 : mention.last]]
     in_office = len(rest) > 1 and rest[0] == "of" and rest[1] in lexicon.words("office_endings")
     completed = not in_office and any(n.tags[at] & PREPOSITION for at in range(mention.head + 1, mention.last))
-    return Description(n.words[mention.head].lower(), said, completed)
+    before = range(mention.first + 1, mention.head)
+    names = frozenset(trait(n.words[at]) for at in before if n.tags[at] & CAPITAL)
+    of_somebody = any(n.tags[at] & GENITIVE for at in before)
+    return Description(n.words[mention.head].lower(), said, completed, of_somebody, names)
 
 
 def stands_for_one(n: Narration, mention: Mention) -> bool:

@@ -69,6 +69,11 @@ def is_origin(word: str) -> bool:
     return word.lower() in _same_traits()
 
 
+def is_place(word: str) -> bool:
+    """Ask whether a word names a place, or tells it."""
+    return trait(word) in _rivals()[1]
+
+
 def contradicts(said: frozenset[str] | set[str], known: set[str]) -> bool:
     """Ask whether one is said to be of a party or a place, and known to be of another."""
     return any(said & rivals and known & rivals and not said & known & rivals for rivals in _rivals())

@@ -14,7 +14,7 @@ from tui.quotes.names import acronym_after, bare, dateline, names
 from tui.quotes.organisations import author_of, organisation_described
 from tui.quotes.pronouns import resolve, told_gender
 from tui.quotes.registry import Registry
-from tui.quotes.roles import learn
+from tui.quotes.roles import learn, trait
 from tui.quotes.words import (
     AUXILIARY,
     CAPITAL,
@@ -38,6 +38,7 @@ from tui.quotes.words import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.quotes.descriptions import Description
     from tui.quotes.drafts import Draft
     from tui.quotes.narration import Narration
 
@@ -225,12 +226,12 @@ class Resolver:
             at, described = Position(home, mention.first), describe(n, mention)
             known = person_described(described, at, self.discourse) or known
             if known is None and not described.completed:
-                known = self._heads.get(head) or anybody_described(described, at, self.discourse)
+                known = self._met(described) or anybody_described(described, at, self.discourse)
         elif known is None and definite and mention.last - mention.first <= _SHORT:
-            at = Position(home, mention.first)
+            at, described = Position(home, mention.first), describe(n, mention)
             known = (
-                organisation_described(n, mention, at, self.discourse)
-                or self._heads.get(head)
+                organisation_described(described, at, self.discourse)
+                or self._met(described)
                 or author_of(head, self.discourse)
             )
         if known is None:
@@ -249,6 +250,14 @@ class Resolver:
         self._heads[head] = known
         known.places.append(Position(home, mention.first))
         return known
+
+    def _met(self, described: Description) -> Entity | None:
+        """Return who was described by the same noun last, if nothing more is said of him now (the official)."""
+        known = self._heads.get(described.role)
+        if known is None:
+            return None
+        words = {trait(word) for name in known.name for word in name.split()}
+        return known if described.traits <= words | known.traits else None
 
 
 def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
