@@ -78,7 +78,7 @@ def _weight(
     kinds = _kinds_of(entity)
     if word in entity.roles or kinds & wanted:
         weight += _OF_THE_KIND
-    elif kinds or wanted == {"authority"}:
+    elif kinds or wanted == {"authority"} or word in lexicon.words("documents"):
         return None
     weight += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * acts
     weight += _SPOKE_LAST * (entity is discourse.last_speaker)

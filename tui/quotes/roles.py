@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -132,7 +133,8 @@ def _closes_apposition(n: Narration, at: int) -> bool:
 
 
 def _opens_sentence(n: Narration, at: int) -> bool:
-    return any(sentence.first in (at, at + 1) for sentence in n.sentences)
+    sentence = n.sentences[bisect_right(n.sentences, (at + 1, len(n.tags))) - 1]
+    return sentence.first in (at, at + 1)
 
 
 def _is_of_office(n: Narration, at: int) -> bool:

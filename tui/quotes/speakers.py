@@ -8,6 +8,7 @@ from tui.quotes import lexicon
 from tui.quotes.descriptions import anybody_described, describe, person_described, stands_for_one
 from tui.quotes.discourse import Discourse
 from tui.quotes.entities import Entity, Position, gender_of_title
+from tui.quotes.introduced import acts_in, introduced
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, Speaker, SpeakerKind
 from tui.quotes.names import acronym_after, bare, dateline, names
@@ -18,6 +19,7 @@ from tui.quotes.roles import learn, trait
 from tui.quotes.words import (
     AUXILIARY,
     CAPITAL,
+    CLASSES,
     CLOSING,
     COMMA,
     DASH,
@@ -61,6 +63,7 @@ class Resolver:
         self.discourse = Discourse(narrations)
         self._phrases: dict[str, Entity] = {}
         self._heads: dict[str, Entity] = {}
+        self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
         self._read = 0
         self._named: dict[tuple[int, int], Entity] = {}  # by paragraph and token
 
@@ -76,6 +79,7 @@ class Resolver:
         if opening:
             self._take_place(n, opening)
         roles = [at for at, tag in enumerate(n.tags) if tag & ROLE and at and n.words[at - 1] in ("the", "The")]
+        self._introduce(paragraph)
         people: list[tuple[int, Entity]] = []
         for name in names(self.text, n, self._vocabulary):
             while roles and roles[0] < name.first:
@@ -105,6 +109,15 @@ class Resolver:
         for role in roles:
             self._take_description(paragraph, role)
         _take_genders(n, people)
+
+    def _introduce(self, paragraph: int) -> None:
+        """Take in the people without a name whom a paragraph introduces (a tall man in a cap)."""
+        n = self.narrations[paragraph]
+        for mention in introduced(n):
+            head, span = n.words[mention.head].lower(), self.span(mention, paragraph)
+            entity = self._unnamed(head, self.text[span.start : span.end], plural=False)
+            self._introduced[paragraph, mention.head] = entity
+            self.discourse.mention(Position(paragraph, mention.first), entity, acts=acts_in(n, mention))
 
     def _take_description(self, paragraph: int, at: int) -> None:
         """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
@@ -222,33 +235,40 @@ class Resolver:
         key = phrase.lower().removeprefix(first).strip() if first in _ARTICLES else phrase.lower()
         whole = first not in ("a", "an") or len(key.split()) > _BRIEF  # a resident may be another one each time
         known = self._phrases.get(key) if whole else None
-        if definite and stands_for_one(n, mention):
-            at, described = Position(home, mention.first), describe(n, mention)
-            known = person_described(described, at, self.discourse) or known
-            if known is None and not described.completed:
-                known = self._met(described) or anybody_described(described, at, self.discourse)
-        elif known is None and definite and mention.last - mention.first <= _SHORT:
-            at, described = Position(home, mention.first), describe(n, mention)
-            known = (
-                organisation_described(described, at, self.discourse)
-                or self._met(described)
-                or author_of(head, self.discourse)
-            )
+        if definite:
+            known = self._meant(mention, home, known)
         if known is None:
-            plural = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("plurals")
-            plural = (
-                plural
-                or "p" in lexicon.marked("roles").get(head, "")
-                or (head.endswith("s") and not head.endswith("ss"))
-                or "and" in n.words[mention.first : mention.last]
-            )
-            known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), gender_of_title(head), plural))
-            known.human = bool(n.tags[mention.head] & ROLE)
-            known.roles.add(head)
-            known.name = (phrase,)
+            known = self._introduced.get((home, mention.head))
+            if known is None:
+                known = self._unnamed(head, phrase, plural=_is_plural(n, mention))
+            known.name = max(known.name, (phrase,), key=lambda name: len(name[0]))
         self._phrases[key] = known
         self._heads[head] = known
         known.places.append(Position(home, mention.first))
+        return known
+
+    def _meant(self, mention: Mention, home: int, known: Entity | None) -> Entity | None:
+        """Return whom a definite description stands for; `known` is who was described in the same words before."""
+        n, at = self.narrations[home], Position(home, mention.first)
+        described = describe(n, mention)
+        if stands_for_one(n, mention):
+            known = person_described(described, at, self.discourse) or known
+            if known is None and not described.completed:
+                known = self._met(described) or anybody_described(described, at, self.discourse)
+        elif known is None and mention.last - mention.first <= _SHORT:
+            known = (
+                organisation_described(described, at, self.discourse)
+                or self._met(described)
+                or author_of(described.role, self.discourse)
+            )
+        return known
+
+    def _unnamed(self, head: str, phrase: str, *, plural: bool) -> Entity:
+        """Return a new entity that `phrase` describes and nothing names."""
+        known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), gender_of_title(head), plural))
+        known.human = bool(CLASSES[head] & ROLE)
+        known.roles.add(head)
+        known.name = (phrase,)
         return known
 
     def _met(self, described: Description) -> Entity | None:
@@ -270,6 +290,14 @@ def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
         if not here and alone is not None:
             alone.gender = alone.gender or told_gender(n.words[first])
         alone = next(iter(here.values())) if len(here) == 1 else None
+
+
+def _is_plural(n: Narration, mention: Mention) -> bool:
+    """Ask whether a description is of more than one (officials, the mayor and the clerk)."""
+    head = n.words[mention.head].lower()
+    told = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("plurals")
+    told = told or "p" in lexicon.marked("roles").get(head, "") or "and" in n.words[mention.first : mention.last]
+    return told or (head.endswith("s") and not head.endswith("ss"))
 
 
 def _kind_of_head(head: str, *, plural: bool) -> SpeakerKind:
