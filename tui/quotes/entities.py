@@ -40,6 +40,7 @@ class Entity:
     located: bool = False  # something is said to be in it or near it
     places: list[Position] = field(default_factory=list)
     roles: set[str] = field(default_factory=set)
+    former: set[str] = field(default_factory=set)  # those of his roles that he has left
     traits: set[str] = field(default_factory=set)  # the words that describe him, in lower case
     description: str | None = None
     mentions: set[tuple[int, int]] = field(default_factory=set)  # offsets

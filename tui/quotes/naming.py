@@ -105,7 +105,7 @@ def is_organisation_word(word: str) -> bool:
 
 def is_business_word(word: str) -> bool:
     """Ask whether `word` is one with which names of companies end (Holdings, Inc.)."""
-    return word[0].isupper() and word.lower().rstrip(".") in lexicon.words("businesses")
+    return word[0].isupper() and word.lower().rstrip(".") in lexicon.classes("organisation_kinds")["business"]
 
 
 def is_nickname(n: Narration, at: int) -> bool:

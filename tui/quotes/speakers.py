@@ -6,17 +6,21 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.descriptions import anybody_described, author_of, learn, organisation_described, person_described
+from tui.quotes.descriptions import anybody_described, describe, person_described, stands_for_one
 from tui.quotes.discourse import Discourse
 from tui.quotes.entities import Entity, Evidence, Position, gender_of_title
+from tui.quotes.introduced import acts_in, introduced
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, Speaker, SpeakerKind
 from tui.quotes.names import acronym_after, bare, dateline, names
+from tui.quotes.organisations import author_of, organisation_described
 from tui.quotes.pronouns import resolve, told_gender
 from tui.quotes.registry import Registry
+from tui.quotes.roles import learn, trait
 from tui.quotes.words import (
     AUXILIARY,
     CAPITAL,
+    CLASSES,
     CLOSING,
     COMMA,
     CUE,
@@ -40,6 +44,7 @@ from tui.quotes.words import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.quotes.descriptions import Description
     from tui.quotes.drafts import Draft
     from tui.quotes.narration import Narration
 
@@ -62,6 +67,7 @@ class Resolver:
         self.discourse = Discourse(narrations)
         self._phrases: dict[str, Entity] = {}
         self._heads: dict[str, Entity] = {}
+        self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
         self._read = 0
         self._named: dict[tuple[int, int], Entity] = {}  # by paragraph and token
 
@@ -77,6 +83,7 @@ class Resolver:
         if opening:
             self._take_place(n, opening)
         roles = [at for at, tag in enumerate(n.tags) if tag & ROLE and at and n.words[at - 1] in ("the", "The")]
+        self._introduce(paragraph)
         people: list[tuple[int, Entity]] = []
         for name in names(self.text, n, self._vocabulary):
             while roles and roles[0] < name.first:
@@ -110,11 +117,20 @@ class Resolver:
         _take_genders(n, people)
         self._take_pronouns(paragraph)
 
+    def _introduce(self, paragraph: int) -> None:
+        """Take in the people without a name whom a paragraph introduces (a tall man in a cap)."""
+        n = self.narrations[paragraph]
+        for mention in introduced(n):
+            head, span = n.words[mention.head].lower(), self.span(mention, paragraph)
+            entity = self._unnamed(head, self.text[span.start : span.end], plural=False)
+            self._introduced[paragraph, mention.head] = entity
+            self.discourse.mention(Position(paragraph, mention.first), entity, acts=acts_in(n, mention))
+
     def _take_description(self, paragraph: int, at: int) -> None:
         """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
         n, place = self.narrations[paragraph], Position(paragraph, at - 1)
         mention = Mention(MentionKind.DESCRIPTION, at - 1, at + 1, at, at)
-        entity = person_described(n, mention, place, self.discourse)
+        entity = person_described(describe(n, mention), place, self.discourse)
         if entity is not None:
             acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
             self.discourse.mention(place, entity, acts=acts)
@@ -251,38 +267,51 @@ class Resolver:
         key = phrase.lower().removeprefix(first).strip() if first in _ARTICLES else phrase.lower()
         whole = first not in ("a", "an") or len(key.split()) > _BRIEF  # a resident may be another one each time
         known = self._phrases.get(key) if whole else None
-        if definite and mention.head == mention.last - 1 and n.tags[mention.head] & ROLE:
-            at = Position(home, mention.first)
-            known = (
-                person_described(n, mention, at, self.discourse)
-                or known
-                or self._heads.get(head)
-                or anybody_described(head, at, self.discourse)
-            )
-        elif known is None and definite and mention.last - mention.first <= _SHORT:
-            at = Position(home, mention.first)
-            known = (
-                organisation_described(n, mention, at, self.discourse)
-                or self._heads.get(head)
-                or author_of(head, self.discourse)
-            )
+        if definite:
+            known = self._meant(mention, home, known)
         if known is None:
-            plural = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("plurals")
-            plural = (
-                plural
-                or "p" in lexicon.marked("roles").get(head, "")
-                or (head.endswith("s") and not head.endswith("ss"))
-                or "and" in n.words[mention.first : mention.last]
-            )
-            known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), plural=plural))
-            known.take_gender(gender_of_title(head), Evidence.TOLD)
-            known.human = bool(n.tags[mention.head] & ROLE) or _has_who(n, mention)
-            known.roles.add(head)
-            known.name = (phrase,)
+            known = self._introduced.get((home, mention.head))
+            if known is None:
+                known = self._unnamed(head, phrase, plural=_is_plural(n, mention))
+            known.human = known.human or _has_who(n, mention)
+            known.name = max(known.name, (phrase,), key=lambda name: len(name[0]))
         self._phrases[key] = known
         self._heads[head] = known
         known.places.append(Position(home, mention.first))
         return known
+
+    def _meant(self, mention: Mention, home: int, known: Entity | None) -> Entity | None:
+        """Return whom a definite description stands for; `known` is who was described in the same words before."""
+        n, at = self.narrations[home], Position(home, mention.first)
+        described = describe(n, mention)
+        if stands_for_one(n, mention):
+            known = person_described(described, at, self.discourse) or known
+            if known is None and not described.completed:
+                known = self._met(described) or anybody_described(described, at, self.discourse)
+        elif known is None and mention.last - mention.first <= _SHORT:
+            known = (
+                organisation_described(described, at, self.discourse)
+                or self._met(described)
+                or author_of(described.role, self.discourse)
+            )
+        return known
+
+    def _unnamed(self, head: str, phrase: str, *, plural: bool) -> Entity:
+        """Return a new entity that `phrase` describes and nothing names."""
+        known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), plural=plural))
+        known.take_gender(gender_of_title(head), Evidence.TOLD)
+        known.human = bool(CLASSES[head] & ROLE)
+        known.roles.add(head)
+        known.name = (phrase,)
+        return known
+
+    def _met(self, described: Description) -> Entity | None:
+        """Return who was described by the same noun last, if nothing more is said of him now (the official)."""
+        known = self._heads.get(described.role)
+        if known is None:
+            return None
+        words = {trait(word) for name in known.name for word in name.split()}
+        return known if described.traits <= words | known.traits else None
 
 
 def _has_who(n: Narration, mention: Mention) -> bool:
@@ -304,6 +333,14 @@ def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
         if not here and alone is not None:
             alone.take_gender(told_gender(n.words[first]), Evidence.SHOWN)
         alone = next(iter(here.values())) if len(here) == 1 else None
+
+
+def _is_plural(n: Narration, mention: Mention) -> bool:
+    """Ask whether a description is of more than one (officials, the mayor and the clerk)."""
+    head = n.words[mention.head].lower()
+    told = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("plurals")
+    told = told or "p" in lexicon.marked("roles").get(head, "") or "and" in n.words[mention.first : mention.last]
+    return told or (head.endswith("s") and not head.endswith("ss"))
 
 
 def _kind_of_head(head: str, *, plural: bool) -> SpeakerKind:
