@@ -59,8 +59,8 @@ class Resolver:
     def __init__(self, text: str, narrations: Sequence[Narration]) -> None:
         self.text = text
         self.narrations = narrations
-        self._vocabulary = {word for n in narrations for word in n.words}
-        self.registry = Registry(self._vocabulary)
+        self.vocabulary = {word for n in narrations for word in n.words}
+        self.registry = Registry(self.vocabulary)
         self.discourse = Discourse(narrations)
         self._phrases: dict[str, Entity] = {}
         self._heads: dict[str, Entity] = {}
@@ -80,7 +80,7 @@ class Resolver:
             self._take_place(n, opening)
         roles = [at for at, tag in enumerate(n.tags) if tag & ROLE and at and n.words[at - 1] in ("the", "The")]
         people: list[tuple[int, Entity]] = []
-        for name in names(self.text, n, self._vocabulary):
+        for name in names(self.text, n, self.vocabulary):
             while roles and roles[0] < name.first:
                 self._take_description(paragraph, roles.pop(0))
             before = n.tags[name.first - 1] if name.first else 0
@@ -153,10 +153,7 @@ class Resolver:
 
     def span(self, mention: Mention, home: int) -> Span:
         """Return the offsets of a mention, without a genitive at its end."""
-        n = self.narrations[home]
-        last = mention.last - 1
-        cut = len(n.words[last]) - len(bare(n.words[last])) if n.tags[last] & GENITIVE else 0
-        return Span(n.starts[mention.first], n.ends[last] - cut)
+        return span_of(mention, self.narrations[home])
 
     def _of_name(self, mention: Mention, home: int) -> Entity:
         n = self.narrations[home]
@@ -241,21 +238,35 @@ class Resolver:
                 or author_of(head, self.discourse)
             )
         if known is None:
-            plural = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("plurals")
-            plural = (
-                plural
-                or "p" in lexicon.marked("roles").get(head, "")
-                or (head.endswith("s") and not head.endswith("ss"))
-                or "and" in n.words[mention.first : mention.last]
-            )
-            known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), gender_of_title(head), plural))
-            known.human = bool(n.tags[mention.head] & ROLE)
-            known.roles.add(head)
+            known = self.registry.add(described(mention, n))
             known.name = (phrase,)
         self._phrases[key] = known
         self._heads[head] = known
         known.places.append(Position(home, mention.first))
         return known
+
+
+def span_of(mention: Mention, n: Narration) -> Span:
+    """Return the offsets of a mention, without a genitive at its end."""
+    last = mention.last - 1
+    cut = len(n.words[last]) - len(bare(n.words[last])) if n.tags[last] & GENITIVE else 0
+    return Span(n.starts[mention.first], n.ends[last] - cut)
+
+
+def described(mention: Mention, n: Narration) -> Entity:
+    """Return a new entity, without a name so far, of the kind that a description tells."""
+    head = n.words[mention.head].lower()
+    plural = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("plurals")
+    plural = (
+        plural
+        or "p" in lexicon.marked("roles").get(head, "")
+        or (head.endswith("s") and not head.endswith("ss"))
+        or "and" in n.words[mention.first : mention.last]
+    )
+    entity = Entity((), _kind_of_head(head, plural=plural), gender_of_title(head), plural)
+    entity.human = bool(n.tags[mention.head] & ROLE)
+    entity.roles.add(head)
+    return entity
 
 
 def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
