@@ -11,7 +11,7 @@ from string import Template
 from typing import TYPE_CHECKING, NamedTuple
 from unittest.mock import patch
 
-from tests.quotes.golden_rules import MARKED, UNMARKED
+from tests.quotes.golden_rules import INNER, MARKED, UNMARKED
 from tui.quotes import attribution
 from tui.quotes.chain import analyse
 from tui.quotes.confidence import measured
@@ -36,12 +36,14 @@ STAGES = (
     "interviews",
     "indirect",
     "attribution",
+    "inner",
     "drafts",
     "names",
     "registry",
     "descriptions",
     "pronouns",
     "speakers",
+    "inner_voices",
     "compose",
     "model",
 )
@@ -70,15 +72,17 @@ def report(*, write: bool) -> None:
 
 def book() -> str:
     """Return the book in Markdown; raise `BookError` where a rule has no example that it decides."""
-    if without := measured().keys() - {example.rule for example in (*MARKED, *UNMARKED)}:
+    if without := measured().keys() - {example.rule for example in (*MARKED, *INNER, *UNMARKED)}:
         raise BookError(f"no example of {', '.join(sorted(without))} in tests/quotes/golden_rules.py")
     return Template(_TEMPLATE.read_text(encoding="utf-8")).substitute(
         stages="\n".join(f"{number}. {_stage(name)}" for number, name in enumerate(STAGES, start=1)),
         decisions=f"{_decisions():,}",
         marked="\n\n".join(_chapters()),
+        inner="\n\n".join(_entry(example.rule, example) for example in _first_of_each(INNER)),
         unmarked="\n\n".join(_entry(example.rule, example) for example in _first_of_each(UNMARKED)),
         attribution=_link("attribution"),
         indirect=_link("indirect"),
+        inside=_link("inner"),
     )
 
 

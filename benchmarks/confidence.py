@@ -6,7 +6,7 @@ python -m benchmarks confidence --data train.jsonl --write
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from benchmarks.attribution import english_samples
 from benchmarks.report import Line, show
 from tui.quotes.chain import analyse
 from tui.quotes.confidence import Figures, measured
+from tui.quotes.inner import RULE
 from tui.quotes.model import QuoteKind
 from tui.scoring import read_annotations
 from tui.scoring.comparison import Comparison
@@ -50,12 +51,20 @@ def _count(article: AnnotatedArticle, counts: dict[str, Counter[bool]]) -> None:
     comparison = Comparison(article, analyse(article.text, guesses=True))
     for run in comparison.runs:
         mine, theirs = comparison.owners(run)
-        if theirs is not None:
+        if theirs is not None and comparison.predicted[theirs].rule != RULE:
             _enter(comparison, mine, theirs, counts)
-    indirect = [at for at, quote in enumerate(comparison.predicted) if quote.kind is QuoteKind.INDIRECT]
-    matched = {theirs: mine for mine, theirs in comparison.pairs(indirect).items()}
-    for theirs in indirect:
+    whole = [at for at, quote in enumerate(comparison.predicted) if quote.kind is QuoteKind.INDIRECT]
+    if _has_inner(article):  # elsewhere what is quoted in a quotation was left out
+        whole += [at for at, quote in enumerate(comparison.predicted) if quote.rule == RULE]
+    matched = {theirs: mine for mine, theirs in comparison.pairs(whole).items()}
+    for theirs in whole:
         _enter(comparison, matched.get(theirs), theirs, counts)
+
+
+def _has_inner(article: AnnotatedArticle) -> bool:
+    """Ask whether a direct quotation is annotated that lies inside another one."""
+    direct = sorted(span for quote in article.quotes if quote.kind is QuoteKind.DIRECT for span in quote.spans)
+    return any(after.end <= before.end for before, after in pairwise(direct))
 
 
 def _enter(comparison: Comparison, mine: int | None, theirs: int, counts: dict[str, Counter[bool]]) -> None:

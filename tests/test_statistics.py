@@ -90,6 +90,7 @@ def test_words_in_nested_quotations_count_once_in_the_share() -> None:
     assert figures.quoted_words == 3
     assert figures.quoted_share == pytest.approx(3 / 40)
     assert [who.words for who in figures.speakers] == [3, 1]
+    assert [who.share for who in figures.speakers] == [pytest.approx(2 / 3), pytest.approx(1 / 3)]
 
 
 def test_an_empty_text_has_figures_too() -> None:

@@ -54,7 +54,10 @@ class KindFigures:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerFigures:
-    """What one speaker says; `share` is the part, 0 to 1, of the words of all quotations, attributed or not."""
+    """What one speaker says; `share` is the part, 0 to 1, of the words of all quotations, attributed or not.
+
+    Of words that stand in two quotations, one inside the other, the share is the inner speaker's.
+    """
 
     id: int
     name: str
@@ -106,7 +109,7 @@ def measure(text: str, analysis: Analysis, *, bins: int = BINS) -> Statistics:
     lengths = [sum(_count(starts, span) for span in quote.spans) for quote in analysis.quotes]
     covered = merged(span for quote in analysis.quotes for span in quote.spans)
     quoted_words = sum(_count(starts, span) for span in covered)
-    speakers = _speakers(analysis, lengths)
+    speakers = _speakers(analysis, lengths, _own_words(starts, analysis.quotes))
     return Statistics(
         words=len(starts),
         reading_minutes=len(starts) / WORDS_A_MINUTE,
@@ -170,6 +173,25 @@ def _share(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
 
 
+def _own_words(starts: array[int], quotes: Iterable[Quotation]) -> list[int]:
+    """Return for each quotation how many of its words stand in none inside it."""
+    own: list[int] = []
+    spans: list[tuple[int, int, int]] = []
+    for index, quote in enumerate(quotes):
+        own.append(0)
+        spans += [(span.start, -span.end, index) for span in quote.spans]
+    around: list[tuple[int, int]] = []  # the ends and the quotations of the spans that the next one may lie in
+    for start, negative_end, index in sorted(spans):
+        end = -negative_end
+        while around and around[-1][0] <= start:
+            around.pop()
+        own[index] += _count(starts, Span(start, end))
+        if around:
+            own[around[-1][1]] -= _count(starts, Span(start, min(end, around[-1][0])))
+        around.append((end, index))
+    return own
+
+
 def _kinds(quotes: Iterable[Quotation], lengths: Iterable[int]) -> Iterator[KindFigures]:
     number: Counter[QuoteKind] = Counter()
     words: Counter[QuoteKind] = Counter()
@@ -180,11 +202,13 @@ def _kinds(quotes: Iterable[Quotation], lengths: Iterable[int]) -> Iterator[Kind
         yield KindFigures(kind, number[kind], words[kind])
 
 
-def _speakers(analysis: Analysis, lengths: list[int]) -> tuple[SpeakerFigures, ...]:
+def _speakers(analysis: Analysis, lengths: list[int], own: list[int]) -> tuple[SpeakerFigures, ...]:
     number: Counter[int | None] = Counter(quote.speaker for quote in analysis.quotes)
     words: Counter[int | None] = Counter()
-    for quote, length in zip(analysis.quotes, lengths, strict=True):
+    shares: Counter[int | None] = Counter()
+    for quote, length, part in zip(analysis.quotes, lengths, own, strict=True):
         words[quote.speaker] += length
+        shares[quote.speaker] += part
     figures = [
         SpeakerFigures(
             id=speaker.id,
@@ -193,7 +217,7 @@ def _speakers(analysis: Analysis, lengths: list[int]) -> tuple[SpeakerFigures, .
             named=is_named(speaker),
             quotations=number[speaker.id],
             words=words[speaker.id],
-            share=_share(words[speaker.id], sum(lengths)),
+            share=_share(shares[speaker.id], sum(own)),
         )
         for speaker in analysis.speakers
         if number[speaker.id]

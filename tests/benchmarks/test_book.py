@@ -18,6 +18,7 @@ SAID = Example("“The quay is shut,” Ilse Marrow said.", ("“The quay is shu
 def small(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """A book of one rule, with figures of its own."""
     monkeypatch.setattr(book, "MARKED", (SAID,))
+    monkeypatch.setattr(book, "INNER", ())
     monkeypatch.setattr(book, "UNMARKED", ())
     monkeypatch.setattr(attribution, "RULES", (subject_verb,))
     monkeypatch.setattr(book, "measured", lambda: {"subject-verb": Figures(3, 4)})

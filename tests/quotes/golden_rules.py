@@ -192,6 +192,16 @@ MARKED = (
     Example("“The quay is shut.”", SHUT, None, None, "nobody"),
 )
 
+# Of words between marks inside a quotation.
+INNER = (
+    Example("“My mother told me, ‘Never lie,’” said Ilse Marrow.", ("‘Never lie,’",), "My mother", "told", "inner"),
+    Example("“I said, ‘The quay is shut,’” Ilse Marrow recalled.", ("‘The quay is shut,’",), ILSE, "said", "inner"),
+    Example(
+        "“‘The quay,’ I told them, ‘is shut,’” Ilse Marrow said.", ("‘The quay,’", "‘is shut,’"), ILSE, "told", "inner"
+    ),
+    Example("“I was like, ‘The quay is shut?’” Ilse Marrow said.", ("‘The quay is shut?’",), ILSE, "was like", "inner"),
+)
+
 # Of words without marks, in the order in which `tui.quotes.indirect` tries its rules.
 UNMARKED = (
     Example("Ilse Marrow said that the quay was shut.", ("that the quay was shut",), ILSE, "said", "that-clause"),
@@ -225,4 +235,4 @@ UNMARKED = (
     Example("Asked about the quay, she left.", ("the quay",), None, "Asked", "question-phrase"),
 )
 
-EXAMPLES = (*MARKED, *UNMARKED)
+EXAMPLES = (*MARKED, *INNER, *UNMARKED)

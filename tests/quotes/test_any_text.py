@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui import analyse
+from tui.quotes.model import QuoteKind
 
 if TYPE_CHECKING:
     from tui import Analysis, Span
@@ -129,6 +130,10 @@ HOSTILE = {
     "French attributions in one quotation": "« le pont, dit la maire, ",
     "French complements": "la maire de la ville de des du ",
     "French marks": "« les “des « ",
+    "quotations inside quotations": "“He told me, ‘Go,’ I said,” she said. ",
+    "quotations inside quotations in one": "I said, ‘Go “now.” ’ ",
+    "levels of marks": "“‘",
+    "levels of words between marks": "“I said, ‘she said, ",
     "marks of several kinds": "〝 — !did not say〞 ‟",
 }
 
@@ -149,6 +154,7 @@ def check(analysis: Analysis, text: str) -> None:
         assert quote.cue is None or well_formed(quote.cue, text)
         assert quote.rule
         assert 0 <= quote.confidence <= 1
+    check_nesting([span for quote in analysis.quotes if quote.kind is QuoteKind.DIRECT for span in quote.spans])
     firsts = [quote.spans[0].start for quote in analysis.quotes]
     assert firsts == sorted(firsts)
     for speaker in analysis.speakers:
@@ -159,6 +165,16 @@ def check(analysis: Analysis, text: str) -> None:
         assert all(well_formed(span, text) for span in term.spans)
         assert all(before.end <= after.start for before, after in pairwise(term.spans))
     assert json.loads(json.dumps(analysis.to_dict()))["schema"] == 1
+
+
+def check_nesting(spans: list[Span]) -> None:
+    """Hold that spans are apart from each other, or one lies inside the other."""
+    around: list[int] = []  # the ends of those that the next one may lie in
+    for start, end in sorted(spans, key=lambda span: (span.start, -span.end)):
+        while around and around[-1] <= start:
+            around.pop()
+        assert not around or end <= around[-1]
+        around.append(end)
 
 
 @given(TEXTS)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.quotes import continental, language
 from tui.quotes.compose import compose
 from tui.quotes.homonyms import name_homonyms
+from tui.quotes.inner import inner_quotations
 from tui.quotes.interviews import interviews
 from tui.quotes.labels import without_label
 from tui.quotes.marks import runs_of, uses_single_marks
@@ -33,6 +34,7 @@ def analyse(text: str, *, guesses: bool = False) -> Analysis:
         narrations[label.number] = without_label(narrations[label.number], label)
     turns += interviews(text, narrations, turns)
     drafts, terms = quotations(text, narrations, turns)
+    drafts += inner_quotations(text, narrations, drafts)
     return compose(text, narrations, drafts, terms, guesses=guesses)
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from tui.quotes.confidence import confidence, is_guess
 from tui.quotes.fullest import complete
+from tui.quotes.inner_voices import InnerVoices
 from tui.quotes.labels import spell_out
 from tui.quotes.model import Analysis, Quotation, Span, Term
-from tui.quotes.speakers import Resolver, speakers
+from tui.quotes.speakers import Resolver, span_of, speakers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -32,18 +33,27 @@ def compose(
     What a rule says that is wrong more often than right is nobody's, but with `guesses`.
     """
     resolver = Resolver(text, narrations)
+    inner = InnerVoices(resolver)
     resolved: list[Entity | None] = [None] * len(drafts)
     meant: dict[Voice, Entity | None] = {}
     places = _places(narrations, drafts)
     for index in sorted(range(len(drafts)), key=places.__getitem__):
         if not guesses and is_guess(drafts[index].rule):
             drafts[index].mention = drafts[index].same = None  # rather nobody than somebody else
-        resolved[index] = _speaker(resolver, drafts[index], resolved, meant)
+        if (inside := drafts[index].inside) is not None:
+            resolved[index] = inner.speaker(drafts[index], resolved[inside.outer])
+        else:
+            resolved[index] = _speaker(resolver, drafts[index], resolved, meant)
     resolver.read_to(len(narrations) - 1)
     spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)
     complete(text, {id(entity): entity for entity in resolved if entity is not None}.values())
-    order = sorted(range(len(drafts)), key=lambda index: (drafts[index].spans[0], drafts[index].spans[-1]))
+    order = sorted(range(len(drafts)), key=lambda index: _outer_first(drafts[index]))
     return assemble(order, drafts, resolved, terms, resolver.span)
+
+
+def _outer_first(draft: Draft) -> tuple[int, int, Span]:
+    """Return what sorts drafts by where they begin; of two that begin together, the one that holds the other first."""
+    return draft.spans[0].start, -draft.spans[0].end, draft.spans[-1]
 
 
 def assemble(
@@ -51,11 +61,11 @@ def assemble(
     drafts: Sequence[Draft],
     resolved: Sequence[Entity | None],
     terms: Sequence[Span],
-    span_of: Callable[[Mention, int], Span],
+    offsets: Callable[[Mention, int], Span],
 ) -> Analysis:
     """Return the analysis of the drafts, whose speakers are `resolved`, taken in `order`.
 
-    `span_of` gives the offsets of a mention in a paragraph.
+    `offsets` gives those of a mention in a paragraph.
     """
     numbers: dict[int, int] = {}
     found: list[Entity] = []
@@ -71,13 +81,19 @@ def assemble(
                 draft.kind,
                 tuple(draft.spans),
                 numbers[id(entity)] if entity is not None else None,
-                span_of(draft.mention, draft.home) if draft.mention is not None else None,
+                _mention(draft, offsets),
                 draft.cue,
                 draft.rule,
                 confidence(draft.rule),
             )
         )
     return Analysis(tuple(quotes), speakers(found), tuple(Term((term,)) for term in terms))
+
+
+def _mention(draft: Draft, offsets: Callable[[Mention, int], Span]) -> Span | None:
+    if draft.mention is None:
+        return None
+    return span_of(draft.mention, draft.inside.n) if draft.inside else offsets(draft.mention, draft.home)
 
 
 def _speaker(
@@ -102,7 +118,9 @@ def _places(narrations: Sequence[Narration], drafts: Sequence[Draft]) -> list[in
     """Return for each draft where a reader learns who speaks; what goes on with another comes after it."""
     places: list[int] = []
     for draft in drafts:
-        if draft.mention is not None:
+        if draft.inside is not None:
+            places.append(places[draft.inside.outer])
+        elif draft.mention is not None:
             places.append(narrations[draft.home].starts[draft.mention.first])
         else:
             places.append(max(draft.spans[0].start, places[draft.same] if draft.same is not None else 0))

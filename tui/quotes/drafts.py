@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from tui.quotes.mentions import Mention
     from tui.quotes.model import QuoteKind, Span
+    from tui.quotes.narration import Narration
 
 
 class Found(NamedTuple):
@@ -31,12 +32,19 @@ class Voice(NamedTuple):
     mention: Mention
 
 
+class Inside(NamedTuple):
+    """What stands between the marks of a run: its own narration, and `outer`, the index of the draft it is part of."""
+
+    n: Narration
+    outer: int
+
+
 @dataclass(slots=True)
 class Draft:
     """A quotation before its speaker is resolved; `mention` gives tokens of paragraph `home`.
 
     `same` is the index of an earlier draft with the same speaker; `meant` is who speaks, where the text says so
-    elsewhere than at the mention (A: in an interview).
+    elsewhere than at the mention (A: in an interview). A quotation inside another one has its mention in `inside`.
     """
 
     kind: QuoteKind
@@ -47,3 +55,4 @@ class Draft:
     cue: Span | None
     same: int | None = None
     meant: Voice | None = None
+    inside: Inside | None = None

@@ -9,12 +9,16 @@ from itertools import islice
 OPENING, CLOSING = "“„‟«〝「『", "”»〞」』"
 SINGLE_OPENING, SINGLE_CLOSING = "‘‚‹", "’›"
 _DOUBLE = re.compile(r"``|''|[“„‟«〝「『”»〞」』\"]")
-_SINGLE = re.compile(r"[‘‚‹’›']")
+_DOUBLE_OPENER = re.compile(r"[“«„\"]")
 _SINGLE_OPENER = re.compile(r"(?:^|(?<=[\s(\[—–-]))[‘'‚‹](?=[\w…“\"$£€(])", re.MULTILINE)
-_SINGLE_CLOSER = re.compile(r"(?<=[,.?!…;:—–])[’'›](?![\w])|(?<=\w)[’'›](?=[,.;:?!)\]—–]|\s|$)", re.MULTILINE)
+_INNER_OPENER = re.compile(r"(?<=[\s(\[—–“„«\"`-])[‘'‚‹](?=[\w…“\"$£€(])")
+_SINGLE_CLOSER = re.compile(r"(?<=[,.?!…;:—–”\"])[’'›](?![\w])|(?<=\w)[’'›](?=[,.;:?!)\]—–]|\s|$)", re.MULTILINE)
 _ELISION = re.compile(r"['’](?:\d0s|\d\d\b|em\b|n\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b)", re.IGNORECASE)
+_SINGLE_MARKS = SINGLE_OPENING + SINGLE_CLOSING + "'"
+_MARK = re.compile(r"``|''|[“„‟«〝「『”»〞」』\"‘‚‹’›']")
 _PAIRS = {"„": "“", "»": "«"}  # in German a mark closes that opens elsewhere
 _ANY = frozenset(OPENING + CLOSING + '"')
+_NEAR = 300  # code points from the beginning of an inner quotation to what it quotes in its turn
 _LOOK = 500  # opening marks that are looked at to tell which kind is the outer one
 _PARAGRAPH = re.compile(r"[^\n]+")
 
@@ -30,20 +34,28 @@ class Run:
 
 def uses_single_marks(text: str) -> bool:
     """Ask whether single marks are the outer ones, as in British papers."""
-    doubles = len(re.findall(r"[“«„\"]", text))
+    doubles = len(_DOUBLE_OPENER.findall(text))
     if doubles > 3 and doubles > text.count("‘") + text.count(" '"):
         return False
     pairs = 0
     for opener in islice(_SINGLE_OPENER.finditer(text), _LOOK):
-        if _ELISION.match(text, opener.start()):
+        if _ELISION.match(text, opener.start()) or _is_inside(text, opener.start()):
             continue
         end = text.find("\n", opener.end())
         end = len(text) if end < 0 else end
         closer = _SINGLE_CLOSER.search(text, opener.end(), min(end, opener.end() + 2000))
-        pairs += closer is not None
-        if pairs > 4:
-            break
-    return pairs > doubles
+        if closer is not None:
+            pairs += 1
+            doubles -= len(_DOUBLE_OPENER.findall(text, opener.end(), closer.start()))
+        if pairs > doubles:
+            return True
+    return False
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """Ask whether double marks are open at `at`, in its paragraph."""
+    start = text.rfind("\n", 0, at) + 1
+    return text.rfind("“", start, at) > text.rfind("”", start, at) or text.count('"', start, at) % 2 == 1
 
 
 def double_runs(text: str, start: int, end: int, *, continued: bool = False) -> list[Run]:
@@ -69,7 +81,7 @@ def double_runs(text: str, start: int, end: int, *, continued: bool = False) -> 
         elif sign in OPENING or sign == "``":
             if opened is None:
                 opened, depth = at, 0
-            elif sign in "«„「『":
+            elif sign in "«„「『" or _opens_third(text, opened, at, end):
                 depth += 1
         elif opened is not None:
             if sign == '"' and _opens_straight(text, at, start, end):
@@ -87,6 +99,14 @@ def double_runs(text: str, start: int, end: int, *, continued: bool = False) -> 
     if opened is not None:
         found.append(Run(opened, end, closed=False))
     return [run for run in found if _holds_words(text, run)]
+
+
+def _opens_third(text: str, opened: int, at: int, end: int) -> bool:
+    """Ask whether the mark at `at` opens a pair inside single marks inside double ones (“She said ‘he said “no”’.”)."""
+    single = text.rfind("‘", max(opened, at - _NEAR), at)
+    if single < 0 or _SINGLE_CLOSER.search(text, single + 1, at):
+        return False
+    return [mark.group() for mark in islice(_DOUBLE.finditer(text, at + 1, end), 2)] == ["”", "”"]
 
 
 def _closes_first(text: str, start: int, end: int) -> bool:
@@ -121,15 +141,18 @@ def _is_inch(text: str, at: int, start: int, end: int) -> bool:
     return at + 1 == end or not text[at + 1].isalnum()
 
 
-def single_runs(text: str, start: int, end: int) -> list[Run]:
-    """Return the runs between single marks in the paragraph `[start, end)`; apostrophes and elisions are none."""
+def single_runs(text: str, start: int, end: int, opening: re.Pattern[str] = _SINGLE_OPENER) -> list[Run]:
+    """Return the runs between single marks in the paragraph `[start, end)`; apostrophes and elisions are none.
+
+    `opening` matches a mark that can open one.
+    """
     found: list[Run] = []
     at = start
-    while opener := _SINGLE_OPENER.search(text, at, end):
+    while opener := opening.search(text, at, end):
         at = opener.end()
         if _ELISION.match(text, opener.start()):
             continue
-        close = _closing_single(text, at, end)
+        close = _closing_single(text, at, end, opening)
         if close is None:
             if opener.group() in "‘‚" and opener.start() == start:
                 found.append(Run(start, end, closed=False))
@@ -139,15 +162,21 @@ def single_runs(text: str, start: int, end: int) -> list[Run]:
     return [run for run in found if _holds_words(text, run)]
 
 
-def _closing_single(text: str, start: int, end: int) -> int | None:
+def _closing_single(text: str, start: int, end: int, opening: re.Pattern[str]) -> int | None:
     """Return the end of the mark that closes what opened before `start`.
 
     After a letter a mark may be an apostrophe (the workers’ hall): it closes only where nothing better comes
-    before the next opening.
+    before the next opening. What opens between double marks closes there too.
     """
     doubtful: int | None = None
-    openers = (opener.start() for opener in _SINGLE_OPENER.finditer(text, start, end))
-    limit = next((opener for opener in openers if not _ELISION.match(text, opener)), end)
+    openers = (opener.start() for opener in opening.finditer(text, start, end))
+    following = next((opener for opener in openers if not _ELISION.match(text, opener)), None)
+    limit = end if following is None else following
+    opened = text.rfind("“", start, limit)
+    if following is not None and opened > text.rfind("”", start, limit):
+        closed = text.find("”", limit, limit + _NEAR) + 1
+        if closed:
+            start, limit = closed, end
     for closer in _SINGLE_CLOSER.finditer(text, start, limit):
         before = text[closer.start() - 1]
         after = text[closer.end() : closer.end() + 1]
@@ -177,6 +206,23 @@ def runs_of(text: str, start: int, end: int, *, single: bool, continued: bool = 
         outer + [run for run in double_runs(text, start, end) if not any(_meet(run, o) for o in outer)],
         key=lambda run: run.start,
     )
+
+
+def inner_runs(text: str, run: Run) -> list[Run]:
+    """Return the closed runs inside `run`, between single marks where its own are double ones, and the other way."""
+    first, last = inside(text, run)
+    mark = _MARK.match(text, run.start)
+    if mark is not None and mark.group() in _SINGLE_MARKS:
+        found = double_runs(text, first, last)
+    else:
+        found = single_runs(text, first, last, _INNER_OPENER)
+    return [inner for inner in found if inner.closed]
+
+
+def inside(text: str, run: Run) -> tuple[int, int]:
+    """Return the stretch between the marks of `run`; one that goes on from the paragraph before opens with none."""
+    opened, closed = _MARK.match(text, run.start), _MARK.match(text, run.end - 1)
+    return opened.end() if opened else run.start, run.end - 1 if run.closed and closed else run.end
 
 
 def _meet(one: Run, other: Run) -> bool:

@@ -22,7 +22,6 @@ class Registry:
     """The entities of a text in the order in which they are met."""
 
     def __init__(self, common: Container[str] = frozenset()) -> None:
-        self.all: list[Entity] = []
         self._common = common  # words that the text writes small
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
@@ -45,7 +44,6 @@ class Registry:
 
     def add(self, entity: Entity) -> Entity:
         """Take in a new entity."""
-        self.all.append(entity)
         self._index(entity)
         return entity
 

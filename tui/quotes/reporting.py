@@ -94,7 +94,7 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     if cue.first > first and n.tags[cue.first - 1] & CONJUNCTION:  # said … but called
         subject = shared_subject(n, first, last, cue.first - 1) or _first_speaker(n, first, cue.first - 1)
         return Report(cue, subject, inverted=False)
-    if cue.first > first and (pronoun := _contracted(n, cue.first - 1)) is not None:  # he’s saying
+    if cue.first > first and (pronoun := contracted(n, cue.first - 1)) is not None:  # he’s saying
         return Report(cue, pronoun, inverted=False)
     subject = _fit(n, cue, subject_before(n, first, cue.first))
     if subject is None:
@@ -321,10 +321,10 @@ def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | Non
     main = _main_verb(n, verb, last)
     if n.tags[main] & CUE and (other := cue_at(n, first, main)) and other.mood is Mood.FINITE:
         return report(n, first, last, other).speaker
-    return _contracted(n, verb) or subject_before(n, first, verb)
+    return contracted(n, verb) or subject_before(n, first, verb)
 
 
-def _contracted(n: Narration, at: int) -> Mention | None:
+def contracted(n: Narration, at: int) -> Mention | None:
     """Return the pronoun that is one token with its auxiliary (he’s, they’ve)."""
     word, apostrophe, _ = n.words[at].replace("’", "'").partition("'")
     if not n.tags[at] & AUXILIARY or not apostrophe or not CLASSES[word] & SUBJECT:

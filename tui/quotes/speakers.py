@@ -62,8 +62,8 @@ class Resolver:
     def __init__(self, text: str, narrations: Sequence[Narration]) -> None:
         self.text = text
         self.narrations = narrations
-        self._vocabulary = {word for n in narrations for word in n.words}
-        self.registry = Registry(self._vocabulary)
+        self.vocabulary = {word for n in narrations for word in n.words}
+        self.registry = Registry(self.vocabulary)
         self.discourse = Discourse(narrations)
         self._phrases: dict[str, Entity] = {}
         self._heads: dict[str, Entity] = {}
@@ -85,7 +85,7 @@ class Resolver:
         roles = [at for at, tag in enumerate(n.tags) if tag & ROLE and at and n.words[at - 1] in ("the", "The")]
         self._introduce(paragraph)
         people: list[tuple[int, Entity]] = []
-        for name in names(self.text, n, self._vocabulary):
+        for name in names(self.text, n, self.vocabulary):
             while roles and roles[0] < name.first:
                 self._take_description(paragraph, roles.pop(0))
             before = n.tags[name.first - 1] if name.first else 0
@@ -122,7 +122,7 @@ class Resolver:
         n = self.narrations[paragraph]
         for mention in introduced(n):
             head, span = n.words[mention.head].lower(), self.span(mention, paragraph)
-            entity = self._unnamed(head, self.text[span.start : span.end], plural=False)
+            entity = unnamed(head, self.text[span.start : span.end], plural=False)
             self._introduced[paragraph, mention.head] = entity
             self.discourse.mention(Position(paragraph, mention.first), entity, acts=acts_in(n, mention))
 
@@ -195,10 +195,7 @@ class Resolver:
 
     def span(self, mention: Mention, home: int) -> Span:
         """Return the offsets of a mention, without a genitive at its end."""
-        n = self.narrations[home]
-        last = mention.last - 1
-        cut = len(n.words[last]) - len(bare(n.words[last])) if n.tags[last] & GENITIVE else 0
-        return Span(n.starts[mention.first], n.ends[last] - cut)
+        return span_of(mention, self.narrations[home])
 
     def _of_name(self, mention: Mention, home: int) -> Entity:
         n = self.narrations[home]
@@ -272,7 +269,7 @@ class Resolver:
         if known is None:
             known = self._introduced.get((home, mention.head))
             if known is None:
-                known = self._unnamed(head, phrase, plural=_is_plural(n, mention))
+                known = unnamed(head, phrase, plural=is_plural(n, mention))
             known.human = known.human or _has_who(n, mention)
             known.name = max(known.name, (phrase,), key=lambda name: len(name[0]))
         self._phrases[key] = known
@@ -296,15 +293,6 @@ class Resolver:
             )
         return known
 
-    def _unnamed(self, head: str, phrase: str, *, plural: bool) -> Entity:
-        """Return a new entity that `phrase` describes and nothing names."""
-        known = self.registry.add(Entity((), _kind_of_head(head, plural=plural), plural=plural))
-        known.take_gender(gender_of_title(head), Evidence.TOLD)
-        known.human = bool(CLASSES[head] & ROLE)
-        known.roles.add(head)
-        known.name = (phrase,)
-        return known
-
     def _met(self, described: Description) -> Entity | None:
         """Return who was described by the same noun last, if nothing more is said of him now (the official)."""
         known = self._heads.get(described.role)
@@ -323,6 +311,22 @@ def _has_who(n: Narration, mention: Mention) -> bool:
     return after < len(n.tags) and bool(n.tags[after] & WHO)
 
 
+def span_of(mention: Mention, n: Narration) -> Span:
+    """Return the offsets of a mention, without a genitive at its end."""
+    last = mention.last - 1
+    cut = len(n.words[last]) - len(bare(n.words[last])) if n.tags[last] & GENITIVE else 0
+    return Span(n.starts[mention.first], n.ends[last] - cut)
+
+
+def unnamed(head: str, phrase: str, *, plural: bool) -> Entity:
+    """Return a new entity that `phrase`, whose noun is `head`, describes and nothing names."""
+    entity = Entity((phrase,), _kind_of_head(head, plural=plural), plural=plural)
+    entity.take_gender(gender_of_title(head), Evidence.TOLD)
+    entity.human = bool(CLASSES[head] & ROLE)
+    entity.roles.add(head)
+    return entity
+
+
 def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
     """Learn from `Harlow left. She …` what pronoun goes with a name, at its token, that tells no gender."""
     if all(entity.evidence >= Evidence.SHOWN for _, entity in people):
@@ -335,7 +339,7 @@ def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
         alone = next(iter(here.values())) if len(here) == 1 else None
 
 
-def _is_plural(n: Narration, mention: Mention) -> bool:
+def is_plural(n: Narration, mention: Mention) -> bool:
     """Ask whether a description is of more than one (officials, the mayor and the clerk)."""
     head = n.words[mention.head].lower()
     told = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("plurals")
