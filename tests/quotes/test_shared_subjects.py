@@ -28,6 +28,10 @@ CASES = {
     "outside brackets": ("Marrow (the mill is hers) sat down and said so.", "Marrow"),
     "inside brackets": ("Brask fled (the mill would not wait but said so).", "the mill"),
     "nothing is there": ("The clerk said there was no boat, adding so.", "The clerk"),
+    "with somebody, and an adverb": ("The crowd ran, with Ilse Marrow loudly yelling so.", "Ilse Marrow"),
+    "a gerund with a name of its own": ("The crowd ran, Ilse Marrow saying so.", "Ilse Marrow"),
+    "who is quoted": ("The mayor quoted him as saying so.", "him"),
+    "a name that is quoted": ("The mayor quoted Ilse Marrow as saying so.", "Ilse Marrow"),
     "an inverted subject": ("“It shut,” said Ilse Marrow, adding so.", "Ilse Marrow"),
 }
 
@@ -36,3 +40,8 @@ CASES = {
 def test_the_last_verb(text: str, speaker: str) -> None:
     n = narration(text)
     assert mentioned(text, n, Passage(n, n.sentences[0]).reports[-1].speaker) == speaker
+
+
+def test_many_verbs_without_a_subject_take_no_time_to_speak_of() -> None:
+    n = narration("Ports " + "and later said " * 90 + "so.")
+    assert len(Passage(n, n.sentences[0]).reports) == 90

@@ -176,11 +176,18 @@ def main_subject(n: Narration, first: int, last: int) -> Mention | None:
     """
     first = past_introduction(n, first, last)
     for at in range(first, last):
-        if is_verb(n, first, at) and not (at > first and n.tags[at - 1] & CONJUNCTION):
+        if is_verb(n, first, at) and not is_joined(n, first, at):
             found = subject_before(n, first, at)
             if found is not None:
                 return found
     return None
+
+
+def is_joined(n: Narration, first: int, verb: int) -> bool:
+    """Ask whether a conjunction joins the verb at `verb` to what is before it (and later said)."""
+    while verb > first and n.tags[verb - 1] & ADVERB and not n.tags[verb - 1] & CONJUNCTION:
+        verb -= 1
+    return verb > first and bool(n.tags[verb - 1] & CONJUNCTION)
 
 
 def past_introduction(n: Narration, first: int, last: int) -> int:

@@ -6,10 +6,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.clauses import is_verb, main_subject, past_introduction, subject_after, subject_before, verb_before
+from tui.quotes.agreement import fit
+from tui.quotes.clauses import (
+    is_joined,
+    is_verb,
+    main_subject,
+    past_introduction,
+    subject_after,
+    subject_before,
+    verb_before,
+)
 from tui.quotes.cues import Cue, Mood, cue_at, cues
 from tui.quotes.far_subjects import far_subjects, share_before
-from tui.quotes.inflection import Form
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.phrase_after import phrase_after
 from tui.quotes.phrase_before import phrase_before
@@ -17,22 +25,16 @@ from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
     BASE,
-    CAPITAL,
     CLASSES,
     CLOSING,
     COMMA,
     CONJUNCTION,
     CUE,
     DASH,
-    DETERMINER,
     FINITE,
-    GENITIVE,
     GERUND,
-    NAMELESS,
-    NUMBER,
     OBJECT,
     OPENING,
-    POSSESSIVE,
     QUESTION,
     QUOTED,
     ROLE,
@@ -47,6 +49,8 @@ from tui.quotes.words import (
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration, Sentence
+
+_RELATIVES = frozenset(["which", "whom", "whose", "than"])
 
 
 class Report(NamedTuple):
@@ -96,54 +100,11 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
         return Report(cue, subject, inverted=False)
     if cue.first > first and (pronoun := contracted(n, cue.first - 1)) is not None:  # he’s saying
         return Report(cue, pronoun, inverted=False)
-    subject = _fit(n, cue, subject_before(n, first, cue.first))
+    subject = fit(n, cue, subject_before(n, first, cue.first))
     if subject is None:
-        fitting = (_fit(n, cue, mention) for mention in far_subjects(n, first, cue.first))
+        fitting = (fit(n, cue, mention) for mention in far_subjects(n, first, cue.first))
         subject = share_before(n, first, cue.first) or next(filter(None, fitting), None)
     return Report(cue, subject, inverted=False)
-
-
-_RELATIVES = frozenset(["which", "whom", "whose", "than"])
-_ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
-_PLURALS = lexicon.words("plurals")
-_SEVERAL = frozenset(["and", "percent", "%", "half", "majority", "third", "thirds", "quarter", "number", "share"])
-
-
-def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
-    """Return `subject` unless it shows that the cue is a noun.
-
-    It does with an adjective before it (two lengthy investigative reports), and where its number does not agree
-    (the private email).
-    """
-    if subject is None or cue.verb.form not in (Form.BASE, Form.THIRD) or cue.first != cue.at:
-        return subject
-    head, tag = n.words[subject.head].lower(), n.tags[subject.head]
-    if subject.kind is MentionKind.PRONOUN:
-        return subject
-    plural = head.endswith("s") or head in _PLURALS
-    plural = plural or (n.words[subject.last - 1].isalpha() and bool(n.tags[subject.last - 1] & NUMBER))  # the two
-    plural = plural or any(_is_plural(n.words[at].lower()) for at in range(subject.first, subject.last))
-    if cue.verb.form is Form.BASE:
-        return subject if plural else None
-    if tag & NAMELESS and subject.head > subject.first:  # the Baltic states
-        return None
-    if tag & (ROLE | CAPITAL):
-        return subject
-    if n.words[subject.last - 1].lower().endswith(_ADJECTIVES) or not _is_whole(n, subject):
-        return None
-    return None if tag & (FINITE | GERUND) or head.endswith(_ADJECTIVES) or (plural and head[-2:] != "ss") else subject
-
-
-def _is_whole(n: Narration, subject: Mention) -> bool:
-    """Ask whether a singular noun has what makes it a subject (the report, not report), or needs none (research)."""
-    led = any(n.tags[at] & (DETERMINER | POSSESSIVE | GENITIVE | NUMBER) for at in range(subject.first, subject.last))
-    head = n.words[subject.head].lower()
-    return led or head in lexicon.words("documents") or head in lexicon.words("organisations")
-
-
-def _is_plural(word: str) -> bool:
-    """Ask whether `word` makes a phrase plural wherever it stands in it (people at the port, half of them)."""
-    return word in _SEVERAL or "p" in lexicon.marked("roles").get(word, "")
 
 
 def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
@@ -239,9 +200,7 @@ def shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | N
     at = end
     while (verb := verb_before(n, first, at)) is not None:
         at = verb
-        if (verb > first and (n.tags[verb - 1] & CONJUNCTION or n.words[verb - 1] == "there")) or _is_aside(
-            n, verb, end
-        ):
+        if is_joined(n, first, verb) or (verb > first and n.words[verb - 1] == "there") or _is_aside(n, verb, end):
             continue
         found = _speaker_at(n, first, last, verb)
         if found is not None and found.first < end and _can_share(n, first, found, verb, end):
@@ -317,9 +276,11 @@ def _quoted(n: Narration, first: int, gerund: int) -> Mention | None:
 
 
 def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | None:
-    """Return the subject of the verb group that begins at `verb`, be it a cue or not."""
+    """Return the subject of the verb group that begins at `verb`, be it a cue or not, if it shares none."""
     main = _main_verb(n, verb, last)
     if n.tags[main] & CUE and (other := cue_at(n, first, main)) and other.mood is Mood.FINITE:
+        if other.first > first and n.tags[other.first - 1] & CONJUNCTION:
+            return None  # it has no subject of its own
         return report(n, first, last, other).speaker
     return contracted(n, verb) or subject_before(n, first, verb)
 
@@ -336,7 +297,7 @@ def _first_speaker(n: Narration, first: int, last: int) -> Mention | None:
     """Return the subject of the first verb among the tokens `[first, last)` that has one, be it a cue or not."""
     first = past_introduction(n, first, last)
     for at in range(first, last):
-        if is_verb(n, first, at) and not (at > first and n.tags[at - 1] & CONJUNCTION):
+        if is_verb(n, first, at) and not is_joined(n, first, at):
             found = _speaker_at(n, first, last, at)
             if found is not None:
                 return found

@@ -52,6 +52,15 @@ CASES = {
         "If the tide turns, “the quay is shut,” Pedro Lund said, and went home.",
         "Pedro Lund",
     ),
+    "after all that is in front": (
+        "In May, when Pedro Lund offered ports a lot of money, “ports were going under,” Ada Holm said.",
+        "Ada Holm",
+    ),
+    "words that are spoken of": ("Ada Holm said Lund’s remarks “have done a great deal of harm”.", "Ada Holm"),
+    "a modal's name": ("“The quay is shut for good, and shut it stays,” said Will Marsh, a pilot.", "Will Marsh"),
+    "a modal's name before its verb": ("“The quay is shut.” Will wrote. Ada Holm left.", "Will"),
+    "a noun after its determiner": ("Ada Holm says the fleet was “tough” in his home state of Lorne.", "Ada Holm"),
+    "rejected": ("The port authority of Lorne rejected the plan as “patently false.”", "The port authority of Lorne"),
     "who heard it": ("Ada Holm told police the boats had “emigrated,” a court heard on Tuesday.", "Ada Holm"),
 }
 

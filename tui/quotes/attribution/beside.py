@@ -48,6 +48,8 @@ def cue_before(place: Place) -> Found | None:
         gap = range(report.last, at)
         if gap and n.tags[at - 1] & COLON and _credited_after_dash(n, place.passage.first, at - 1) is not None:
             return None
+        if len(gap) > 1 and n.tags[at - 1] & COMMA and report_after(place) is not None:
+            return None  # when she offered money, “they took it,” he said
         if not gap and _calls(place, report):
             return found_by(f"{cue.mood}-before", report)
         if "d" not in cue.verb.takes or cue.mood is Mood.PASSIVE:

@@ -98,15 +98,17 @@ def nominal_cue(place: Place) -> Found | None:
         if owner is None or owner.last > at:
             continue
         opens = any(n.tags[k] & THAT for k in range(noun + 1, at))
-        if not opens and (at - noun > 3 or any(_names_thing(report, noun) for report in place.passage.reports)):
+        if not opens and (at - noun > 3 or any(_has_noun(report, noun, owner) for report in place.passage.reports)):
             continue
         return Found("nominal-cue", owner, (noun, noun + 1))
     return None
 
 
-def _names_thing(report: Report, noun: int) -> bool:
-    """Ask whether the noun at token `noun` is what a cue before it gives a name to (called his answer “…”)."""
-    return report.cue.last <= noun and "n" in report.cue.verb.takes and report.speaker is not None
+def _has_noun(report: Report, noun: int, owner: Mention) -> bool:
+    """Ask whether the noun is only what a cue speaks of (called his answer “…”; said his answer “was …”)."""
+    if report.speaker is None or report.cue.last > noun:
+        return False
+    return "n" in report.cue.verb.takes or ("z" in report.cue.verb.takes and report.last == owner.first)
 
 
 def cue_earlier(place: Place) -> Found | None:
