@@ -85,6 +85,8 @@ def gender_of_name(words: tuple[str, ...]) -> str:
     """Return the gender that the given name tells: `m`, `f`, or nothing where it is used for both or unknown."""
     given = words[0].lower()
     lists = lexicon.classes("given_names")
+    if given in lists["b"]:
+        return ""
     found = [gender for gender in ("m", "f") if given in lists[gender] or given.partition("-")[0] in lists[gender]]
     return found[0] if len(found) == 1 else ""
 

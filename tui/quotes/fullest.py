@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.entities import gender_of_name
 from tui.quotes.model import SpeakerKind
 from tui.quotes.name_forms import core, key
@@ -19,31 +20,38 @@ if TYPE_CHECKING:
 _PAIR = re.compile(
     r"\b([A-Z][\w’'-]+) ((?:[A-Z]\. |(?:de|da|del|van|von|bin|al|el|la|der|den) ){0,3})(?=([A-Z][\w’'-]*\w))"
 )
+_CLUB = re.compile(r"\b([A-Z][\w’'-]+) (?=([A-Z]\w+))")
+_KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, None)
 _GENITIVE = re.compile(r"['’]s?$")
 
 
 def complete(text: str, entities: Iterable[Entity]) -> None:
-    """Give everybody who is called by a surname alone the given name that the text gives him somewhere.
+    """Give all who are called by one word alone the name that the text gives in full somewhere.
 
-    Two given names of one surname tell nothing.
+    Two given names of one surname tell nothing, nor do two clubs of one town.
     """
-    bare = [
-        entity
-        for entity in entities
-        if len(core(entity.name)) == 1 and entity.kind is SpeakerKind.PERSON and not is_given_name(entity.name[0])
-    ]
-    if not bare:
+    brief = [one for one in entities if len(core(one.name)) == 1 and one.kind in _KINDS]
+    if not brief:
         return
-    fuller = _given_names(text, {key(entity.name[0]) for entity in bare})
-    for entity in bare:
-        found = fuller.get(key(entity.name[0]), set())
-        if len({names[0] for names in found}) == 1:
-            longest = max(found, key=len)
-            gender = gender_of_name(longest)
-            if gender and entity.gender and gender != entity.gender:
-                continue
-            entity.name = (*longest, *entity.name)
-            entity.gender = entity.gender or gender
+    wanted = {key(entity.name[0]) for entity in brief}
+    given, clubs = _given_names(text, wanted), _clubs(text, wanted)
+    for entity in brief:
+        word = key(entity.name[0])
+        _name_person(entity, given.get(word, set()))
+        if len(clubs.get(word, ())) == 1 and len(entity.name) == 1 and not entity.roles:
+            entity.name = (*entity.name, *clubs[word])
+            entity.kind = SpeakerKind.ORGANISATION
+
+
+def _name_person(entity: Entity, given: set[tuple[str, ...]]) -> None:
+    """Put the given name, with what follows it, before a surname, if there is but one and it fits."""
+    if entity.kind is not SpeakerKind.PERSON or is_given_name(entity.name[0]) or len({one[0] for one in given}) != 1:
+        return
+    longest = max(given, key=len)
+    gender = gender_of_name(longest)
+    if not gender or not entity.gender or gender == entity.gender:
+        entity.name = (*longest, *entity.name)
+        entity.gender = entity.gender or gender
 
 
 def _given_names(text: str, surnames: set[str]) -> dict[str, set[tuple[str, ...]]]:
@@ -54,4 +62,14 @@ def _given_names(text: str, surnames: set[str]) -> dict[str, set[tuple[str, ...]
         surname = key(_GENITIVE.sub("", surname))
         if surname in surnames and is_given_name(given) and not CLASSES[given] & FUNCTION:  # Will Marsh go?
             found.setdefault(surname, set()).add((given, *between.split()))
+    return found
+
+
+def _clubs(text: str, towns: set[str]) -> dict[str, set[str]]:
+    """Return what the sports clubs of each of the `towns` are called after it in `text`."""
+    found: dict[str, set[str]] = {}
+    for match in _CLUB.finditer(text):
+        town, club = match.groups()
+        if club.lower() in lexicon.words("clubs") and key(town) in towns:
+            found.setdefault(key(town), set()).add(club)
     return found

@@ -90,8 +90,8 @@ def _is_given_name(n: Narration, at: int) -> bool:
     tag, before, after = n.tags[at], n.tags[at - 1] if at else 0, n.tags[at + 1]
     if not after & CAPITAL or after & _OTHER & ~ROLE:
         return False
-    if tag & NAMELESS:  # said Christian Marsh
-        return bool(before & (TITLE | ROLE | CUE))
+    if not tag & (AUXILIARY | TIME):  # said Christian Marsh
+        return bool(tag & NAMELESS and before & (TITLE | ROLE | CUE))
     return not before & (_LEADING | PREPOSITION | TIME | ADVERB) and not _asks(n, at)
 
 

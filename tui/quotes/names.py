@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.naming import is_nickname, is_organisation_word, strip_titles
+from tui.quotes.naming import is_nickname, is_organisation_word, joins_office, past_office, strip_titles
 from tui.quotes.title_case import in_title_case
 from tui.quotes.words import (
     AUXILIARY,
@@ -77,7 +78,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         title = ""
         if first in openers:
             first = _past_opening(n, first, last)
-        first = _past_abbreviations(n, _past_office(n, first, last), last)
+        first = _past_abbreviations(n, past_office(n, first, last), last)
         if not is_organisation_word(bare(n.words[last - 1])):
             start = strip_titles(tags, first, last - 1)
             if start is None:
@@ -101,7 +102,26 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
                 text[n.starts[nickname] : n.ends[nickname]].strip(_MARKS) if nickname is not None else "",
             )
         )
-    return found
+    return _with_shared_surnames(n, found)
+
+
+def _with_shared_surnames(n: Narration, found: list[Name]) -> list[Name]:
+    """Return the names with the surname that two of one family share (Ada and Tom Lund) given to both."""
+    shared = list(found)
+    for number, (one, other) in enumerate(pairwise(found)):
+        joined = other.first == one.last + 1 and n.words[one.last] == "and" and not (one.title or other.title)
+        given = (
+            len(one.words) == 1 and len(other.words) == 2 and all(is_given_name(name.words[0]) for name in (one, other))
+        )
+        if joined and given and not n.tags[one.first] & GENITIVE and not _is_surname_too(n, one, found):
+            shared[number] = one._replace(words=(*one.words, other.words[-1]))
+    return shared
+
+
+def _is_surname_too(n: Narration, name: Name, found: list[Name]) -> bool:
+    """Ask whether a word that can be a given name is somebody's surname or a place (Jordan and Ann Holm)."""
+    word = name.words[0]
+    return word.lower() in lexicon.words("places") or any(len(one.words) > 1 and one.words[-1] == word for one in found)
 
 
 def acronym_after(n: Narration, at: int) -> str:
@@ -156,6 +176,7 @@ def _end_of_name(n: Narration, first: int) -> int:
                 or words[at] == "&"
                 or (words[at] in ("of", "for") and is_organisation_word(words[at - 1]))
                 or (words[at] == "and" and at == first + 1 and _joins_organisation(n, first, at + 1))
+                or (words[at] == "and" and joins_office(n, first, at))
             )
         ):
             at += 2
@@ -201,16 +222,6 @@ def _past_opening(n: Narration, first: int, last: int) -> int:
     return first + 1 if weak else first
 
 
-def _past_office(n: Narration, first: int, last: int) -> int:
-    """Return where a name begins after an office of two words (the rest of Secretary of State Jane Doe)."""
-    if first < 2 or n.words[first - 1] != "of" or not n.tags[first - 2] & (TITLE | ROLE):
-        return first
-    given = next((at for at in range(first + 1, last - 1) if is_given_name(n.words[at])), None)
-    if given is not None:
-        return given
-    return first + 1 if last - first > 2 and not is_given_name(n.words[first]) else first
-
-
 def _past_abbreviations(n: Narration, first: int, last: int) -> int:
     """Return where a name begins after abbreviated titles that no list has (Atty. Jane Doe)."""
     while last - first > 1 and not n.tags[first] & (TITLE | ROLE) and _is_abbreviated(n.words[first]):
@@ -219,7 +230,7 @@ def _past_abbreviations(n: Narration, first: int, last: int) -> int:
 
 
 def _is_abbreviated(word: str) -> bool:
-    return len(word) > 2 and word.find(".") == len(word) - 1
+    return len(word) > 2 and word.find(".") == len(word) - 1 and word[:-1].lower() not in lexicon.words("places")
 
 
 def _title_before(n: Narration, first: int, start: int) -> str:

@@ -21,11 +21,14 @@ from tui.quotes.words import (
     SUBORDINATOR,
     TIME,
     TITLE,
+    is_given_name,
 )
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_OFFICE = 6  # tokens between the head of an office and the name after it
+_LOCATING = frozenset(["in", "at", "from", "near", "outside"])
 _NICKNAME = 30  # code points, marks included
 _NOT_FIRST = TITLE | NAMELESS | DETERMINER | ADVERB | SUBORDINATOR | PREPOSITION | CONJUNCTION | TIME | NUMBER
 
@@ -34,7 +37,7 @@ def make_mention(n: Narration, first: int, last: int) -> Mention:
     """Return the mention that the tokens `[first, last)`, one noun phrase, make."""
     tags = n.tags
     head = last - 1
-    if not _is_named_description(tags, first, last):
+    if not _is_named_description(n, first, last):
         for at in range(first + 1, last):
             tag = tags[at]
             if tag & PREPOSITION and not _of_in_name(n, first, at, last):
@@ -65,7 +68,7 @@ def name_start(n: Narration, first: int, head: int) -> int | None:
         while start < head and tags[start] & (DETERMINER | ADVERB | NUMBER):
             start += 1
         return start
-    return strip_titles(tags, start, head)
+    return strip_titles(tags, past_office(n, start, head + 1), head)
 
 
 def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:
@@ -98,6 +101,38 @@ def strip_titles(tags: list[int], first: int, head: int) -> int | None:
     return None if tags[start] & TITLE or tags[start] & _NOT_FIRST & ~NAMELESS else start
 
 
+def past_office(n: Narration, first: int, last: int) -> int:
+    """Return where a person's name begins in the capitals `[first, last)` after `of`, `for` or a preposition of place.
+
+    They are what is left of an office (Secretary of State Jane Doe, the minister for Ports Jane Doe), or begin with a
+    place (In Paris Jane Doe).
+    """
+    if is_organisation_word(n.words[last - 1]):
+        return first
+    given = next((at for at in range(first + 1, last - 1) if is_given_name(n.words[at])), None)
+    if _in_office(n, first):
+        if given is not None:
+            return given
+        direct = n.words[first - 1] == "of" and last - first > 2 and not is_given_name(n.words[first])
+        return first + 1 if direct and n.tags[first - 2] & (TITLE | ROLE) else first
+    located = (
+        first > 0 and n.words[first - 1].lower() in _LOCATING and n.words[first].lower() in lexicon.words("places")
+    )
+    return given if located and given is not None else first
+
+
+def _in_office(n: Narration, first: int) -> bool:
+    """Ask whether the capitals from `first` on are a part of an office (Secretary of State, Minister for the Ports)."""
+    at = first - 1
+    while at > 0 and first - at < _OFFICE:
+        if n.words[at] in ("of", "for") and n.tags[at - 1] & (TITLE | ROLE):
+            return n.tags[at - 1] & CAPITAL > 0
+        if not (n.words[at] in ("of", "for", "the", "and") or n.tags[at] & CAPITAL):
+            return False
+        at -= 1
+    return False
+
+
 def is_organisation_word(word: str) -> bool:
     """Ask whether `word` is one that names of organisations are made of (Ministry, University)."""
     return word[0].isupper() and word.lower().rstrip(".") in lexicon.words("organisations")
@@ -113,16 +148,21 @@ def is_nickname(n: Narration, at: int) -> bool:
     return bool(n.tags[at - 1] & n.tags[at + 1] & CAPITAL) and n.ends[at] - n.starts[at] <= _NICKNAME
 
 
-def _is_named_description(tags: list[int], first: int, last: int) -> bool:
+def _is_named_description(n: Narration, first: int, last: int) -> bool:
     """Ask whether a name closes the phrase and what comes before describes it (veteran analyst Ken Doctor)."""
-    at = last - 1
+    tags, at = n.tags, last - 1
     if not tags[at] & CAPITAL or tags[at] & GENITIVE:
         return False
     while at > first and tags[at - 1] & (CAPITAL | PARTICLE) and not tags[at - 1] & GENITIVE:
         at -= 1
     if at <= first:
         return False
-    return bool(tags[at - 1] & (ROLE | TITLE)) and not tags[at - 1] & (PREPOSITION | CAPITAL)
+    if tags[at - 1] & (PREPOSITION | DETERMINER):  # Minister for the Ports Ann Holm
+        if any(tag & CONJUNCTION for tag in tags[first:at]):
+            return False
+        start = past_office(n, at, last) if _in_office(n, at) else at
+        return start > at and not any(tag & (ROLE | TITLE) for tag in tags[at:start])
+    return bool(tags[at - 1] & (ROLE | TITLE)) and not tags[at - 1] & CAPITAL
 
 
 def _of_in_name(n: Narration, first: int, at: int, last: int) -> bool:
@@ -136,4 +176,23 @@ def _of_in_name(n: Narration, first: int, at: int, last: int) -> bool:
         return False
     if n.words[at] == "&":
         return True
-    return is_organisation_word(n.words[at - 1]) or (n.words[at] == "and" and is_organisation_word(n.words[last - 1]))
+    if n.words[at] != "and":
+        return is_organisation_word(n.words[at - 1])
+    return is_organisation_word(n.words[last - 1]) or joins_office(n, first, at)
+
+
+def joins_office(n: Narration, first: int, at: int) -> bool:
+    """Ask whether `and` at `at` joins two matters of one office (the Centre for Bridges and Ferries).
+
+    What follows is one more name where it is a person, is called by capitals, or is an organisation itself.
+    """
+    word = n.words[at + 1]
+    if (
+        is_given_name(word)
+        or is_organisation_word(word)
+        or word.isupper()
+        or n.tags[at + 1] & (TITLE | ROLE | NAMELESS)
+    ):
+        return False
+    of = next((k for k in range(at - 1, first, -1) if not n.tags[k] & CAPITAL), None)
+    return of is not None and n.words[of] in ("of", "for") and is_organisation_word(n.words[of - 1])

@@ -14,6 +14,7 @@ from tui.quotes.words import (
     CONJUNCTION,
     DETERMINER,
     FINITE,
+    FUNCTION,
     GENITIVE,
     GERUND,
     MODAL,
@@ -94,7 +95,8 @@ def _is_modifier(tags: list[int], first: int, at: int) -> bool:
 
 
 def _in_name(tags: list[int], at: int) -> bool:
-    return bool(tags[at] & CAPITAL) and at > 0 and bool(tags[at - 1] & CAPITAL) and not tags[at - 1] & NAMELESS
+    before = tags[at - 1] if at else 0
+    return bool(tags[at] & CAPITAL) and bool(before & CAPITAL) and not before & (NAMELESS | FUNCTION)
 
 
 def _preceded_by_joint(n: Narration, first: int, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -58,7 +59,7 @@ class Registry:
                 if len(word.rstrip(".")) > 1 and not is_given_name(word):
                     _enter(self._by_inner, word, entity)
         if len(name) > 1:
-            self._by_letters.setdefault(letters(name), entity)
+            self._by_letters.setdefault(_spelling(entity.name), entity)
         if len(entity.name) > 2 or entity.kind is SpeakerKind.ORGANISATION:
             initials = "".join(word[0] for word in entity.name if word[0].isupper())
             if len(initials) > 1:
@@ -99,7 +100,7 @@ class Registry:
             return False
         if ends(name, words):
             return is_given_name(words[0]) or not (is_given_name(name[0]) or words[0].lower() in self._common)
-        return compatible(name, words) or begins(name, words)
+        return compatible(name, words) or begins(name, words) or name[0].lower() in _shorts().get(letters(words), ())
 
     def _fits(self, entity: Entity, words: tuple[str, ...]) -> bool:
         """Ask whether `words` can name `entity`; Team Finch is not Finch, nor is Stop Finch."""
@@ -120,7 +121,9 @@ class Registry:
             return None if title in lexicon.words("given_name_titles") else self._by_one_word(words, gender)
         return (
             self._by_nickname(words)
-            or self._by_letters.get(letters(core(words)))
+            or self._by_letters.get(_spelling(words))
+            or self._by_office(words)
+            or self._by_short_form(words)
             or self._by_beginning(words)
             or self._by_given_name(words, title)
         )
@@ -152,6 +155,18 @@ class Registry:
     def _by_beginning(self, words: tuple[str, ...]) -> Entity | None:
         return next((known for known in self._beginning(words[0]) if _abbreviates(words, known)), None)
 
+    def _by_office(self, words: tuple[str, ...]) -> Entity | None:
+        """Return who is called by a title that is a given name too (Dean Holm, after Ann Holm was named)."""
+        return self._by_surname(words[1:], "") if len(words) == 2 and _is_office(words[0]) else None
+
+    def _by_short_form(self, words: tuple[str, ...]) -> Entity | None:
+        """Return what an institution was called for short, or is called in full (the Fed, the Federal Reserve)."""
+        if len(words) == 1:
+            fulls = lexicon.classes("short_forms").get(words[0].lower(), frozenset())
+            return next((self._by_letters[full] for full in fulls if full in self._by_letters), None)
+        shorts = _shorts().get(letters(words), frozenset())
+        return next((one for short in shorts for one in self._beginning(short) if len(one.name) == 1), None)
+
     def _by_given_name(self, words: tuple[str, ...], title: str) -> Entity | None:
         """Return who was called by the given name alone before the name came in full."""
         if not is_given_name(words[0]) or title in lexicon.words("given_name_titles"):
@@ -161,7 +176,11 @@ class Registry:
     def _by_one_word(self, words: tuple[str, ...], gender: str) -> Entity | None:
         """Return who is called by a nickname, an acronym, or the first word of the name where only one can be."""
         word = words[0]
-        known = self._nicknames.get(word.lower()) or self._by_acronym.get(word.replace(".", ""))
+        known = (
+            self._nicknames.get(word.lower())
+            or self._by_acronym.get(word.replace(".", ""))
+            or self._by_short_form(words)
+        )
         if known is not None:
             return known
         junior = is_told_apart(words)
@@ -187,6 +206,23 @@ def _enter(table: dict[str, list[Entity]], word: str, entity: Entity) -> None:
     known = table.setdefault(key(word), [])
     if entity not in known[-_LOOK:]:
         known.append(entity)
+
+
+def _spelling(words: tuple[str, ...]) -> str:
+    """Return a name as one word; father and son have two."""
+    return letters(core(words)) + ("," if is_told_apart(words) else "")
+
+
+def _is_office(word: str) -> bool:
+    lower = word.lower()
+    return lower in lexicon.words("titles") or lower in lexicon.marked("roles")
+
+
+@cache
+def _shorts() -> dict[str, frozenset[str]]:
+    """Return the short forms of each institution by its name in full, as one word."""
+    pairs = [(full, short) for short, fulls in lexicon.classes("short_forms").items() for full in fulls]
+    return {full: frozenset(short for one, short in pairs if one == full) for full, _ in pairs}
 
 
 def _abbreviates(words: tuple[str, ...], entity: Entity) -> bool:
