@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _INTRODUCES = frozenset({"a", "an", "one", "another"})
-_PREDICATES = frozenset(
-    {"as", "like", "than", "into", "became", "become", "becomes", "becoming", "remains", "remained", "without"}
-)
-_CALLS = frozenset({"named", "called", "who"})
+_COMPARES = frozenset({"as", "like", "than", "into", "without", "least", "become", "becoming"})
+_CALLS = frozenset({"named", "called"})
 
 
 def introduced(n: Narration) -> Iterator[Mention]:
@@ -45,10 +43,8 @@ def acts_in(n: Narration, mention: Mention) -> bool:
 def _may_introduce(n: Narration, at: int) -> bool:
     if at == 0:
         return True
-    if (
-        n.tags[at - 1] & (BE | NEGATION)
-        or n.words[at - 1].lower() in _COMPARES | lexicon.classes("linking")["becoming"]
-    ):
+    before = n.words[at - 1].lower()
+    if n.tags[at - 1] & (BE | NEGATION) or before in _COMPARES or before in lexicon.classes("linking")["becoming"]:
         return False
     return not (n.tags[at - 1] & COMMA and at > 1 and n.tags[at - 2] & (CAPITAL | ROLE))  # Ada Finch, a vet
 
