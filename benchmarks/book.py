@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unittest.mock import patch
 
 from tests.quotes.golden_rules import INNER, MARKED, UNMARKED
-from tui.quotes import attribution
-from tui.quotes.chain import analyse
+from tui.quotes import analyse, attribution
 from tui.quotes.confidence import measured
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.attribution import english_samples
 from benchmarks.report import Line, show
-from tui.quotes.chain import analyse
+from tui.quotes import analyse
 from tui.quotes.confidence import Figures, measured
 from tui.quotes.inner import RULE
 from tui.quotes.model import QuoteKind

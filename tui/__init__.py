@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tui.article import Article, Block
-    from tui.quotes.chain import analyse
+    from tui.quotes import analyse
     from tui.quotes.model import Analysis, Quotation, Span, Speaker, Term
     from tui.sources import ReadError, read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.quotes.chain import analyse, read
+from tui.quotes import analyse, read
 
 if TYPE_CHECKING:
     from tui.quotes.mentions import Mention

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.quotes.chain import analyse
+from tui.quotes import analyse
 from tui.quotes.confidence import Figures, confidence, is_guess, measured
 
 

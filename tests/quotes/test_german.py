@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from tests.quotes.reading import said, terms, voices
-from tui.quotes.chain import analyse
+from tui.quotes import analyse
 
 
 class Example(NamedTuple):

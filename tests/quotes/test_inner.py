@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.quotes.reading import said
-from tui.quotes.chain import analyse
+from tui.quotes import analyse
 
 SAID = "” said Ada Finch."
 

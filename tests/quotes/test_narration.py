@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.quotes.reading import narration, words
-from tui.quotes.chain import read
+from tui.quotes import read
 from tui.quotes.words import BREAK, QUOTED
 
 SENTENCES = {

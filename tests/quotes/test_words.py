@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.quotes.lexicon import words as w
+from tui.quotes import words as w
 
 HAS = [
     ("the", w.DETERMINER),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.quotes.chain import analyse
+from tui.quotes import analyse
 from tui.quotes.model import Span
 from tui.view.chart import draw_chart
 from tui.view.outline import outline

@@ -44,7 +44,7 @@ class Analyst:
 
     def _work(self, text: str, found: Found, stopped: Event) -> None:
         """Analyse a text in this thread."""
-        from tui.quotes.chain import analyse
+        from tui.quotes import analyse
         from tui.statistics import measure
 
         analysis = analyse(text)

@@ -79,7 +79,7 @@ def receive(stream: IO[bytes]) -> Iterator[Found]:
 
 def answer(text: str, stream: IO[bytes]) -> None:
     """Analyse ever longer beginnings of the text, and write what was found in each."""
-    from tui.quotes.chain import analyse
+    from tui.quotes import analyse
     from tui.statistics import measure
     from tui.view.prefixes import prefixes
 

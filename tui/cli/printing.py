@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui.cli.terminal import Progress, complain, emit, encode_for, in_colour, named, width
 from tui.export import Analysed, Measured, Sheet, figures_writer, quotes_writer
 from tui.export.select import of_speaker
-from tui.quotes.chain import analyse
+from tui.quotes import analyse
 from tui.sources import ReadError, read
 from tui.statistics import measure
 
