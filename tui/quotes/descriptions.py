@@ -10,7 +10,7 @@ from tui.quotes.entities import gender_of_title
 from tui.quotes.model import SpeakerKind
 from tui.quotes.names import bare
 from tui.quotes.pronouns import is_hardly_known, person
-from tui.quotes.roles import FORMER, contradicts, is_origin, trait
+from tui.quotes.roles import FORMER, contradicts, is_origin, is_party_label, trait
 from tui.quotes.words import CAPITAL, CONJUNCTION, DETERMINER, GENITIVE, NAMELESS, POSSESSIVE, PREPOSITION, ROLE, SIGN
 
 if TYPE_CHECKING:
@@ -123,6 +123,11 @@ def _fit(entity: Entity, described: Description, apart: int) -> float | None:
     return fit + _TRAIT * shared
 
 
+def somebodys(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return who was named as the mother, the lawyer, of somebody (his mother)."""
+    return person_described(described, at, discourse.among(lambda entity: described.role in entity.owned, _NEAR))
+
+
 def anybody_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
     """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
     if described.completed or described.role in lexicon.words("strangers"):
@@ -139,7 +144,9 @@ def anybody_described(described: Description, at: Position, discourse: Discourse
 
 def _can_be(entity: Entity, described: Description) -> bool:
     """Ask whether nothing that is known of somebody speaks against a description."""
-    return entity.kind is SpeakerKind.PERSON and not contradicts(described.traits, entity.traits)
+    if entity.kind is not SpeakerKind.PERSON or is_party_label(entity.name[0]):
+        return False
+    return not contradicts(described.traits, entity.traits)
 
 
 def _is_described_so(entity: Entity, described: Description) -> bool:

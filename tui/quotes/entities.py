@@ -41,6 +41,7 @@ class Entity:
     places: list[Position] = field(default_factory=list)
     roles: set[str] = field(default_factory=set)
     former: set[str] = field(default_factory=set)  # those of his roles that he has left
+    owned: set[str] = field(default_factory=set)  # those that he is in for somebody (her lawyer)
     traits: set[str] = field(default_factory=set)  # the words that describe him, in lower case
     description: str | None = None
     mentions: set[tuple[int, int]] = field(default_factory=set)  # offsets

@@ -20,6 +20,7 @@ from tui.quotes.words import (
     CONJUNCTION,
     DETERMINER,
     FINITE,
+    GENITIVE,
     NEGATION,
     OBJECT,
     OPENING,
@@ -76,6 +77,12 @@ def is_place(word: str) -> bool:
     return trait(word) in _rivals()[1]
 
 
+def is_party_label(word: str) -> bool:
+    """Ask whether a word tells the party and the place of a lawmaker (R-Texas)."""
+    party, hyphen, place = word.partition("-")
+    return bool(hyphen) and trait(party) in _rivals()[0] and is_place(place)
+
+
 def contradicts(said: frozenset[str] | set[str], known: set[str]) -> bool:
     """Ask whether one is said to be of a party or a place, and known to be of another."""
     return any(said & rivals and known & rivals and not said & known & rivals for rivals in _rivals())
@@ -127,6 +134,8 @@ def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
     if apposed and not _closes_apposition(n, name.last) and not _opens_sentence(n, start):
         return  # in a letter to the mayor, Jane Doe said
     take(entity, roles, traits)
+    if any(n.tags[step] & (POSSESSIVE | GENITIVE) for step in range(max(start, 0), at)):
+        entity.owned.update(roles)
 
 
 def _closes_apposition(n: Narration, at: int) -> bool:
@@ -254,6 +263,8 @@ def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> No
         return
     roles = [n.words[at].lower() for at in range(said.first, said.last) if at == said.head or _is_joined(n, said, at)]
     take(entity, roles, _traits(n, said))
+    if any(n.tags[at] & (POSSESSIVE | GENITIVE) for at in range(said.first, said.head)):
+        entity.owned.update(roles)
     describes = said.kind is MentionKind.DESCRIPTION and n.words[said.first].lower() != "whose"
     if entity.description is None and describes:
         entity.description = text[n.starts[said.first] : n.ends[said.last - 1]]

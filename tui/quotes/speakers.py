@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.descriptions import anybody_described, describe, person_described, stands_for_one
+from tui.quotes.descriptions import anybody_described, describe, person_described, somebodys, stands_for_one
 from tui.quotes.discourse import Discourse
 from tui.quotes.entities import Entity, Evidence, Position, gender_of_title
 from tui.quotes.introduced import acts_in, introduced
@@ -266,6 +266,8 @@ class Resolver:
         known = self._phrases.get(key) if whole else None
         if definite:
             known = self._meant(mention, home, known)
+        elif n.tags[mention.first] & POSSESSIVE and stands_for_one(n, mention):
+            known = somebodys(describe(n, mention), Position(home, mention.first), self.discourse) or known
         if known is None:
             known = self._introduced.get((home, mention.head))
             if known is None:
