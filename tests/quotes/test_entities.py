@@ -20,12 +20,29 @@ SAME = [
     ("ADA HOLM", "Ada Holm"),
     ("Lorne Harbour Trust", "LHT"),
     ("Lorne Harbour Trust", "L.H.T."),
+    ("Lorne Harbour Trust", "Harbour Trust"),
+    ("Lorne Motor Co.", "Lorne"),
+    ("Northern Straits", "Northern Straits Holdings"),
+    ("Federal Reserve", "Fed"),
+    ("Fed", "Federal Reserve"),
+    ("Freddy", "Freddy Thorn"),
+    ("Melba Acosta Febo", "Melba Acosta"),
+    ("Melba Acosta Febo", "Acosta"),
+    ("Kim Sol Ha", "Kim Sol-ha"),
+    ("Kim Sol Ha", "Kim"),
+    ("Karl Holm Jr.", "Holm Jr."),
+    ("Vikram Amar", "Dean Amar"),
+    ("Ali al-Hadi", "Hadi"),
 ]
 APART = [
     ("Ada Holm", "Karl Holm"),
     ("Ada Holm", "Ada Lind"),
     ("Lorne Harbour Trust", "LHB"),
     ("Ada Holm", "AH"),
+    ("Karl Holm", "Karl Holm Jr."),
+    ("Ada Holm Foundation", "Ada Holm"),
+    ("Harbour Trust", "Lorne Harbour Trust"),
+    ("Kim Sol Ha", "Kim Jin Ha"),
 ]
 
 
@@ -50,6 +67,23 @@ def test_the_fullest_name_is_kept() -> None:
     registry.named(("Holm",), "")
     assert entity.name == ("Ada", "Holm")
     assert entity.gender == "f"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("Wasser Schell", "Debra Wasser Schell", "Debra Wasser Schell"),
+        ("Vermonter Ada Holm", "Ada Holm", "Ada Holm"),
+        ("Ada Holm", "Vermonter Ada Holm", "Ada Holm"),
+        ("Fed", "Federal Reserve", "Federal Reserve"),
+        ("Freddy", "Freddy Thorn", "Freddy Thorn"),
+    ],
+)
+def test_the_better_name_is_kept(one: str, other: str, wanted: str) -> None:
+    registry = Registry()
+    entity = registry.named(tuple(one.split()), "")
+    registry.named(tuple(other.split()), "")
+    assert " ".join(entity.name) == wanted
 
 
 def test_the_title_tells_two_of_one_surname_apart() -> None:
@@ -83,6 +117,9 @@ def test_a_title_is_kept_as_a_role() -> None:
         ("Democrats", "", False, GROUP),
         ("Lornians", "", True, GROUP),
         ("Norway", "", False, None),
+        ("St. Orme", "", False, None),
+        ("Ada Finch Foundation", "", False, ORGANISATION),
+        ("Ada Ann Post", "", False, PERSON),
     ],
 )
 def test_kind(name: str, title: str, definite: bool, kind: SpeakerKind | None) -> None:

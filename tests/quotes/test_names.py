@@ -15,6 +15,22 @@ CASES = {
     "nationality": ("They met many British sailors in May.", []),
     "initials": ("J. K. Marsh left the quay.", [("J. K. Marsh", "")]),
     "particle": ("Lou van Dam left the quay.", [("Lou van Dam", "")]),
+    "particles": ("At noon María José de la Cueva left.", [("María José de la Cueva", "")]),
+    "particles alone": ("At noon von der Aue left.", [("von der Aue", "")]),
+    "article": ("They met Sheikh Ali bin Rashid al-Hadi at sea.", [("Ali bin Rashid al-Hadi", "sheikh")]),
+    "office": ("They met Secretary of State Ada Holm at sea.", [("Ada Holm", "")]),
+    "office for": ("They met Undersecretary for Port Affairs Ada Holm at sea.", [("Ada Holm", "")]),
+    "place": ("In Paris Ada Holm left the quay.", [("Ada Holm", "")]),
+    "shared surname": ("At noon Ada and Tom Lund left.", [("Ada Lund", ""), ("Tom Lund", "")]),
+    "place and name": ("At noon Jordan and Tom Lund left.", [("Jordan", ""), ("Tom Lund", "")]),
+    "joined matters": (
+        "They saw the Centre for Bridge Control and Prevention close.",
+        [("Centre for Bridge Control and Prevention", "")],
+    ),
+    "joined organisations": (
+        "They saw the Ministry of Bridges and Karl Lind leave.",
+        [("Ministry of Bridges", ""), ("Karl Lind", "")],
+    ),
     "genitive": ("They saw Ilse Marrow’s boat.", [("Ilse Marrow", "")]),
     "genitive before a name": (
         "At noon they saw Ilse Marrow’s Ada leave the quay.",

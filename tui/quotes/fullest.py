@@ -30,17 +30,22 @@ def complete(text: str, entities: Iterable[Entity]) -> None:
 
     Two given names of one surname tell nothing, nor do two clubs of one town.
     """
-    brief = [one for one in entities if len(core(one.name)) == 1 and one.kind in _KINDS]
+    brief = [one for one in entities if one.kind in _KINDS and len(_surname(one)) == 1]
     if not brief:
         return
-    wanted = {key(entity.name[0]) for entity in brief}
+    wanted = {key(_surname(entity)[0]) for entity in brief}
     given, clubs = _given_names(text, wanted), _clubs(text, wanted)
     for entity in brief:
-        word = key(entity.name[0])
+        word = key(_surname(entity)[0])
         _name_person(entity, given.get(word, set()))
         if len(clubs.get(word, ())) == 1 and len(entity.name) == 1 and not entity.roles:
             entity.name = (*entity.name, *clubs[word])
             entity.kind = SpeakerKind.ORGANISATION
+
+
+def _surname(entity: Entity) -> tuple[str, ...]:
+    """Return the name of an entity without the particles before it and what follows it (von der Aue, Holm Jr.)."""
+    return tuple(word for word in core(entity.name) if word[0].isupper() or len(entity.name) == 1)
 
 
 def _name_person(entity: Entity, given: set[tuple[str, ...]]) -> None:
@@ -50,7 +55,8 @@ def _name_person(entity: Entity, given: set[tuple[str, ...]]) -> None:
     longest = max(given, key=len)
     gender = gender_of_name(longest)
     if not gender or not entity.gender or gender == entity.gender:
-        entity.name = (*longest, *entity.name)
+        rest = entity.name if len(longest) == 1 else tuple(word for word in entity.name if word[0].isupper())
+        entity.name = (*longest, *rest)
         entity.gender = entity.gender or gender
 
 

@@ -6,6 +6,8 @@ somebody so.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -99,7 +101,10 @@ def _asks(n: Narration, at: int) -> bool:
     """Ask whether the sentence that the word at `at` opens is a question (Will Marsh go?)."""
     if not n.tags[at] & AUXILIARY:
         return False
-    return next((n.words[last - 1] == "?" for first, last in n.sentences if first == at), False)
+    number = bisect_left(n.sentences, at, key=itemgetter(0))
+    if number == len(n.sentences) or n.sentences[number].first != at:
+        return False
+    return n.words[n.sentences[number].last - 1] == "?"
 
 
 def _stands_alone(n: Narration, at: int) -> bool:

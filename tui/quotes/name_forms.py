@@ -46,7 +46,9 @@ def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     if len(a) == 1 or len(b) == 1:
         return True
-    return is_told_apart(one) == is_told_apart(other) and (can_be_one(a[0], b[0]) or _ends(a, b) or _ends(b, a))
+    if is_told_apart(one) != is_told_apart(other) or _differ_inside(a, b):
+        return False
+    return can_be_one(a[0], b[0]) or _ends(a, b) or _ends(b, a)
 
 
 def ends(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -60,7 +62,7 @@ def can_be_one(one: str, other: str) -> bool:
     a, b = sorted((key(one).rstrip("."), key(other).rstrip(".")), key=len)
     if not a:
         return False
-    if len(a) == 1 or "." in a:
+    if len(a) == 1 or "." in a + b:  # J., J.K.
         return a[0] == b[0]
     return (len(a) > _LEAST and b.startswith(a)) or bool(_fulls(a) & (_fulls(b) | {b})) or a in _fulls(b)
 
@@ -68,6 +70,11 @@ def can_be_one(one: str, other: str) -> bool:
 def is_told_apart(words: tuple[str, ...]) -> bool:
     """Ask whether a name ends in what tells its bearer from his father (Jr.)."""
     return _ending(words[-1]) in lexicon.classes("name_endings")["own"]
+
+
+def _differ_inside(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Ask whether two names of three words have different ones in the middle (Mary Ann Holm, Mary Jane Holm)."""
+    return len(one) == len(other) == 3 and not can_be_one(one[1], other[1])
 
 
 def _ends(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -98,7 +105,7 @@ def _articles() -> frozenset[str]:
     return lexicon.words("name_articles")
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _fulls(short: str) -> frozenset[str]:
     """Return the given names that `short` stands for."""
     return frozenset(full for full, shorts in lexicon.classes("short_names").items() if short in shorts)

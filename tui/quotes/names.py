@@ -108,20 +108,16 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
 def _with_shared_surnames(n: Narration, found: list[Name]) -> list[Name]:
     """Return the names with the surname that two of one family share (Ada and Tom Lund) given to both."""
     shared = list(found)
+    surnames = {name.words[-1] for name in found if len(name.words) > 1}
     for number, (one, other) in enumerate(pairwise(found)):
-        joined = other.first == one.last + 1 and n.words[one.last] == "and" and not (one.title or other.title)
-        given = (
-            len(one.words) == 1 and len(other.words) == 2 and all(is_given_name(name.words[0]) for name in (one, other))
-        )
-        if joined and given and not n.tags[one.first] & GENITIVE and not _is_surname_too(n, one, found):
-            shared[number] = one._replace(words=(*one.words, other.words[-1]))
+        if other.first != one.last + 1 or n.words[one.last] != "and" or one.title or other.title:
+            continue
+        word = one.words[0]
+        pair = len(one.words) == 1 and len(other.words) == 2 and is_given_name(word) and is_given_name(other.words[0])
+        ambiguous = word in surnames or word.lower() in lexicon.words("places")  # Jordan and Ann Holm
+        if pair and not ambiguous and not n.tags[one.first] & GENITIVE:
+            shared[number] = one._replace(words=(word, other.words[-1]))
     return shared
-
-
-def _is_surname_too(n: Narration, name: Name, found: list[Name]) -> bool:
-    """Ask whether a word that can be a given name is somebody's surname or a place (Jordan and Ann Holm)."""
-    word = name.words[0]
-    return word.lower() in lexicon.words("places") or any(len(one.words) > 1 and one.words[-1] == word for one in found)
 
 
 def acronym_after(n: Narration, at: int) -> str:
