@@ -124,11 +124,16 @@ def test_three_paragraphs_are_one_quotation() -> None:
     assert only.spans == ("“We are shut.", "“It is old.", "“It is for good.”")
 
 
-@pytest.mark.xfail(strict=True, reason="the part before the paragraph with the cue is a quotation of its own")
 @pytest.mark.parametrize("mark", ["“", ""], ids=["reopened", "not reopened"])
 def test_a_quotation_over_paragraphs_before_its_cue_is_one(mark: str) -> None:
     (only,) = said(f"“We are shut.\n\n{mark}It is for good,” Ada Holm said.")
     assert only.spans == ("“We are shut.", f"{mark}It is for good,”")
+
+
+def test_a_quotation_over_three_paragraphs_before_its_cue_is_one() -> None:
+    first, second = said("“We are shut.\n\n“It is old.\n\n“It is for good,” Ada Holm said.\n\n“No,” Tom Bray said.")
+    assert first.spans == ("“We are shut.", "“It is old.", "“It is for good,”")
+    assert (first.speaker, second.speaker) == ("Ada Holm", "Tom Bray")
 
 
 @pytest.mark.xfail(strict=True, reason="what no rule explains later in the sentence is joined to the quotation before")

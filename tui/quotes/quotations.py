@@ -108,11 +108,8 @@ def _add(
         if whole != spans:
             spans, kind = whole, QuoteKind.MIXED
     cue = Span(said.starts[found.cue[0]], said.ends[found.cue[1] - 1]) if found.cue else None
-    if (
-        drafts
-        and (found.rule == "unclosed" or (here and here[-1][1] == len(drafts) - 1))
-        and (_goes_on(drafts[-1], found, cue))
-    ):
+    follows = found.rule == "unclosed" or (here and here[-1][1] == len(drafts) - 1)
+    if drafts and (follows or drafts[-1].rule == "next-paragraph") and _goes_on(drafts[-1], found, cue):
         last = drafts[-1]
         last.spans += [span for span in spans if span.start >= last.spans[-1].end]
         last.kind = QuoteKind.MIXED if kind is QuoteKind.MIXED else last.kind

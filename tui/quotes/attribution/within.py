@@ -11,7 +11,7 @@ from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
 from tui.quotes.mentions import phrase_after
 from tui.quotes.terms import is_scare_quote
-from tui.quotes.words import ADVERB, COMMA, DASH, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
+from tui.quotes.words import ADVERB, COMMA, DASH, GERUND, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
 
 if TYPE_CHECKING:
     from tui.quotes.reporting import Report
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WORDS_OF = ["the", "words", "of"]
 _SOURCES = {"According": ["to"], "according": ["to"], "In": _WORDS_OF, "in": _WORDS_OF}
+_BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
 _ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
 
 
@@ -74,7 +75,10 @@ def nominal_cue(place: Place) -> Found | None:
         if owner is None or owner.last > at:
             continue
         opens = any(n.tags[k] & THAT for k in range(noun + 1, at))
-        if not opens and (at - noun > 3 or any(_names_thing(report, noun) for report in place.passage.reports)):
+        given = n.words[noun + 1] in ("by", "from") and owner.first > noun and not n.tags[owner.first] & GERUND
+        near = at - (owner.last if given else noun + 1) <= _BETWEEN
+        named = not given and any(_names_thing(report, noun) for report in place.passage.reports)
+        if not opens and (not near or named):
             continue
         return Found("nominal-cue", owner, (noun, noun + 1))
     return None
