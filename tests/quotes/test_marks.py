@@ -44,6 +44,7 @@ CASES = {
     "straight single": ("'We go,' she said. 'It's late.'", ["'We go,'", "'It's late.'"]),
     "elisions": ("‘We know ’em from the ’60s,’ she said.", ["‘We know ’em from the ’60s,’"]),
     "straight elision": ("'We go,' she said. The '60s boys' boats left. 'Now.'", ["'We go,'", "'Now.'"]),
+    "straight elision inside": ("'Shut,' she said. 'It was the '90s.'", ["'Shut,'", "'It was the '90s.'"]),
     "nickname": ("Earl “Bud” Haskin left.", ["“Bud”"]),
     "stray closing mark": ("The quay is shut.” She left.", []),
     "no words": ("She wrote “…” and “!”.", []),

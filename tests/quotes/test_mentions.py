@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.quotes.reading import mentioned, narration, words
-from tui.quotes.mentions import MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import MentionKind
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
 
 NAME, DESCRIPTION, PRONOUN = MentionKind.NAME, MentionKind.DESCRIPTION, MentionKind.PRONOUN
 

@@ -93,4 +93,4 @@ def test_dateline(text: str, rest: str) -> None:
     ],
 )
 def test_headline(text: str, wanted: bool) -> None:
-    assert is_headline(narration(text).tags) is wanted
+    assert is_headline(narration(text)) is wanted

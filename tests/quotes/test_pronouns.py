@@ -19,6 +19,19 @@ from tests.quotes.reading import said
         ("Quillon Arden rose. She sat down. Karl Brask left. “We go,” she said.", "Quillon Arden"),
         ("The Harbour Council met. “We are shut,” it said.", "Harbour Council"),
         ("Two fishermen said the ice was thin. “We go,” they said.", "Two fishermen"),
+        ("Clinton Arden won.\n\nBrenda Clinton lost. “We go,” Clinton said.\n\n“Far,” she said.", "Brenda Clinton"),
+        ("Karl Brask rose. Otto Lind left. “We go,” he said of Lind.", "Karl Brask"),
+        ("Otto Lind spoke. Karl Brask asked Otto Lind whether it was in June.\n\n“In May,” he said.", "Otto Lind"),
+        (
+            "Ada Holm was a poet. Her mother said it was work. She wrote at night.\n\n“We go,” she said.",
+            "Ada Holm",
+        ),
+        ("Karl Brask wept. He went past Otto Lind. He ate.\n\n“We go,” he said.", "Karl Brask"),
+        ("“Now,” said Karl Brask.\n\nThe book of Otto Lind was there.\n\n“We go,” he said.", "Karl Brask"),
+        ("“Now,” said Ada Holm.\n\nSHUT DOWN\n\n“We go,” she said.", "Ada Holm"),
+        ("The carilloneur, who lives here, said it was cold. “We go,” she said.", "The carilloneur"),
+        ("“Now,” said Ada Holm, who was born Ada Lund.\n\n“We go,” Ada Lund said.", "Ada Holm"),
+        ("When he spoke, Karl Brask said: “We go.”", "Karl Brask"),
     ],
 )
 def test_pronoun(text: str, speaker: str) -> None:

@@ -18,6 +18,24 @@ CASES = {
     "exclamation": ("They heard “Salt Road!” at sea.", False),
     "one capital": ("They heard “Salt” at sea.", False),
     "comma inside": ("They heard “Salt Road,” at sea.", False),
+    "comma inside after a preposition": ("They spoke on “Salt Road,” a show.", True),
+    "after as": ("They knew it as “Salt Road” at sea.", False),
+    "only its first word": ("They heard “Thank you Lund” at sea.", False),
+    "a form of be": ("They read “The Quay is the Sea” at sea.", True),
+    "work with a stop": ("They heard the song “Salt Road.”", True),
+    "work with a mark": ("They saw the film “Salt!”", True),
+    "work and a comma": ("They read her memoir, “Salt Road.”", True),
+    "part of a work": ("They met the author of “Salt,” a novel.", True),
+    "maker after it": ("They met the “Salt” star at sea.", True),
+    "apposition": ("The third, “Salt Road,” was lost.", True),
+    "author": ("A look at “Quay to be shut by May,” by Maria Costa.", True),
+    "chants": ("They rose to chants of “Salt Road” at sea.", False),
+    "slogan": ("They ran under the slogan “Lund First” in May.", False),
+    "chanting": ("They marched, chanting “Lund First” in May.", False),
+    "printed": ("They wore a shirt emblazoned with “Lund First” in May.", False),
+    "banner": ("They held a banner reading “Lund First” in May.", False),
+    "reading a book": ("They sat reading “The Salt Road” in May.", True),
+    "letter": ("The letter said “Lund First” in May.", False),
     "long": ("They heard “A B C D E F G H I J K” at sea.", False),
 }
 
@@ -35,11 +53,32 @@ def test_is_term(text: str, wanted: bool) -> None:
         ("The so-called “club” met there.", ["“club”"]),
         ("Earl “Bud” Haskin said the quay was shut.", ["“Bud”"]),
         ("“The quay is shut,” said Ada Holm.", []),
+        ("They showed “Salt Road,” “Thaw” and “The Mole” in May.", ["“Salt Road,”", "“Thaw”", "“The Mole”"]),
+        ("“We go,” said Ada Holm, who owns a “floating” bakery.", ["“floating”"]),
+        (
+            "“We go,” said Ada Holm, who stood in the “long line of them all” in May.",
+            ["“long line of them all”"],
+        ),
+        ("“We go,” Pedro Lund said on “Salt Road,” a show.", ["“Salt Road,”"]),
     ],
 )
 def test_terms_are_no_quotations(text: str, wanted: list[str]) -> None:
     assert terms(text, analyse(text)) == wanted
     assert not any(span in wanted for quotation in said(text) for span in quotation.spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The storm was all over “Salt Road,” Ada Holm noted.", "“Salt Road,”"),
+        ("“We go,” said Ada Holm, of Port Lund, calling it “a shame.”", "“a shame.”"),
+        ("“We go,” said Ada Holm, “or we stay.”", "“or we stay.”"),
+        ("The mayor was “furious” in May.", "“furious”"),
+        ("She talks about “mending the quay” in May.", "“mending the quay”"),
+    ],
+)
+def test_what_somebody_says_is_no_term(text: str, wanted: str) -> None:
+    assert any(wanted in span for quotation in said(text) for span in quotation.spans)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import continental, language
 from tui.quotes.compose import compose
+from tui.quotes.homonyms import name_homonyms
 from tui.quotes.inner import inner_quotations
 from tui.quotes.interviews import interviews
 from tui.quotes.labels import without_label
@@ -46,4 +47,5 @@ def read(text: str) -> list[Narration]:
         runs = runs_of(text, start, end, single=single, continued=continued)
         continued = bool(runs) and not runs[-1].closed
         narrations.append(narrate(text, tokenise(text, start, end), runs))
+    name_homonyms(narrations)
     return narrations

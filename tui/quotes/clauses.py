@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.cues import reads_as_noun
-from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
     BASE,
+    BREAK,
     CAPITAL,
     CLOSING,
     COMMA,
@@ -71,8 +74,9 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
         return relative_subject(n, first, end - 1)
     if tag & CONJUNCTION:  # he rose and said
         return main_subject(n, first, end - 1)
-    if tag & QUOTED:
-        return None
+    if tag & QUOTED:  # a parody, “Oar,” began; Doe, author of “Oar,” said
+        hangs = end - 2 > first and tags[end - 2] & (COMMA | PREPOSITION) and not tag & BREAK
+        return _host(n, max(first, end - 1 - _REACH), end - 1 if tags[end - 2] & COMMA else end) if hangs else None
     found = _whole_list(n, first, phrase_before(n, first, end))
     inserted = found.first - 2 if found is not None and tags[found.first - 1] & PREPOSITION else first
     if inserted > first and tags[inserted] & AUXILIARY:  # Doe, who has in the past called
@@ -172,11 +176,18 @@ def main_subject(n: Narration, first: int, last: int) -> Mention | None:
     """
     first = past_introduction(n, first, last)
     for at in range(first, last):
-        if is_verb(n, first, at) and not (at > first and n.tags[at - 1] & CONJUNCTION):
+        if is_verb(n, first, at) and not is_joined(n, first, at):
             found = subject_before(n, first, at)
             if found is not None:
                 return found
     return None
+
+
+def is_joined(n: Narration, first: int, verb: int) -> bool:
+    """Ask whether a conjunction joins the verb at `verb` to what is before it (and later said)."""
+    while verb > first and n.tags[verb - 1] & ADVERB and not n.tags[verb - 1] & CONJUNCTION:
+        verb -= 1
+    return verb > first and bool(n.tags[verb - 1] & CONJUNCTION)
 
 
 def past_introduction(n: Narration, first: int, last: int) -> int:
@@ -213,6 +224,7 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
     """Return the noun phrase that what stands before the comma belongs to (Doe, the mayor of Springfield, said)."""
     tags = n.tags
     found: Mention | None = None
+    described: Mention | None = None
     end = comma
     for segment in range(_SEGMENTS):
         start = end
@@ -226,7 +238,8 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
         if start > first and all(tags[at] & NUMBER for at in range(start, end)):
             end = start - 1
             continue
-        if tags[end - 1] & CLOSING:
+        bracketed = tags[end - 1] & CLOSING
+        if bracketed:
             end = _back_to(n, start, end - 1, OPENING) or end
         mention = relative_subject(n, first, end - 1) if tags[end - 1] & WHO else phrase_before(n, start, end)
         if segment and mention is not None and mention.antecedent is not None:
@@ -242,15 +255,25 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
                 and not tags[mention.first - 1] & (_LEAD | WHO | QUOTED)
             ):
                 return found
-            found = mention
+            found = _named(n, mention, described)
             if not whole or (mention is not None and mention.first > start):
                 return found
-        elif start <= first:
+        elif start <= first or (bracketed and whole and mention is not None and mention.kind is MentionKind.NAME):
             return mention if whole else None
+        else:
+            described = mention
         if start <= first:
             return found
         end = start - 1
     return found
+
+
+def _named(n: Narration, host: Mention | None, described: Mention | None) -> Mention | None:
+    """Return the name beside a host that only counts (One, the clerk Ada Finch, said), else the host."""
+    if host is None or described is None or described.kind is not MentionKind.NAME:
+        return host
+    counts = n.tags[host.head] & (NUMBER | DETERMINER) and n.words[host.head].isalpha()
+    return described if counts and host.last - host.first == 1 else host
 
 
 def _before_adverbial(n: Narration, first: int, end: int) -> int:

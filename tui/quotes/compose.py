@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.confidence import confidence, is_guess
+from tui.quotes.fullest import complete
 from tui.quotes.inner_voices import InnerVoices
 from tui.quotes.labels import spell_out
 from tui.quotes.model import Analysis, Quotation, Span, Term
@@ -45,6 +46,7 @@ def compose(
             resolved[index] = _speaker(resolver, drafts[index], resolved, meant)
     resolver.read_to(len(narrations) - 1)
     spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)
+    complete(text, {id(entity): entity for entity in resolved if entity is not None}.values())
     order = sorted(range(len(drafts)), key=lambda index: _outer_first(drafts[index]))
     return assemble(order, drafts, resolved, terms, resolver.span)
 

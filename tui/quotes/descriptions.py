@@ -1,84 +1,85 @@
-"""Who is meant by a description: the mayor, the Northern senator, the company, the statement."""
+"""Who is meant by a description: the mayor, the Northern senator, the former secretary of state, the 34-year-old."""
 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.mentions import Mention, MentionKind, phrase_after
+from tui.quotes.entities import gender_of_title
 from tui.quotes.model import SpeakerKind
 from tui.quotes.names import bare
 from tui.quotes.pronouns import is_hardly_known, person
-from tui.quotes.words import (
-    CAPITAL,
-    COMMA,
-    DETERMINER,
-    FINITE,
-    OBJECT,
-    POSSESSIVE,
-    PREPOSITION,
-    QUESTION,
-    ROLE,
-    SIGN,
-    SUBJECT,
-    TITLE,
-)
+from tui.quotes.roles import FORMER, contradicts, is_origin, trait
+from tui.quotes.words import CAPITAL, CONJUNCTION, DETERMINER, GENITIVE, NAMELESS, POSSESSIVE, PREPOSITION, ROLE, SIGN
 
 if TYPE_CHECKING:
     from tui.quotes.discourse import Discourse
     from tui.quotes.entities import Entity, Position
-    from tui.quotes.names import Name
+    from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
-_REACH = 6  # tokens before a name that may describe it
+# What speaks for a person in the role as the one meant.
+_SAME_ROLE, _KIND_OF_ROLE = 6.0, 3.0
+_TRAIT = 3.0
+_FORMER_OR_NOT = -4.0
+_PARAGRAPH_APART, _FAR = -0.5, 8  # no more is counted than so many paragraphs
+_ACTS = 1.0
+_SPOKE_LAST = 0.5
+
+_NEAR = 2  # paragraphs in which one who was named once is still in mind
+_OFTEN = 3  # mentions from which on somebody may be called what he was not introduced as
 
 
-def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
-    """Learn from `the mayor, Jane Doe,` and `Jane Doe, the mayor of Springfield,` who the mayor is."""
-    at = name.first - 1
-    apposed = at >= 0 and bool(n.tags[at] & COMMA)
-    if apposed:
-        at -= 1
-        if _ends_other_name(n, at):
-            at = -1
-    start = at
-    while start >= 0 and not n.tags[start] & (SIGN | SUBJECT | OBJECT | QUESTION) and at - start < _REACH:
-        if n.tags[start] & (FINITE if apposed else FINITE | PREPOSITION) and not n.tags[start] & ROLE:
-            break
-        if n.tags[start] & ROLE:
-            entity.take_role(n.words[start].lower())
-        if n.tags[start] & (DETERMINER | POSSESSIVE):
-            break
-        entity.traits.add(bare(n.words[start]).lower())
-        start -= 1
-    if name.last + 1 < len(n.words) and n.tags[name.last] & COMMA:
-        entity.roles |= _doing().get(n.words[name.last + 1], frozenset())
-        _learn_apposition(text, n, name.last + 1, entity)
+class Description(NamedTuple):
+    """What a noun phrase says of the one it stands for: what he is, and the other words."""
+
+    role: str
+    traits: frozenset[str]
+    completed: bool  # of Port Lund, for the council
+    of_somebody: bool  # the bank’s
+    names: frozenset[str]  # those of the other words that have a capital
+
+    @property
+    def of_former(self) -> bool:
+        """Ask whether it names a role that somebody has left."""
+        return not self.traits.isdisjoint(FORMER)
 
 
-def _ends_other_name(n: Narration, at: int) -> bool:
-    """Ask whether the token at `at` closes a name of its own (President Ann Holm, Ada Finch and …)."""
-    tag = n.tags[at] if at >= 0 else 0
-    in_office = at > 0 and bool(n.tags[at - 1] & PREPOSITION)  # the mayor of Springfield, Ada Finch
-    return bool(tag & CAPITAL) and not tag & (ROLE | TITLE) and not in_office
+def describe(n: Narration, mention: Mention) -> Description:
+    """Return what the noun phrase of a mention says."""
+    said = frozenset(
+        trait(n.words[at])
+        for at in range(mention.first, mention.last)
+        if (at != mention.head or is_origin(n.words[at]))
+        and not n.tags[at] & (DETERMINER | POSSESSIVE | PREPOSITION | CONJUNCTION | SIGN)
+    )
+    rest = [bare(word).lower() for word in n.words[mention.head + 1 : mention.last]]
+    in_office = len(rest) > 1 and rest[0] == "of" and rest[1] in lexicon.words("office_endings")
+    completed = not in_office and any(n.tags[at] & PREPOSITION for at in range(mention.head + 1, mention.last))
+    before = range(mention.first + 1, mention.head)
+    names = frozenset(trait(n.words[at]) for at in before if n.tags[at] & CAPITAL)
+    of_somebody = any(n.tags[at] & GENITIVE for at in before)
+    return Description(n.words[mention.head].lower(), said, completed, of_somebody, names)
 
 
-def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> None:
-    apposition = phrase_after(n, first, len(n.words))
-    if apposition is None or not n.tags[apposition.head] & ROLE or n.tags[apposition.first] & SUBJECT:
-        return
-    entity.take_role(n.words[apposition.head].lower())
-    entity.traits.update(bare(word).lower() for word in n.words[apposition.first : apposition.last])
-    describes = apposition.kind is MentionKind.DESCRIPTION and n.words[apposition.first].lower() != "whose"
-    if entity.description is None and describes:
-        entity.description = text[n.starts[apposition.first] : n.ends[apposition.last - 1]]
+def stands_for_one(n: Narration, mention: Mention) -> bool:
+    """Ask whether a phrase can stand for one person (the mayor; the businessman and author, but no actors)."""
+    tags = n.tags
+    if not tags[mention.head] & ROLE and not (tags[mention.head] & NAMELESS and is_origin(n.words[mention.head])):
+        return False  # neither the mayor nor the Australian
+    if "p" in _marks(n.words[mention.head]):
+        return False
+    rest = range(mention.head + 1, mention.last)
+    joint = next((at for at in rest if tags[at] & CONJUNCTION), None)
+    if joint is None or any(tags[at] & PREPOSITION for at in range(mention.head + 1, joint)):
+        return True
+    joined = range(joint + 1, mention.last)
+    return not any(tags[at] & DETERMINER or "p" in _marks(n.words[at]) for at in joined)
 
 
-@cache
-def _doing() -> dict[str, frozenset[str]]:
-    """Return what somebody is who does what a participle says (Ada Finch, prosecuting, said)."""
-    return lexicon.classes("role_participles")
+def _marks(word: str) -> str:
+    return lexicon.marked("roles").get(word.lower(), "")
 
 
 @cache
@@ -86,62 +87,67 @@ def _kinds() -> dict[str, frozenset[str]]:
     return lexicon.classes("role_kinds")
 
 
-def person_described(n: Narration, mention: Mention, at: Position, discourse: Discourse) -> Entity | None:
+def person_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
     """Return the person in the role that a definite description names, the one whom its other words fit best."""
-    role = n.words[mention.head].lower()
-    words = {bare(word).lower() for word in n.words[mention.first + 1 : mention.head]}
-    return _in_role({role}, words, at, discourse) or _in_role(_kinds().get(role, frozenset()), words, at, discourse)
-
-
-def anybody_described(role: str, at: Position, discourse: Discourse) -> Entity | None:
-    """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
-    marks = lexicon.marked("roles").get(role, "")
-    if "p" in marks:
-        return None
-    found = person(marks, at, discourse)
-    return None if found is not None and is_hardly_known(found) else found
-
-
-def _in_role(roles: frozenset[str] | set[str], words: set[str], at: Position, discourse: Discourse) -> Entity | None:
-    """Return whom of those in one of `roles` most of `words` describe; the last one mentioned of several."""
     best: Entity | None = None
-    most = -1
-    if not roles:
-        return None
+    most = -1e9
     for mentioned in discourse.before(at):
         entity = mentioned.entity
-        if entity.is_person and not entity.roles.isdisjoint(roles):
-            shared = len(words & entity.traits)
-            if shared > most:
-                best, most = entity, shared
+        apart = at.paragraph - mentioned.place.paragraph
+        fit = _fit(entity, described, apart) if entity.is_person else None
+        if fit is None:
+            continue
+        fit += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * mentioned.acts
+        fit += _SPOKE_LAST * (entity is discourse.last_speaker)
+        if fit > most:
+            best, most = entity, fit
     return best
 
 
-def organisation_described(n: Narration, mention: Mention, at: Position, discourse: Discourse) -> Entity | None:
-    """Return the organisation that `the council` or `the company` stands for: one of that name, or else a business."""
-    head = n.words[mention.head].lower()
-    generic = head in lexicon.words("generic_organisations")
-    if not generic and head not in lexicon.words("organisations"):
+def _fit(entity: Entity, described: Description, apart: int) -> float | None:
+    """Return how well a description fits somebody last named so many paragraphs ago; `None` where it does not."""
+    role, gender = described.role, gender_of_title(described.role)
+    if role in entity.roles:
+        fit = _SAME_ROLE
+    elif not entity.roles.isdisjoint(_kinds().get(role, frozenset())) and (apart <= _NEAR or len(entity.places) > 1):
+        fit = _KIND_OF_ROLE
+    else:
         return None
-    generic = generic and not n.tags[mention.head] & CAPITAL
-    fallback: Entity | None = None
-    for mentioned in discourse.before(at):
-        entity = mentioned.entity
-        if entity.kind is not SpeakerKind.ORGANISATION or not entity.name[0][0].isupper():
-            continue
-        if head in {word.lower() for word in entity.name}:
-            return entity
-        if generic and mentioned.acts and (fallback is None or _is_business(entity) > _is_business(fallback)):
-            fallback = entity
-    return fallback
-
-
-def _is_business(entity: Entity) -> bool:
-    return entity.name[-1].lower().rstrip(".") in lexicon.words("businesses")
-
-
-def author_of(document: str, discourse: Discourse) -> Entity | None:
-    """Return who made the document that the last speaker was quoted from (said in a statement)."""
-    if document not in lexicon.words("documents") or discourse.last_speaker is None:
+    if (gender and entity.gender and gender != entity.gender) or contradicts(described.traits, entity.traits):
         return None
-    return discourse.last_speaker if document in discourse.narrations[discourse.last_home].words else None
+    shared = len(described.traits & entity.traits)
+    if described.completed and not shared:
+        return None
+    if described.of_former != (role in entity.former):
+        fit += _FORMER_OR_NOT
+    return fit + _TRAIT * shared
+
+
+def anybody_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
+    if described.completed or described.role in lexicon.words("strangers"):
+        return None
+    gender = gender_of_title(described.role)
+    fits = discourse.among(lambda entity: _can_be(entity, described))
+    described_so = fits.among(lambda entity: _can_be(entity, described) and _is_described_so(entity, described))
+    best = person(gender, at, described_so) or person(gender, at, fits)
+    if best is not None and _is_introduced_otherwise(best):
+        near = fits.among(lambda entity: _can_be(entity, described) and not _is_introduced_otherwise(entity), _NEAR)
+        best = person(gender, at, near) or best
+    return None if best is not None and is_hardly_known(best) else best
+
+
+def _can_be(entity: Entity, described: Description) -> bool:
+    """Ask whether nothing that is known of somebody speaks against a description."""
+    return entity.kind is SpeakerKind.PERSON and not contradicts(described.traits, entity.traits)
+
+
+def _is_described_so(entity: Entity, described: Description) -> bool:
+    """Ask whether a word of a description was said of somebody whom the text has put in no role."""
+    return not entity.roles and not described.traits.isdisjoint(entity.traits)
+
+
+def _is_introduced_otherwise(entity: Entity) -> bool:
+    """Ask whether somebody was named once or twice, in a role, by which he would be called again."""
+    lasting = entity.roles - lexicon.words("passing_roles")
+    return len(entity.places) < _OFTEN and not all(role.endswith("-year-old") for role in lasting)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.mentions import is_organisation_word
 from tui.quotes.model import SpeakerKind
+from tui.quotes.naming import is_organisation_word
 from tui.quotes.words import is_given_name
 
 
@@ -16,6 +17,15 @@ class Position(NamedTuple):
 
     paragraph: int
     token: int
+
+
+class Evidence(IntEnum):
+    """How well it is known which pronoun goes with somebody: a later word counts only if it is the better one."""
+
+    NONE = 0
+    GUESSED = 1  # by a name alone that may be a surname (Clinton), or by a pronoun that was led to him
+    SHOWN = 2  # by a pronoun that can hardly be another one's
+    TOLD = 3  # by a title, a role, or a given name with a surname
 
 
 @dataclass(slots=True, eq=False)
@@ -30,9 +40,11 @@ class Entity:
     located: bool = False  # something is said to be in it or near it
     places: list[Position] = field(default_factory=list)
     roles: set[str] = field(default_factory=set)
+    former: set[str] = field(default_factory=set)  # those of his roles that he has left
     traits: set[str] = field(default_factory=set)  # the words that describe him, in lower case
     description: str | None = None
     mentions: set[tuple[int, int]] = field(default_factory=set)  # offsets
+    evidence: Evidence = Evidence.NONE  # of the gender
 
     @property
     def is_person(self) -> bool:
@@ -43,7 +55,16 @@ class Entity:
         """Take in that somebody is called `role`, and the gender that this tells."""
         self.roles |= {role} | roles_of_title(role)
         if self.kind is SpeakerKind.PERSON:
-            self.gender = self.gender or gender_of_title(role)
+            self.take_gender(gender_of_title(role), Evidence.TOLD)
+
+    def take_gender(self, gender: str, evidence: Evidence) -> None:
+        """Take in what `evidence` tells of the gender, `m`, `f` or nothing, if it is better than what was known."""
+        if gender and evidence > self.evidence:
+            self.gender, self.evidence = gender, evidence
+
+    def can_be(self, gender: str) -> bool:
+        """Ask whether a word of `gender`, `m`, `f` or nothing, can be used of him."""
+        return not gender or self.gender in ("", gender) or self.evidence is Evidence.GUESSED
 
 
 _GENDERED_TITLES = {title: gender for gender, titles in lexicon.classes("gendered_titles").items() for title in titles}
@@ -64,13 +85,15 @@ def gender_of_name(words: tuple[str, ...]) -> str:
     """Return the gender that the given name tells: `m`, `f`, or nothing where it is used for both or unknown."""
     given = words[0].lower()
     lists = lexicon.classes("given_names")
+    if given in lists["b"]:
+        return ""
     found = [gender for gender in ("m", "f") if given in lists[gender] or given.partition("-")[0] in lists[gender]]
     return found[0] if len(found) == 1 else ""
 
 
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:
     """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
-    if title or (len(words) > 1 and is_given_name(words[0])):
+    if title or (len(words) > 1 and is_given_name(words[0]) and not _founded(words)):
         return SpeakerKind.PERSON
     if "p" in lexicon.marked("roles").get(words[-1].lower(), "") or (definite and words[-1].endswith("ns")):
         return SpeakerKind.GROUP
@@ -86,3 +109,8 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
     if definite or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
         return SpeakerKind.ORGANISATION
     return SpeakerKind.PERSON
+
+
+def _founded(words: tuple[str, ...]) -> bool:
+    """Ask whether the name of a person is the beginning of an organisation's (the Ada Finch Foundation)."""
+    return len(words) > 2 and is_organisation_word(words[-1]) and not is_given_name(words[1])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.clauses import is_verb
-from tui.quotes.mentions import Mention, make_mention, phrase_after
+from tui.quotes.naming import make_mention
+from tui.quotes.phrase_after import phrase_after
 from tui.quotes.words import (
     ADVERB,
     COLON,
@@ -27,6 +28,7 @@ from tui.quotes.words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
 _SHARES = frozenset(["%", "percent", "per", "cent", "in", "out", "of", "every", "about", "nearly", "some"])

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.descriptions import person_described
+from tui.quotes.descriptions import describe, person_described
 from tui.quotes.entities import Entity, Position
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.names import Name, names
 from tui.quotes.pronouns import told_gender
-from tui.quotes.speakers import described, span_of
+from tui.quotes.speakers import is_plural, span_of, unnamed
 from tui.quotes.words import COMMA, DETERMINER, ROLE
 
 if TYPE_CHECKING:
@@ -66,13 +66,12 @@ class InnerVoices:
         span = span_of(mention, n)
         phrase = self._resolver.text[span.start : span.end]
         if n.words[mention.first].lower() == "the" and n.tags[mention.head] & ROLE:
-            known = person_described(n, mention, Position(home, mention.first), self._resolver.discourse)
+            known = person_described(describe(n, mention), Position(home, mention.first), self._resolver.discourse)
             if known is not None:
                 return known
         key = id(outer), phrase.lower()
         if key not in self._described:
-            self._described[key] = described(mention, n)
-            self._described[key].name = (phrase,)
+            self._described[key] = unnamed(n.words[mention.head].lower(), phrase, plural=is_plural(n, mention))
         return self._described[key]
 
 

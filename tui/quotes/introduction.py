@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.quotes import lexicon
 from tui.quotes.drafts import Voice
 from tui.quotes.entities import gender_of_name, kind_of_name
-from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import SpeakerKind
 from tui.quotes.names import bare, names
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.words import ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION
 
 if TYPE_CHECKING:

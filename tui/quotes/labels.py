@@ -6,8 +6,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.mentions import Mention, MentionKind, name_start
+from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import SpeakerKind
+from tui.quotes.naming import name_start
 from tui.quotes.narration import Sentence
 from tui.quotes.words import (
     AUXILIARY,

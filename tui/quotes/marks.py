@@ -169,10 +169,11 @@ def _closing_single(text: str, start: int, end: int, opening: re.Pattern[str]) -
     before the next opening. What opens between double marks closes there too.
     """
     doubtful: int | None = None
-    following = opening.search(text, start, end)
-    limit = following.start() if following else end
+    openers = (opener.start() for opener in opening.finditer(text, start, end))
+    following = next((opener for opener in openers if not _ELISION.match(text, opener)), None)
+    limit = end if following is None else following
     opened = text.rfind("“", start, limit)
-    if following and opened > text.rfind("”", start, limit):
+    if following is not None and opened > text.rfind("”", start, limit):
         closed = text.find("”", limit, limit + _NEAR) + 1
         if closed:
             start, limit = closed, end

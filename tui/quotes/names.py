@@ -3,38 +3,31 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.mentions import is_nickname, is_organisation_word, strip_titles
+from tui.quotes.naming import is_nickname, is_organisation_word, joins_office, past_office, strip_titles
+from tui.quotes.title_case import in_title_case
 from tui.quotes.words import (
-    ADVERB,
     AUXILIARY,
     BREAK,
     CAPITAL,
     CLOSING,
     COMMA,
-    CONJUNCTION,
     CUE,
     DASH,
-    DETERMINER,
     FINITE,
+    FUNCTION,
     GENITIVE,
     GERUND,
     NUMBER,
-    OBJECT,
     OPENING,
     PARTICLE,
-    POSSESSIVE,
     PREPOSITION,
-    QUESTION,
     QUOTED,
     ROLE,
-    SIGN,
     STOP,
-    SUBJECT,
-    SUBORDINATOR,
-    THAT,
     TIME,
     TITLE,
     is_given_name,
@@ -45,24 +38,9 @@ if TYPE_CHECKING:
 
     from tui.quotes.narration import Narration
 
-_FUNCTION = (
-    ADVERB
-    | AUXILIARY
-    | CONJUNCTION
-    | DETERMINER
-    | OBJECT
-    | POSSESSIVE
-    | PREPOSITION
-    | QUESTION
-    | SUBJECT
-    | SUBORDINATOR
-    | THAT
-    | TIME
-)
 _GENITIVE = re.compile(r"['’]s?$")
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
-_HEADLINE = 0.6  # the share of capitals from which on a line is set as a headline
 
 
 class Name(NamedTuple):
@@ -86,13 +64,13 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
     if it is written small elsewhere. A paragraph that is set as a headline gives no names.
     """
     tags = n.tags
-    if is_headline(tags):
+    if is_headline(n):
         return []
     openers = {sentence.first for sentence in n.sentences}
     found: list[Name] = []
     at, end = dateline(n), len(tags)
     while at < end:
-        if not tags[at] & CAPITAL or tags[at] & _FUNCTION:
+        if not tags[at] & CAPITAL or tags[at] & FUNCTION:
             at += 1
             continue
         first, at = at, _end_of_name(n, at)
@@ -100,7 +78,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         title = ""
         if first in openers:
             first = _past_opening(n, first, last)
-        first = _past_abbreviations(n, _past_office(n, first, last), last)
+        first = _past_abbreviations(n, past_office(n, first, last), last)
         if not is_organisation_word(bare(n.words[last - 1])):
             start = strip_titles(tags, first, last - 1)
             if start is None:
@@ -111,6 +89,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
             continue
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
             title = n.words[first - 1].lower()
+        first = _with_particles(n, first, found[-1].last if found else 0)
         parts = [n.words[k] for k in range(first, last) if not tags[k] & QUOTED]
         nickname = next((k for k in range(first, last) if tags[k] & QUOTED), None)
         found.append(
@@ -123,7 +102,26 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
                 text[n.starts[nickname] : n.ends[nickname]].strip(_MARKS) if nickname is not None else "",
             )
         )
-    return found
+    return _with_shared_surnames(n, found)
+
+
+def _with_shared_surnames(n: Narration, found: list[Name]) -> list[Name]:
+    """Return the names with the surname that two of one family share (Ada and Tom Lund) given to both."""
+    shared = list(found)
+    for number, (one, other) in enumerate(pairwise(found)):
+        joined = other.first == one.last + 1 and n.words[one.last] == "and" and not (one.title or other.title)
+        given = (
+            len(one.words) == 1 and len(other.words) == 2 and all(is_given_name(name.words[0]) for name in (one, other))
+        )
+        if joined and given and not n.tags[one.first] & GENITIVE and not _is_surname_too(n, one, found):
+            shared[number] = one._replace(words=(*one.words, other.words[-1]))
+    return shared
+
+
+def _is_surname_too(n: Narration, name: Name, found: list[Name]) -> bool:
+    """Ask whether a word that can be a given name is somebody's surname or a place (Jordan and Ann Holm)."""
+    word = name.words[0]
+    return word.lower() in lexicon.words("places") or any(len(one.words) > 1 and one.words[-1] == word for one in found)
 
 
 def acronym_after(n: Narration, at: int) -> str:
@@ -152,14 +150,10 @@ def bare(word: str) -> str:
     return _GENITIVE.sub("", word) or word
 
 
-def is_headline(tags: list[int]) -> bool:
-    """Ask whether a paragraph is written With a Capital to Most of Its Words, and to All That Weigh Something."""
-    words = [tag for tag in tags if not tag & SIGN]
-    if len(words) <= 4 or len([tag for tag in words if tag & CAPITAL]) <= _HEADLINE * len(words):
-        return False
-    if any(not tag & (CAPITAL | NUMBER | PARTICLE | QUOTED | _FUNCTION) for tag in words):
-        return False
-    return not (tags[-1] & (STOP | BREAK) and any(tag & QUOTED for tag in tags))
+def is_headline(n: Narration) -> bool:
+    """Ask whether a paragraph is set as a headline; a sentence about a quotation is none."""
+    quoting = bool(n.tags) and bool(n.tags[-1] & (STOP | BREAK)) and any(tag & QUOTED for tag in n.tags)
+    return not quoting and in_title_case(n, 0, len(n.tags))
 
 
 def _end_of_name(n: Narration, first: int) -> int:
@@ -169,24 +163,41 @@ def _end_of_name(n: Narration, first: int) -> int:
     while at < end:
         if tags[at - 1] & GENITIVE and not _owns_organisation(n, at):
             break
-        if tags[at] & CAPITAL and not tags[at] & (_FUNCTION & ~PREPOSITION):
+        if tags[at] & CAPITAL and not tags[at] & (FUNCTION & ~PREPOSITION):
             at += 1
+        elif tags[at] & PARTICLE and _past_particles(n, at, end) < end:
+            at = _past_particles(n, at, end) + 1
         elif (
             at + 1 < end
             and tags[at + 1] & CAPITAL
-            and not tags[at + 1] & _FUNCTION
+            and not tags[at + 1] & FUNCTION
             and (
-                tags[at] & PARTICLE
-                or (tags[at] & QUOTED and is_nickname(n, at))
+                (tags[at] & QUOTED and is_nickname(n, at))
                 or words[at] == "&"
                 or (words[at] in ("of", "for") and is_organisation_word(words[at - 1]))
                 or (words[at] == "and" and at == first + 1 and _joins_organisation(n, first, at + 1))
+                or (words[at] == "and" and joins_office(n, first, at))
             )
         ):
             at += 2
         else:
             break
     return at
+
+
+def _past_particles(n: Narration, at: int, end: int) -> int:
+    """Return the word that the particles from `at` on belong to (de la Cruz), `end` if there is none."""
+    last = at
+    while last < end and n.tags[last] & PARTICLE and not n.tags[last] & CAPITAL:
+        last += 1
+    return last if last < end and n.tags[last] & CAPITAL and not n.tags[last] & FUNCTION else end
+
+
+def _with_particles(n: Narration, first: int, least: int) -> int:
+    """Return where a surname that begins with particles does (de la Cruz, von der Aue)."""
+    while first > least and n.tags[first - 1] & PARTICLE and not n.tags[first - 1] & (FUNCTION | CAPITAL):
+        first -= 1
+    return first
 
 
 def _joins_organisation(n: Narration, first: int, after: int) -> bool:
@@ -211,16 +222,6 @@ def _past_opening(n: Narration, first: int, last: int) -> int:
     return first + 1 if weak else first
 
 
-def _past_office(n: Narration, first: int, last: int) -> int:
-    """Return where a name begins after an office of two words (the rest of Secretary of State Jane Doe)."""
-    if first < 2 or n.words[first - 1] != "of" or not n.tags[first - 2] & (TITLE | ROLE):
-        return first
-    given = next((at for at in range(first + 1, last - 1) if is_given_name(n.words[at])), None)
-    if given is not None:
-        return given
-    return first + 1 if last - first > 2 and not is_given_name(n.words[first]) else first
-
-
 def _past_abbreviations(n: Narration, first: int, last: int) -> int:
     """Return where a name begins after abbreviated titles that no list has (Atty. Jane Doe)."""
     while last - first > 1 and not n.tags[first] & (TITLE | ROLE) and _is_abbreviated(n.words[first]):
@@ -229,7 +230,7 @@ def _past_abbreviations(n: Narration, first: int, last: int) -> int:
 
 
 def _is_abbreviated(word: str) -> bool:
-    return len(word) > 2 and word.find(".") == len(word) - 1
+    return len(word) > 2 and word.find(".") == len(word) - 1 and word[:-1].lower() not in lexicon.words("places")
 
 
 def _title_before(n: Narration, first: int, start: int) -> str:

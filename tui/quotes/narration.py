@@ -6,7 +6,21 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.tokens import Tokens
-from tui.quotes.words import BREAK, CAPITAL, CLASSES, CLOSING, DASH, NUMBER, OPENING, QUOTED, STOP, Classes
+from tui.quotes.words import (
+    AUXILIARY,
+    BREAK,
+    CAPITAL,
+    CLASSES,
+    CLOSING,
+    DASH,
+    FINITE,
+    MODAL,
+    NUMBER,
+    OPENING,
+    QUOTED,
+    STOP,
+    Classes,
+)
 
 if TYPE_CHECKING:
     from tui.quotes.marks import Run
@@ -48,7 +62,21 @@ def narrate(text: str, tokens: Tokens, runs: list[Run], classes: Classes = CLASS
     tags = [classes[word] for word in tokens.words]
     for at, run in folded.items():
         tags[at] = QUOTED | (BREAK if _ends_sentence(text, run) else 0)
+    for at, tag in enumerate(tags):
+        if tag & MODAL and tag & CAPITAL and _is_named(tags, at):
+            tags[at] = tag & ~(MODAL | AUXILIARY)
     return Narration(*tokens, tags, folded, _sentences(tags))
+
+
+def _is_named(tags: list[int], at: int) -> bool:
+    """Ask whether what may be a modal with a capital is a name: inside a sentence, or right before a verb (Will wrote).
+
+    In a headline, where a verb has a capital too, names stand on both sides (Doe Will Meet Khan).
+    """
+    after = tags[at + 1] if at + 1 < len(tags) else STOP
+    if at == 0 or tags[at - 1] & (STOP | BREAK):
+        return bool(after & FINITE) and not after & CAPITAL
+    return not (tags[at - 1] & after & CAPITAL)
 
 
 def _fold(text: str, tokens: Tokens, runs: list[Run]) -> tuple[Tokens, dict[int, Run]]:

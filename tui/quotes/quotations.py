@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.attribution import attribute
-from tui.quotes.attribution.place import Place
+from tui.quotes.attribution.place import Place, closed_by_report, describes_speaker
 from tui.quotes.drafts import Draft, Found
 from tui.quotes.indirect import Clause, clauses, phrases
 from tui.quotes.model import QuoteKind, Span
 from tui.quotes.reporting import Passage
-from tui.quotes.terms import is_term
+from tui.quotes.terms import is_next_title, is_term
 from tui.quotes.turns import Turns
 from tui.quotes.words import CAPITAL, COMMA, CONJUNCTION, DASH, DETERMINER, POSSESSIVE, SIGN, SUBJECT
 
@@ -57,7 +57,7 @@ def _of_paragraph(
             clause = _clause_around(reported, at)
             if clause is not None:
                 taken.add(id(clause))
-            elif n.runs[at].closed and is_term(text, n, at, passage):
+            elif n.runs[at].closed and _is_term(place, terms):
                 terms.append(Span(n.starts[at], n.ends[at]))
                 continue
             if not _add(n, number, place, clause, drafts, here, turn):
@@ -66,6 +66,15 @@ def _of_paragraph(
         for clause in both:
             if id(clause) not in taken and clause.is_said and not _inside(clause, both):
                 _add_indirect(n, number, clause, drafts, turn)
+
+
+def _is_term(place: Place, terms: Sequence[Span]) -> bool:
+    """Ask whether the run at `place` is a term by how it is written and what stands beside it."""
+    text, n, at = place.text, place.n, place.at
+    if describes_speaker(place):
+        return True
+    named = is_term(text, n, at, place.passage) or is_next_title(text, n, at, terms)
+    return named and not closed_by_report(place)
 
 
 def _clause_around(reported: Sequence[Clause], at: int) -> Clause | None:

@@ -6,39 +6,51 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.clauses import is_verb, main_subject, past_introduction, subject_after, subject_before, verb_before
+from tui.quotes.agreement import fit
+from tui.quotes.clauses import (
+    is_joined,
+    is_verb,
+    main_subject,
+    past_introduction,
+    subject_after,
+    subject_before,
+    verb_before,
+)
 from tui.quotes.cues import Cue, Mood, cue_at, cues
 from tui.quotes.far_subjects import far_subjects, share_before
-from tui.quotes.inflection import Form
-from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
-    CAPITAL,
+    BASE,
     CLASSES,
+    CLOSING,
     COMMA,
     CONJUNCTION,
     CUE,
     DASH,
-    DETERMINER,
     FINITE,
-    GENITIVE,
     GERUND,
-    NAMELESS,
-    NUMBER,
     OBJECT,
-    POSSESSIVE,
+    OPENING,
+    QUESTION,
     QUOTED,
     ROLE,
     SEMICOLON,
+    SIGN,
     SUBJECT,
     SUBORDINATOR,
     THAT,
+    TIME,
     WHO,
 )
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration, Sentence
+
+_RELATIVES = frozenset(["which", "whom", "whose", "than"])
 
 
 class Report(NamedTuple):
@@ -84,55 +96,15 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     if after is not None:
         return Report(cue, after, inverted=True)
     if cue.first > first and n.tags[cue.first - 1] & CONJUNCTION:  # said … but called
-        return Report(cue, _first_speaker(n, first, cue.first - 1), inverted=False)
+        subject = shared_subject(n, first, last, cue.first - 1) or _first_speaker(n, first, cue.first - 1)
+        return Report(cue, subject, inverted=False)
     if cue.first > first and (pronoun := contracted(n, cue.first - 1)) is not None:  # he’s saying
         return Report(cue, pronoun, inverted=False)
-    subject = _fit(n, cue, subject_before(n, first, cue.first))
+    subject = fit(n, cue, subject_before(n, first, cue.first))
     if subject is None:
-        fitting = (_fit(n, cue, mention) for mention in far_subjects(n, first, cue.first))
+        fitting = (fit(n, cue, mention) for mention in far_subjects(n, first, cue.first))
         subject = share_before(n, first, cue.first) or next(filter(None, fitting), None)
     return Report(cue, subject, inverted=False)
-
-
-_ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
-_PLURALS = lexicon.words("plurals")
-_SEVERAL = frozenset(["and", "percent", "%", "half", "majority", "third", "thirds", "quarter", "number", "share"])
-
-
-def _fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
-    """Return `subject` unless it shows that the cue is a noun.
-
-    It does with an adjective before it (two lengthy investigative reports), and where its number does not agree
-    (the private email).
-    """
-    if subject is None or cue.verb.form not in (Form.BASE, Form.THIRD) or cue.first != cue.at:
-        return subject
-    head, tag = n.words[subject.head].lower(), n.tags[subject.head]
-    if subject.kind is MentionKind.PRONOUN:
-        return subject
-    plural = head.endswith("s") or head in _PLURALS
-    plural = plural or any(_is_plural(n.words[at].lower()) for at in range(subject.first, subject.last))
-    if cue.verb.form is Form.BASE:
-        return subject if plural else None
-    if tag & NAMELESS and subject.head > subject.first:  # the Baltic states
-        return None
-    if tag & (ROLE | CAPITAL):
-        return subject
-    if n.words[subject.last - 1].lower().endswith(_ADJECTIVES) or not _is_whole(n, subject):
-        return None
-    return None if tag & (FINITE | GERUND) or head.endswith(_ADJECTIVES) or (plural and head[-2:] != "ss") else subject
-
-
-def _is_whole(n: Narration, subject: Mention) -> bool:
-    """Ask whether a singular noun has what makes it a subject (the report, not report), or needs none (research)."""
-    led = any(n.tags[at] & (DETERMINER | POSSESSIVE | GENITIVE | NUMBER) for at in range(subject.first, subject.last))
-    head = n.words[subject.head].lower()
-    return led or head in lexicon.words("documents") or head in lexicon.words("organisations")
-
-
-def _is_plural(word: str) -> bool:
-    """Ask whether `word` makes a phrase plural wherever it stands in it (people at the port, half of them)."""
-    return word in _SEVERAL or "p" in lexicon.marked("roles").get(word, "")
 
 
 def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
@@ -190,14 +162,14 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
     """
     if cue.mood is Mood.GERUND and cue.first > first and n.tags[cue.first - 1] & (COMMA | DASH | CONJUNCTION):
         found = (
-            _closing_speaker(n, first, last, cue.first)
+            shared_subject(n, first, last, cue.first)
             or _first_speaker(n, first, cue.first)
             or _host_of_gerund(n, first, cue.first - 1)
         )
         if found is not None:
             return found
     if cue.mood is Mood.GERUND:
-        found = _holder(n, first, cue.first)
+        found = _quoted(n, first, cue.first) or _holder(n, first, cue.first)
         if found is not None:
             return found
     at = cue.first
@@ -220,33 +192,95 @@ def _host_of_gerund(n: Narration, first: int, comma: int) -> Mention | None:
     return found if found is not None and found.first == first else None
 
 
-def _closing_speaker(n: Narration, first: int, last: int, gerund: int) -> Mention | None:
-    """Return who speaks at the cue that is the nearest verb (…, Doe said on Friday, adding)."""
-    verb = verb_before(n, first, gerund)
-    if verb is None:
-        return None
-    while verb < gerund and n.tags[verb] & (AUXILIARY | ADVERB):
-        verb += 1
-    if verb >= gerund or not n.tags[verb] & CUE or n.tags[verb] & AUXILIARY:
-        return None
-    other = cue_at(n, first, verb)
-    return report(n, first, last, other).speaker if other and other.mood is Mood.FINITE else None
+def shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | None:
+    """Return the subject of the nearest verb before `end` that a verb or a gerund there can share.
+
+    That is the verb of a main clause (Doe, who runs the port, sat down and said), or a cue (as Doe warned and said).
+    """
+    at = end
+    while (verb := verb_before(n, first, at)) is not None:
+        at = verb
+        if is_joined(n, first, verb) or (verb > first and n.words[verb - 1] == "there") or _is_aside(n, verb, end):
+            continue
+        found = _speaker_at(n, first, last, verb)
+        if found is not None and found.first < end and _can_share(n, first, found, verb, end):
+            return found
+    return None
+
+
+def _is_aside(n: Narration, at: int, end: int) -> bool:
+    """Ask whether the token at `at` stands in brackets that are closed before `end`."""
+    sign = next((n.tags[k] for k in range(at, end) if n.tags[k] & (OPENING | CLOSING)), 0)
+    return bool(sign & CLOSING)
+
+
+def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) -> bool:
+    """Ask whether what follows from `end` on can hang on `subject` as the verb at `verb` does."""
+    if subject.antecedent is not None:  # a relative clause that is closed by a comma has ended
+        nonrestrictive = subject.first > first and bool(n.tags[subject.first - 1] & COMMA)
+        return nonrestrictive and not any(n.tags[at] & COMMA for at in range(verb, end))
+    if subject.first == first or subject.first > verb:
+        return True
+    before, word = n.tags[subject.first - 1], n.words[subject.first - 1].lower()
+    if (before & (THAT | WHO | QUESTION | FINITE | BASE | GERUND) and not before & SUBORDINATOR) or word in _RELATIVES:
+        return False
+    if before & SUBORDINATOR:
+        return bool(n.tags[_main_verb(n, verb, end)] & CUE)
+    return _opens_clause(n, first, subject)
+
+
+def _opens_clause(n: Narration, first: int, subject: Mention) -> bool:
+    """Ask whether `subject` opens a main clause: after a sign, or a conjunction that joins no two nouns."""
+    start = subject.first
+    while start > first and n.tags[start - 1] & (ADVERB | TIME) and not n.tags[start - 1] & CONJUNCTION:
+        start -= 1
+    if start == first or n.tags[start - 1] & (SIGN | QUOTED):
+        return True
+    if not n.tags[start - 1] & CONJUNCTION:
+        return False
+    alone = start - 1 == first or bool(n.tags[start - 2] & (SIGN | QUOTED))
+    return alone or n.words[start - 1] == "but" or subject.kind is MentionKind.PRONOUN
+
+
+def _main_verb(n: Narration, at: int, last: int) -> int:
+    """Return the last token of the verb group that begins at `at`."""
+    while at + 1 < last and n.tags[at] & (AUXILIARY | ADVERB):
+        at += 1
+    return at
 
 
 def _holder(n: Narration, first: int, gerund: int) -> Mention | None:
-    """Return the noun that a gerund without a comma describes (with Doe tweeting)."""
-    found = phrase_before(n, first, gerund)
-    if found is None:
+    """Return the noun that a gerund without a comma describes (with Doe tweeting; they left, Doe saying so)."""
+    end = gerund
+    while end > first and n.tags[end - 1] & ADVERB:
+        end -= 1
+    found = phrase_before(n, first, end)
+    if found is None or found.first == first:
         return None
-    return found if found.first > first and n.words[found.first - 1].lower() in ("with", "of") else None
+    if found.kind is MentionKind.NAME and n.tags[found.first - 1] & (COMMA | DASH):
+        return found
+    return found if n.words[found.first - 1].lower() in ("with", "of") else None
+
+
+def _quoted(n: Narration, first: int, gerund: int) -> Mention | None:
+    """Return whom somebody quotes (She quoted Doe as saying)."""
+    at = gerund - 1
+    if at - 1 <= first or n.words[at] != "as":
+        return None
+    if n.tags[at - 1] & OBJECT:
+        found: Mention | None = Mention(MentionKind.PRONOUN, at - 1, at, at - 1, at - 1)
+    else:
+        found = phrase_before(n, first, at)
+    quotes = found is not None and found.first > first and n.words[found.first - 1].lower() in lexicon.words("quoting")
+    return found if quotes else None
 
 
 def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | None:
-    """Return the subject of the verb group that begins at `verb`, be it a cue or not."""
-    main = verb
-    while main + 1 < last and n.tags[main] & (AUXILIARY | ADVERB):
-        main += 1
+    """Return the subject of the verb group that begins at `verb`, be it a cue or not, if it shares none."""
+    main = _main_verb(n, verb, last)
     if n.tags[main] & CUE and (other := cue_at(n, first, main)) and other.mood is Mood.FINITE:
+        if other.first > first and n.tags[other.first - 1] & CONJUNCTION:
+            return None  # it has no subject of its own
         return report(n, first, last, other).speaker
     return contracted(n, verb) or subject_before(n, first, verb)
 
@@ -263,7 +297,7 @@ def _first_speaker(n: Narration, first: int, last: int) -> Mention | None:
     """Return the subject of the first verb among the tokens `[first, last)` that has one, be it a cue or not."""
     first = past_introduction(n, first, last)
     for at in range(first, last):
-        if is_verb(n, first, at) and not (at > first and n.tags[at - 1] & CONJUNCTION):
+        if is_verb(n, first, at) and not is_joined(n, first, at):
             found = _speaker_at(n, first, last, at)
             if found is not None:
                 return found

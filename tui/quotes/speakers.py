@@ -2,39 +2,41 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.descriptions import (
-    anybody_described,
-    author_of,
-    learn,
-    organisation_described,
-    person_described,
-)
+from tui.quotes.descriptions import anybody_described, describe, person_described, stands_for_one
 from tui.quotes.discourse import Discourse
-from tui.quotes.entities import Entity, Position, gender_of_title
+from tui.quotes.entities import Entity, Evidence, Position, gender_of_title
+from tui.quotes.introduced import acts_in, introduced
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, Speaker, SpeakerKind
 from tui.quotes.names import acronym_after, bare, dateline, names
+from tui.quotes.organisations import author_of, organisation_described
 from tui.quotes.pronouns import resolve, told_gender
 from tui.quotes.registry import Registry
+from tui.quotes.roles import learn, trait
 from tui.quotes.words import (
     AUXILIARY,
     CAPITAL,
+    CLASSES,
     CLOSING,
     COMMA,
+    CUE,
     DASH,
     DETERMINER,
     FINITE,
     GENITIVE,
     NUMBER,
+    OBJECT,
     OPENING,
     POSSESSIVE,
     PREPOSITION,
     QUOTED,
     ROLE,
     STOP,
+    SUBJECT,
     TITLE,
     WHO,
 )
@@ -42,6 +44,7 @@ from tui.quotes.words import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.quotes.descriptions import Description
     from tui.quotes.drafts import Draft
     from tui.quotes.narration import Narration
 
@@ -64,6 +67,7 @@ class Resolver:
         self.discourse = Discourse(narrations)
         self._phrases: dict[str, Entity] = {}
         self._heads: dict[str, Entity] = {}
+        self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
         self._read = 0
         self._named: dict[tuple[int, int], Entity] = {}  # by paragraph and token
 
@@ -79,11 +83,14 @@ class Resolver:
         if opening:
             self._take_place(n, opening)
         roles = [at for at, tag in enumerate(n.tags) if tag & ROLE and at and n.words[at - 1] in ("the", "The")]
+        self._introduce(paragraph)
         people: list[tuple[int, Entity]] = []
         for name in names(self.text, n, self.vocabulary):
             while roles and roles[0] < name.first:
                 self._take_description(paragraph, roles.pop(0))
             before = n.tags[name.first - 1] if name.first else 0
+            if name.first and n.words[name.first - 1].lower() in lexicon.words("birth_names"):
+                self.registry.call_by_birth(name.words)
             entity = self.registry.named(
                 name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
             )
@@ -100,7 +107,7 @@ class Resolver:
                 self.registry.call(entity, alias)
             end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
             entity.mentions.add((n.starts[name.first], end))
-            self.discourse.mention(at, entity, acts=name.acts)
+            self.discourse.mention(at, entity, acts=name.acts and not before & PREPOSITION)
             if not in_role:  # the vicar of Lund, a kind man
                 learn(self.text, n, name, entity)
             if entity.is_person:
@@ -108,15 +115,36 @@ class Resolver:
         for role in roles:
             self._take_description(paragraph, role)
         _take_genders(n, people)
+        self._take_pronouns(paragraph)
+
+    def _introduce(self, paragraph: int) -> None:
+        """Take in the people without a name whom a paragraph introduces (a tall man in a cap)."""
+        n = self.narrations[paragraph]
+        for mention in introduced(n):
+            head, span = n.words[mention.head].lower(), self.span(mention, paragraph)
+            entity = unnamed(head, self.text[span.start : span.end], plural=False)
+            self._introduced[paragraph, mention.head] = entity
+            self.discourse.mention(Position(paragraph, mention.first), entity, acts=acts_in(n, mention))
 
     def _take_description(self, paragraph: int, at: int) -> None:
         """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
         n, place = self.narrations[paragraph], Position(paragraph, at - 1)
         mention = Mention(MentionKind.DESCRIPTION, at - 1, at + 1, at, at)
-        entity = person_described(n, mention, place, self.discourse)
+        entity = person_described(describe(n, mention), place, self.discourse)
         if entity is not None:
             acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
             self.discourse.mention(place, entity, acts=acts)
+
+    def _take_pronouns(self, paragraph: int) -> None:
+        """Take in whom the narration goes on about as he or she, so that he stays in mind."""
+        n = self.narrations[paragraph]
+        for at, last in n.sentences:
+            if n.words[at] not in ("He", "She") or at + 1 == last or n.tags[at + 1] & CUE:
+                continue
+            place = Position(paragraph, at)
+            entity = resolve(n.words[at].lower(), place, self.discourse)
+            if entity is not None:
+                self.discourse.mention(place, entity, acts=True)
 
     def _take_place(self, n: Narration, end: int) -> None:
         """Learn from a dateline, the tokens before `end`, the name of a place."""
@@ -125,14 +153,28 @@ class Resolver:
 
     def speaker(self, draft: Draft, resolved: Sequence[Entity | None]) -> Entity | None:
         """Return who said what `draft` holds; `resolved` are the speakers of the drafts before it."""
+        asks = self._asks_somebody(draft)
+        if asks:
+            self.discourse.asker = None
         if draft.mention is None:
             entity = resolved[draft.same] if draft.same is not None else None
         else:
             self.read_to(draft.home)
             entity = self.entity(draft.mention, draft.home)
         if entity is not None:
-            self.discourse.speaks(entity, draft.home)
+            self.discourse.speaks(entity, draft.home, asks=asks)
         return entity
+
+    def _asks_somebody(self, draft: Draft) -> bool:
+        """Ask whether a draft is a question that is put to somebody (Harlow asked the minister whether …)."""
+        cue = draft.cue
+        if cue is None or self.text[cue.start : cue.end].lower() not in lexicon.words("asking"):
+            return False
+        n = self.narrations[draft.home]
+        after = bisect_left(n.starts, cue.end)
+        if after == len(n.tags) or (draft.mention is not None and after == draft.mention.first):
+            return False
+        return bool(n.tags[after] & (CAPITAL | OBJECT | DETERMINER | POSSESSIVE)) and not n.tags[after] & SUBJECT
 
     def entity(self, mention: Mention, home: int) -> Entity | None:
         """Return whom a mention in paragraph `home` stands for."""
@@ -222,28 +264,51 @@ class Resolver:
         key = phrase.lower().removeprefix(first).strip() if first in _ARTICLES else phrase.lower()
         whole = first not in ("a", "an") or len(key.split()) > _BRIEF  # a resident may be another one each time
         known = self._phrases.get(key) if whole else None
-        if definite and mention.head == mention.last - 1 and n.tags[mention.head] & ROLE:
-            at = Position(home, mention.first)
-            known = (
-                person_described(n, mention, at, self.discourse)
-                or known
-                or self._heads.get(head)
-                or anybody_described(head, at, self.discourse)
-            )
-        elif known is None and definite and mention.last - mention.first <= _SHORT:
-            at = Position(home, mention.first)
-            known = (
-                organisation_described(n, mention, at, self.discourse)
-                or self._heads.get(head)
-                or author_of(head, self.discourse)
-            )
+        if definite:
+            known = self._meant(mention, home, known)
         if known is None:
-            known = self.registry.add(described(mention, n))
-            known.name = (phrase,)
+            known = self._introduced.get((home, mention.head))
+            if known is None:
+                known = unnamed(head, phrase, plural=is_plural(n, mention))
+            known.human = known.human or _has_who(n, mention)
+            known.name = max(known.name, (phrase,), key=lambda name: len(name[0]))
         self._phrases[key] = known
         self._heads[head] = known
         known.places.append(Position(home, mention.first))
         return known
+
+    def _meant(self, mention: Mention, home: int, known: Entity | None) -> Entity | None:
+        """Return whom a definite description stands for; `known` is who was described in the same words before."""
+        n, at = self.narrations[home], Position(home, mention.first)
+        described = describe(n, mention)
+        if stands_for_one(n, mention):
+            known = person_described(described, at, self.discourse) or known
+            if known is None and not described.completed:
+                known = self._met(described) or anybody_described(described, at, self.discourse)
+        elif known is None and mention.last - mention.first <= _SHORT:
+            known = (
+                organisation_described(described, at, self.discourse)
+                or self._met(described)
+                or author_of(described.role, self.discourse)
+            )
+        return known
+
+    def _met(self, described: Description) -> Entity | None:
+        """Return who was described by the same noun last, if nothing more is said of him now (the official)."""
+        known = self._heads.get(described.role)
+        if known is None:
+            return None
+        words = {trait(word) for name in known.name for word in name.split()}
+        return known if described.traits <= words | known.traits else None
+
+
+def _has_who(n: Narration, mention: Mention) -> bool:
+    """Ask whether `who` follows a description, and can belong to no other noun of it (a bell-ringer, who)."""
+    tags = n.tags[mention.first : mention.last]
+    if n.tags[mention.head] & (DETERMINER | NUMBER) or any(tag & ROLE for tag in tags):
+        return False
+    after = mention.last + (mention.last < len(n.tags) and bool(n.tags[mention.last] & COMMA))
+    return after < len(n.tags) and bool(n.tags[after] & WHO)
 
 
 def span_of(mention: Mention, n: Narration) -> Span:
@@ -253,32 +318,33 @@ def span_of(mention: Mention, n: Narration) -> Span:
     return Span(n.starts[mention.first], n.ends[last] - cut)
 
 
-def described(mention: Mention, n: Narration) -> Entity:
-    """Return a new entity, without a name so far, of the kind that a description tells."""
-    head = n.words[mention.head].lower()
-    plural = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("plurals")
-    plural = (
-        plural
-        or "p" in lexicon.marked("roles").get(head, "")
-        or (head.endswith("s") and not head.endswith("ss"))
-        or "and" in n.words[mention.first : mention.last]
-    )
-    entity = Entity((), _kind_of_head(head, plural=plural), gender_of_title(head), plural)
-    entity.human = bool(n.tags[mention.head] & ROLE)
+def unnamed(head: str, phrase: str, *, plural: bool) -> Entity:
+    """Return a new entity that `phrase`, whose noun is `head`, describes and nothing names."""
+    entity = Entity((phrase,), _kind_of_head(head, plural=plural), plural=plural)
+    entity.take_gender(gender_of_title(head), Evidence.TOLD)
+    entity.human = bool(CLASSES[head] & ROLE)
     entity.roles.add(head)
     return entity
 
 
 def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
     """Learn from `Harlow left. She …` what pronoun goes with a name, at its token, that tells no gender."""
-    if all(entity.gender for _, entity in people):
+    if all(entity.evidence >= Evidence.SHOWN for _, entity in people):
         return
     alone: Entity | None = None  # the only person in the sentence before
     for first, last in n.sentences:
         here = {id(entity): entity for at, entity in people if first <= at < last}
         if not here and alone is not None:
-            alone.gender = alone.gender or told_gender(n.words[first])
+            alone.take_gender(told_gender(n.words[first]), Evidence.SHOWN)
         alone = next(iter(here.values())) if len(here) == 1 else None
+
+
+def is_plural(n: Narration, mention: Mention) -> bool:
+    """Ask whether a description is of more than one (officials, the mayor and the clerk)."""
+    head = n.words[mention.head].lower()
+    told = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("plurals")
+    told = told or "p" in lexicon.marked("roles").get(head, "") or "and" in n.words[mention.first : mention.last]
+    return told or (head.endswith("s") and not head.endswith("ss"))
 
 
 def _kind_of_head(head: str, *, plural: bool) -> SpeakerKind:

@@ -54,6 +54,20 @@ PARTICLE: Final = 1 << 37  # de, van, al- inside a name
 BREAK: Final = 1 << 38  # a run that ends a sentence
 
 SIGN: Final = STOP | COMMA | COLON | DASH | OPENING | CLOSING | OTHER | SEMICOLON
+FUNCTION: Final = (  # words of grammar, and of time
+    ADVERB
+    | AUXILIARY
+    | CONJUNCTION
+    | DETERMINER
+    | OBJECT
+    | POSSESSIVE
+    | PREPOSITION
+    | QUESTION
+    | SUBJECT
+    | SUBORDINATOR
+    | THAT
+    | TIME
+)
 SIGNS = {
     **dict.fromkeys(".!?…", STOP),
     "...": STOP,
@@ -103,6 +117,7 @@ _ROLE_ENDINGS = (
     "keeper",
     "surgeon",
 )
+_PREFIXED = re.compile(r"([a-z]{1,4})[-’'](?=[A-Z])")
 _LIMIT = 50_000
 
 
@@ -149,6 +164,12 @@ def _office_bits(word: str, *, capital: bool) -> int:
     return bits
 
 
+def _is_prefixed_name(word: str) -> bool:
+    """Ask whether `word` is a surname after an article written small (al-Hadi, d’Orme)."""
+    prefix = _PREFIXED.match(word)
+    return prefix is not None and prefix.group(1) in lexicon.words("name_articles")
+
+
 def classify(word: str) -> int:
     """Return the classes of one token as bits."""
     sign = SIGNS.get(word)
@@ -173,7 +194,7 @@ def classify(word: str) -> int:
     bare = lower[: genitive.start()] if genitive else lower
     if genitive and not bits & AUXILIARY:
         bits |= GENITIVE
-    if word[0].isupper():
+    if word[0].isupper() or _is_prefixed_name(word):
         bits |= CAPITAL
         if bare in lexicon.words("not_names") or bits & TIME:
             bits |= NAMELESS

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.attribution.place import Place, comma_closes, found_by, past_signs, possessor_before, report_after
-from tui.quotes.clauses import main_subject, subject_before
+from tui.quotes.clauses import subject_before
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
-from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
+from tui.quotes.reporting import shared_subject
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,
@@ -43,6 +46,10 @@ def cue_before(place: Place) -> Found | None:
         if cue.mood is Mood.MODAL and _is_reported(place, cue.first):
             return None
         gap = range(report.last, at)
+        if gap and n.tags[at - 1] & COLON and _credited_after_dash(n, place.passage.first, at - 1) is not None:
+            return None
+        if len(gap) > 1 and n.tags[at - 1] & COMMA and report_after(place) is not None:
+            return None  # when she offered money, “they took it,” he said
         if not gap and _calls(place, report):
             return found_by(f"{cue.mood}-before", report)
         if "d" not in cue.verb.takes or cue.mood is Mood.PASSIVE:
@@ -79,7 +86,10 @@ def _calls(place: Place, report: Report) -> bool:
     n, speaker = place.n, report.speaker
     if speaker is None or "n" not in report.cue.verb.takes or speaker.last != report.cue.first:
         return False
-    return speaker.first > place.passage.first and bool(n.tags[speaker.first - 1] & (THAT | QUESTION))
+    opening = speaker.first - 1
+    if any(clause.speaker is not None and clause.stretches[0][0] == opening for clause in place.reported):
+        return False  # he said that he hopes “…”
+    return opening >= place.passage.first and bool(n.tags[opening] & (THAT | QUESTION))
 
 
 def verb_subject(place: Place) -> Found | None:
@@ -131,7 +141,7 @@ def subject_any_verb(place: Place) -> Found | None:
 def next_sentence(place: Place) -> Found | None:
     """“…?” Smith asked. — the attribution is cut off by the mark that ends the run."""
     n = place.n
-    if not n.tags[place.at] & BREAK or place.at + 1 != place.passage.last:
+    if not n.tags[place.at] & BREAK or place.at + 1 != place.passage.last or _closes_clause(place):
         return None
     if place.number + 1 >= len(place.passages):
         return None
@@ -146,11 +156,36 @@ def next_sentence(place: Place) -> Found | None:
         after = told.last if told is not None else after
         if (
             after >= following.last
-            or n.tags[after] & (STOP | COMMA | QUOTED | COLON)
+            or n.tags[after] & (STOP | COMMA | QUOTED)
             or (n.tags[after] & (PREPOSITION | TIME | ADVERB))
         ):
             return found_by("next-sentence", report)
     return None
+
+
+def _closes_clause(place: Place) -> bool:
+    """Ask whether the run only ends a sentence that began before it (They fear it is “a ruin.”), and asks nothing."""
+    asks = any(sign in place.text[place.n.ends[place.at] - 3 : place.n.ends[place.at]] for sign in "?!")
+    return place.at > place.passage.first + 1 and not asks
+
+
+def _who_reports(place: Place, at: int) -> Mention | None:
+    """Return who says the clause that the token at `at` is part of, the outermost one (She said it was bad: “…”)."""
+    clauses = (clause for clause in place.reported if clause.rule in ("that-clause", "bare-clause"))
+    around = (clause for clause in clauses if clause.speaker is not None and clause.holds(at))
+    first = next(around, None)
+    return first.speaker if first is not None else None
+
+
+def _credited_after_dash(n: Narration, first: int, colon: int) -> Mention | None:
+    """Return the name between a dash and a colon (Port shut - Jane Doe: “…”; Port shut - More from Doe: “…”)."""
+    speaker = phrase_before(n, first, colon)
+    if speaker is None or speaker.kind is not MentionKind.NAME:
+        return None
+    start = speaker.first
+    if start > first + 1 and n.words[start - 1] == "from":
+        start = next((at + 1 for at in range(start - 2, max(first, start - 4), -1) if n.tags[at] & DASH), start)
+    return speaker if start > first and n.tags[start - 1] & DASH else None
 
 
 def colon(place: Place) -> Found | None:
@@ -168,5 +203,12 @@ def colon(place: Place) -> Found | None:
         and (speaker.kind is MentionKind.NAME or n.tags[speaker.head] & ROLE)
     ):
         return Found("name-colon", speaker, None)
-    speaker = main_subject(n, first, at - 1) or _after_introduction(n, first, at - 1)
+    speaker = _credited_after_dash(n, first, at - 1)
+    if speaker is not None:
+        return Found("name-colon", speaker, None)
+    speaker = (
+        _who_reports(place, at - 2)
+        or shared_subject(n, first, place.passage.last, at - 1)
+        or _after_introduction(n, first, at - 1)
+    )
     return Found("subject-colon", speaker, None) if speaker is not None else None

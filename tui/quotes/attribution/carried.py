@@ -7,9 +7,10 @@ from tui.quotes.attribution.place import Place, found_by, is_spoken, length
 from tui.quotes.clauses import main_subject
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
-from tui.quotes.mentions import MentionKind, phrase_before
+from tui.quotes.mentions import MentionKind
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.reporting import Passage
-from tui.quotes.terms import is_scare_quote
+from tui.quotes.terms import is_predicate, is_scare_quote
 from tui.quotes.words import BREAK, COLON, QUOTED
 
 _WHOLE = 6  # words of a quotation that stands by itself
@@ -113,5 +114,5 @@ def nobody(place: Place) -> Found | None:
     """“…” — words that are somebody’s, and no telling whose."""
     n, at = place.n, place.at
     doubtful = length(place) < 2 or is_scare_quote(place.text, n, at)
-    told = not doubtful and main_subject(n, place.passage.first, at) is not None
+    told = (is_predicate(place.text, n, at) or not doubtful) and main_subject(n, place.passage.first, at) is not None
     return Found("nobody", None, None) if told or is_spoken(place) else None

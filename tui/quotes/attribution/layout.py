@@ -8,8 +8,10 @@ from tui.quotes import lexicon
 from tui.quotes.attribution.place import Place, possessor_before
 from tui.quotes.drafts import Found
 from tui.quotes.entities import gender_of_name, gender_of_title
-from tui.quotes.mentions import Mention, MentionKind, phrase_after, phrase_before
+from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.names import bare
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
 from tui.quotes.words import AUXILIARY, COLON, COMMA, DASH, FINITE, QUOTED, ROLE, STOP
 
 if TYPE_CHECKING:

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Draft, Found
-from tui.quotes.mentions import Mention, MentionKind, make_mention, strip_titles
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.naming import make_mention, strip_titles
+from tui.quotes.phrase_after import phrase_after
 from tui.quotes.words import (
+    ADVERB,
     AUXILIARY,
     BREAK,
     CAPITAL,
+    CLOSING,
     COLON,
     COMMA,
     CONJUNCTION,
@@ -18,7 +22,9 @@ from tui.quotes.words import (
     DETERMINER,
     FINITE,
     GENITIVE,
+    OBJECT,
     POSSESSIVE,
+    PREPOSITION,
     QUOTED,
     ROLE,
     SEMICOLON,
@@ -27,18 +33,23 @@ from tui.quotes.words import (
     SUBJECT,
     SUBORDINATOR,
     THAT,
+    TIME,
+    WHO,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.quotes.indirect import Clause
+    from tui.quotes.indirect.clause import Clause
     from tui.quotes.narration import Narration
     from tui.quotes.reporting import Passage, Report
 
 _CLAUSE = (
     FINITE | AUXILIARY | QUOTED | COMMA | DASH | COLON | SEMICOLON | STOP | THAT | DETERMINER | SUBJECT | SUBORDINATOR
 )
+_APPOSITION = 40  # tokens
+
+_CLOSES = STOP | COMMA | PREPOSITION | TIME | ADVERB  # what follows an attribution that closes its sentence
 
 
 class Place(NamedTuple):
@@ -118,16 +129,76 @@ def report_after(place: Place) -> Report | None:
     """Return the attribution that follows the run at once, in the same sentence."""
     n, at, last = place.n, place.at, place.passage.last
     start = past_signs(n, at + 1, last)
-    for report in place.passage.reports:
-        if report.cue.first <= at:
-            continue
-        if report.speaker is None or report.cue.mood not in (Mood.FINITE, Mood.MODAL):
-            return None
-        if report.speaker.first <= at or report.first > start + 8:
-            return None
-        if any(n.tags[k] & (_CLAUSE | CONJUNCTION) for k in range(start, report.first)):
-            return None
-        if not comma_closes(place) and not n.tags[at] & BREAK and "d" not in report.cue.verb.takes:
-            return None
-        return report
-    return None
+    report = next((report for report in place.passage.reports if report.cue.first > at), None)
+    if report is None or report.cue.mood not in (Mood.FINITE, Mood.MODAL):
+        return None
+    if not comma_closes(place) and not n.tags[at] & BREAK and "d" not in report.cue.verb.takes:
+        return None
+    described = _described(place, start, report)
+    if described is not None:
+        return described
+    if report.speaker is None or report.speaker.first <= at or report.first > start + 8:
+        return None
+    if any(n.tags[k] & (_CLAUSE | CONJUNCTION) for k in range(start, report.first)):
+        return None
+    return None if _opens_main_clause(place, report) or _is_told_before(place, report) else report
+
+
+def _described(place: Place, start: int, report: Report) -> Report | None:
+    """Return the attribution with the name that stands right after the run, if a description parts it from its verb.
+
+    “…,” Jane Doe, head of freight, ports and fleets at Brask, said; “…,” a friend, Jane Doe, told reporters.
+    """
+    n, cue = place.n, report.cue
+    opening = phrase_after(n, start, cue.first)
+    if opening is None or "d" not in cue.verb.takes or opening.last >= cue.first - 1 or cue.first - start > _APPOSITION:
+        return None
+    if n.tags[start] & CONJUNCTION or not n.tags[opening.last] & COMMA:
+        return None
+    if any(n.tags[k] & (QUOTED | STOP | SEMICOLON) for k in range(start, cue.first)):
+        return None
+    if opening.kind is MentionKind.NAME:
+        relative = bool(n.tags[opening.last + 1] & WHO)
+        closed = bool(n.tags[cue.first - 1] & (COMMA | CLOSING | DASH))
+        return report._replace(speaker=opening, inverted=False) if relative or closed else None
+    speaker = report.speaker
+    named = speaker is not None and speaker.kind is MentionKind.NAME and speaker.first == opening.last + 1
+    return report if named and n.tags[opening.head] & ROLE else None
+
+
+def _opens_main_clause(place: Place, report: Report) -> bool:
+    """Ask whether the run closes a clause in front, and the cue has its own words (When he wrote “no,” she said …)."""
+    n, first = place.n, place.passage.first
+    while first < place.at and n.tags[first] & CONJUNCTION:
+        first += 1
+    opens = n.tags[place.at - 1] & (COMMA | DASH | COLON)  # if that is so, “it is bad,” he said, …
+    if first >= place.at - 1 or not n.tags[first] & SUBORDINATOR or report.inverted or opens:
+        return False
+    rest = n.tags[report.last] if report.last < place.passage.last else STOP
+    return not rest & (STOP | PREPOSITION | TIME)
+
+
+def _is_told_before(place: Place, report: Report) -> bool:
+    """Ask whether a cue before the run has it, and the one after it only tells who learnt of it (…, a court heard)."""
+    if report.cue.verb.takes & {"d", "t", "z"} or place.n.tags[report.last] & OBJECT:  # “bad,” he called them
+        return False
+    cues = (other.cue for other in place.passage.reports if other.speaker is not None)
+    return any(cue.last <= place.at and cue.mood is Mood.FINITE and cue.verb.takes & {"d", "t"} for cue in cues)
+
+
+def closed_by_report(place: Place) -> bool:
+    """Ask whether an attribution follows the run and closes the sentence, all of which is said then."""
+    report = report_after(place)
+    if report is None or not comma_closes(place):
+        return False
+    return report.last >= place.passage.last or bool(place.n.tags[report.last] & _CLOSES)
+
+
+def describes_speaker(place: Place) -> bool:
+    """Ask whether the run stands in what describes the one who spoke (…, said Doe, who owns a “floating” shop)."""
+    n, at = place.n, place.at
+    report = next((report for report in reversed(place.passage.reports) if report.cue.first < at), None)
+    if report is None or not report.inverted or report.cue.mood is not Mood.FINITE or report.last + 1 >= at:
+        return False
+    ends = n.words[at - 1].endswith(".")  # said Doe, of Springfield, Ill. “…”
+    return bool(n.tags[report.last] & COMMA) and not n.tags[at - 1] & (COMMA | COLON | DASH) and not ends

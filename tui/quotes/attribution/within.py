@@ -9,17 +9,21 @@ from tui.quotes.attribution.place import Place, found_by, length, possessor_befo
 from tui.quotes.clauses import main_subject
 from tui.quotes.cues import Mood
 from tui.quotes.drafts import Found
-from tui.quotes.mentions import phrase_after
-from tui.quotes.terms import is_scare_quote
-from tui.quotes.words import ADVERB, COMMA, DASH, GERUND, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
+from tui.quotes.phrase_after import phrase_after
+from tui.quotes.phrase_before import phrase_before
+from tui.quotes.reporting import shared_subject
+from tui.quotes.terms import is_scare_quote, outcry_before
+from tui.quotes.words import ADVERB, BE, COMMA, DASH, GERUND, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
 
 if TYPE_CHECKING:
+    from tui.quotes.mentions import Mention
     from tui.quotes.reporting import Report
 
 
 _WORDS_OF = ["the", "words", "of"]
 _SOURCES = {"According": ["to"], "according": ["to"], "In": _WORDS_OF, "in": _WORDS_OF}
 _BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
+_INTO = ("in", "into", "with")  # what leads from the one who cries out to the noun (broke into chants)
 _ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
 
 
@@ -60,6 +64,26 @@ def reported_clause(place: Place) -> Found | None:
     return None
 
 
+def outcry(place: Place) -> Found | None:
+    """Chants of “…” from the stands, under the slogan “…” — words of many, and whose they are if it is said."""
+    noun = outcry_before(place.n, place.passage.first, place.at)
+    return None if noun is None else Found("outcry", _crier(place, noun), (noun, noun + 1))
+
+
+def _crier(place: Place, noun: int) -> Mention | None:
+    """Return who cries out what the noun at token `noun` says, or what the words are written on."""
+    n, at, first, last = place.n, place.at, place.passage.first, place.passage.last
+    if n.words[at - 1] == "with":  # a shirt emblazoned with “…”
+        return phrase_before(n, first, noun)
+    owner = possessor_before(n, max(first, noun - 4), noun)  # their loud chants of “…”
+    if owner is None and at + 1 < last and n.words[at + 1] in ("from", "by"):
+        owner = phrase_after(n, at + 2, last)
+    if owner is not None or any(n.tags[k] & BE for k in range(first, noun)):
+        return owner
+    breaks_into = any(n.words[k] in _INTO for k in range(max(first, noun - 3), noun))
+    return main_subject(n, first, noun) if breaks_into else None
+
+
 def nominal_cue(place: Place) -> Found | None:
     """The mayor’s claim that “…”, a promise from the mayor that “…” — a noun for what was said, and whose it is."""
     n, first, at = place.n, place.passage.first, place.at
@@ -77,16 +101,18 @@ def nominal_cue(place: Place) -> Found | None:
         opens = any(n.tags[k] & THAT for k in range(noun + 1, at))
         given = n.words[noun + 1] in ("by", "from") and owner.first > noun and not n.tags[owner.first] & GERUND
         near = at - (owner.last if given else noun + 1) <= _BETWEEN
-        named = not given and any(_names_thing(report, noun) for report in place.passage.reports)
+        named = not given and any(_has_noun(report, noun, owner) for report in place.passage.reports)
         if not opens and (not near or named):
             continue
         return Found("nominal-cue", owner, (noun, noun + 1))
     return None
 
 
-def _names_thing(report: Report, noun: int) -> bool:
-    """Ask whether the noun at token `noun` is what a cue before it gives a name to (called his answer “…”)."""
-    return report.cue.last <= noun and "n" in report.cue.verb.takes and report.speaker is not None
+def _has_noun(report: Report, noun: int, owner: Mention) -> bool:
+    """Ask whether the noun is only what a cue speaks of (called his answer “…”; said his answer “was …”)."""
+    if report.speaker is None or report.cue.last > noun:
+        return False
+    return "n" in report.cue.verb.takes or ("z" in report.cue.verb.takes and report.last == owner.first)
 
 
 def cue_earlier(place: Place) -> Found | None:
@@ -95,11 +121,22 @@ def cue_earlier(place: Place) -> Found | None:
     for report in reversed(place.passage.reports):
         if report.last > at or report.speaker is None or report.cue.mood is Mood.PASSIVE:
             continue
+        if report.cue.mood is Mood.MODAL and _reported_before(place, report):
+            continue
         named = report.last == at and "n" in report.cue.verb.takes and is_scare_quote(place.text, n, at)
         if named or any(n.tags[k] & SEMICOLON for k in range(report.last, at)):
             return None
         return found_by(f"{report.cue.mood}-earlier", report)
     return None
+
+
+def _reported_before(place: Place, report: Report) -> bool:
+    """Ask whether somebody says that somebody would say something (She vowed that it would demand “…”)."""
+    return any(
+        other.cue.mood is Mood.FINITE and other.speaker is not None and "t" in other.cue.verb.takes
+        for other in place.passage.reports
+        if other.cue.last <= report.first
+    )
 
 
 def passive_agent(place: Place) -> Found | None:
@@ -123,7 +160,10 @@ def possessor(place: Place) -> Found | None:
 def sentence_subject(place: Place) -> Found | None:
     """Smith ran on a promise to “…” — nothing else is known but whom the sentence is about."""
     n, passage = place.n, place.passage
-    if length(place) < _ENOUGH or is_scare_quote(place.text, n, place.at):
+    owned = possessor_before(n, max(passage.first, place.at - 3), place.at) is not None
+    if length(place) < (2 if owned else _ENOUGH) or is_scare_quote(place.text, n, place.at):
         return None
-    speaker = main_subject(n, passage.first, place.at)
-    return Found("sentence-subject", speaker, None) if speaker is not None else None
+    speaker = shared_subject(n, passage.first, passage.last, place.at) or main_subject(n, passage.first, place.at)
+    if speaker is None or n.words[speaker.head].lower() in lexicon.words("negative_subjects"):
+        return None
+    return Found("sentence-subject", speaker, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.quotes.mentions import phrase_after
+from tui.quotes.phrase_after import phrase_after
 from tui.quotes.words import (
     ADVERB,
     AUXILIARY,

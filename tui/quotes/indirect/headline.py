@@ -6,21 +6,18 @@ from typing import TYPE_CHECKING
 
 from tui.quotes.indirect.clause import Clause
 from tui.quotes.inflection import Form, cue_verbs
-from tui.quotes.mentions import phrase_before
-from tui.quotes.words import ADVERB, CUE, DASH, QUOTED, SEMICOLON, SIGN, STOP
+from tui.quotes.phrase_before import phrase_before
+from tui.quotes.title_case import in_title_case
+from tui.quotes.words import ADVERB, CUE, DASH, QUOTED, SEMICOLON, STOP
 
 if TYPE_CHECKING:
-    from tui.quotes.narration import Narration
     from tui.quotes.reporting import Passage
-
-_SHORT = 4  # letters of a word that a headline may leave small
-_LEAST = 5  # words of a headline
 
 
 def headline_clause(passage: Passage) -> Clause | None:
     """Return what the first reporting verb of a headline reports."""
     n, first, last = passage.n, passage.first, passage.last
-    if len(n.sentences) > 1 or not _is_in_title_case(n, first, last):
+    if len(n.sentences) > 1 or not in_title_case(n, first, last):
         return None
     for at in range(first + 1, last - 2):
         if not n.tags[at] & CUE:
@@ -34,9 +31,3 @@ def headline_clause(passage: Passage) -> Clause | None:
             return None
         return Clause("headline", ((at + 1, end),), speaker, (at, at + 1))
     return None
-
-
-def _is_in_title_case(n: Narration, first: int, last: int) -> bool:
-    """Ask whether every word of weight in the sentence has a capital."""
-    words = [n.words[at] for at in range(first, last) if not n.tags[at] & SIGN and n.words[at][0].isalpha()]
-    return len(words) >= _LEAST and all(word[0].isupper() or len(word) < _SHORT for word in words)
