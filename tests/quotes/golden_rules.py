@@ -82,7 +82,13 @@ MARKED = (
     Example("Ilse Marrow sat down.\n\nThen came her answer: “The quay is shut.”", SHUT, ILSE, None, "possessor-colon"),
     Example("Ilse Marrow rose from the chair: “The quay is shut.”", SHUT, ILSE, None, "subject-colon"),
     Example("Ilse Marrow had the last word:\n\n“The quay is shut.”", SHUT, ILSE, None, "paragraph-colon"),
-    Example("“We go.\n\n“The quay is shut,” Ilse Marrow said.", ("“We go.",), ILSE, "said", "next-paragraph"),
+    Example(
+        "“We go.\n\n“The quay is shut,” Ilse Marrow said.",
+        ("“We go.", "“The quay is shut,”"),
+        ILSE,
+        "said",
+        "next-paragraph",
+    ),
     Example(
         "Ilse Marrow said: “The quay is shut.\n\n“It will not open.”",
         ("“The quay is shut.", "“It will not open.”"),

@@ -124,20 +124,23 @@ def test_three_paragraphs_are_one_quotation() -> None:
     assert only.spans == ("“We are shut.", "“It is old.", "“It is for good.”")
 
 
-@pytest.mark.xfail(strict=True, reason="the part before the paragraph with the cue is a quotation of its own")
 @pytest.mark.parametrize("mark", ["“", ""], ids=["reopened", "not reopened"])
 def test_a_quotation_over_paragraphs_before_its_cue_is_one(mark: str) -> None:
     (only,) = said(f"“We are shut.\n\n{mark}It is for good,” Ada Holm said.")
     assert only.spans == ("“We are shut.", f"{mark}It is for good,”")
 
 
-@pytest.mark.xfail(strict=True, reason="what no rule explains later in the sentence is joined to the quotation before")
+def test_a_quotation_over_three_paragraphs_before_its_cue_is_one() -> None:
+    first, second = said("“We are shut.\n\n“It is old.\n\n“It is for good,” Ada Holm said.\n\n“No,” Tom Bray said.")
+    assert first.spans == ("“We are shut.", "“It is old.", "“It is for good,”")
+    assert (first.speaker, second.speaker) == ("Ada Holm", "Tom Bray")
+
+
 def test_marks_in_another_clause_are_not_part_of_the_quotation() -> None:
     first = said("“We go,” Ada Holm said, and the quay, “dark and cold”, was still.")[0]
     assert first.spans == ("“We go,”",)
 
 
-@pytest.mark.xfail(strict=True, reason="an interrupted clause goes on to the end of the sentence, past another voice")
 def test_an_interrupted_clause_ends_where_another_voice_begins() -> None:
     found = said("The bridge was old, a port official said, and Ada Holm called it “a ruin”.")
     assert [(one.speaker, one.spans) for one in found] == [

@@ -12,7 +12,7 @@ from tui.quotes.model import QuoteKind, Span
 from tui.quotes.reporting import Passage
 from tui.quotes.terms import is_next_title, is_term
 from tui.quotes.turns import Turns
-from tui.quotes.words import COMMA, DASH, SIGN
+from tui.quotes.words import CAPITAL, COMMA, CONJUNCTION, DASH, DETERMINER, POSSESSIVE, SIGN, SUBJECT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
     from tui.quotes.turns import Turn
 
+_CLAUSE = DETERMINER | POSSESSIVE | SUBJECT | CAPITAL  # how a clause begins
 _UNSURE = ("last-speaker", "nobody")  # rules that say nothing of a run inside somebody's turn
 
 
@@ -117,11 +118,9 @@ def _add(
         if whole != spans:
             spans, kind = whole, QuoteKind.MIXED
     cue = Span(said.starts[found.cue[0]], said.ends[found.cue[1] - 1]) if found.cue else None
-    if (
-        drafts
-        and (found.rule == "unclosed" or (here and here[-1][1] == len(drafts) - 1))
-        and (_goes_on(drafts[-1], found, cue))
-    ):
+    follows = found.rule == "unclosed" or (bool(here) and here[-1][1] == len(drafts) - 1)
+    follows = follows or (bool(drafts) and drafts[-1].rule == "next-paragraph")
+    if drafts and follows and _goes_on(drafts[-1], found, cue) and not _in_another_clause(place, drafts[-1]):
         last = drafts[-1]
         last.spans += [span for span in spans if span.start >= last.spans[-1].end]
         last.kind = QuoteKind.MIXED if kind is QuoteKind.MIXED else last.kind
@@ -138,6 +137,17 @@ def _goes_on(last: Draft, found: Found, cue: Span | None) -> bool:
     if cue is not None:
         return cue == last.cue
     return found.same is not None and found.rule in ("same-sentence", "same-paragraph", "unclosed")
+
+
+def _in_another_clause(place: Place, last: Draft) -> bool:
+    """Ask whether the writer joined a clause of his own (“…,” she said, and the quay, “dark and cold”, was still)."""
+    n, previous = place.n, place.here[-1][0] if place.here else place.at
+    if last.cue is None or last.cue.start < n.starts[previous]:
+        return False
+    return any(
+        n.tags[at] & COMMA and n.tags[at + 1] & CONJUNCTION and n.tags[at + 2] & _CLAUSE
+        for at in range(max(previous + 1, place.passage.first), place.at - 2)
+    )
 
 
 def _speaks_of_himself(n: Narration, mention: Mention | None) -> bool:

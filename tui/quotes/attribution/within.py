@@ -13,7 +13,7 @@ from tui.quotes.phrase_after import phrase_after
 from tui.quotes.phrase_before import phrase_before
 from tui.quotes.reporting import shared_subject
 from tui.quotes.terms import is_scare_quote, outcry_before
-from tui.quotes.words import ADVERB, BE, COMMA, DASH, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
+from tui.quotes.words import ADVERB, BE, COMMA, DASH, GERUND, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
 
 if TYPE_CHECKING:
     from tui.quotes.mentions import Mention
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _WORDS_OF = ["the", "words", "of"]
 _SOURCES = {"According": ["to"], "according": ["to"], "In": _WORDS_OF, "in": _WORDS_OF}
+_BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
 _INTO = ("in", "into", "with")  # what leads from the one who cries out to the noun (broke into chants)
 _ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
 
@@ -98,7 +99,10 @@ def nominal_cue(place: Place) -> Found | None:
         if owner is None or owner.last > at:
             continue
         opens = any(n.tags[k] & THAT for k in range(noun + 1, at))
-        if not opens and (at - noun > 3 or any(_has_noun(report, noun, owner) for report in place.passage.reports)):
+        given = n.words[noun + 1] in ("by", "from") and owner.first > noun and not n.tags[owner.first] & GERUND
+        near = at - (owner.last if given else noun + 1) <= _BETWEEN
+        named = not given and any(_has_noun(report, noun, owner) for report in place.passage.reports)
+        if not opens and (not near or named):
             continue
         return Found("nominal-cue", owner, (noun, noun + 1))
     return None

@@ -88,13 +88,20 @@ def _interrupted(
     """Return the parts of a clause before and after its attribution."""
     n = passage.n
     before = (start, report.first - 1)
-    if n.tags[goes_on] & GERUND and n.tags[goes_on] & CUE:
+    if (n.tags[goes_on] & GERUND and n.tags[goes_on] & CUE) or _another_speaks(passage, goes_on):
         return (before,) if whole else None
     end = clause_end(passage, goes_on, report)
     rest = ((goes_on, end),) if end > goes_on else ()
     if all(n.tags[at] & (ADVERB | CONJUNCTION) for at in range(*before)):  # Still, she said, the quay was shut
         return rest or None
     return (before, *rest)
+
+
+def _another_speaks(passage: Passage, at: int) -> bool:
+    """Ask whether a conjunction at `at` leads to another one's words (…, she said, and the mayor called it a ruin)."""
+    if not passage.n.tags[at] & CONJUNCTION:
+        return False
+    return any(other.first == at + 1 and other.speaker is not None for other in passage.reports)
 
 
 def _leads_in(n: Narration, start: int, end: int) -> bool:
