@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tests.quotes.golden_rules import Example
-    from tui.quotes.attribution import Rule
-    from tui.quotes.attribution.place import Place
     from tui.quotes.drafts import Found
+    from tui.quotes.english.attribution import Rule
+    from tui.quotes.english.attribution.place import Place
     from tui.quotes.model import Quotation
 
 BOOK = Path(__file__).parents[1] / "docs" / "attribution.md"

@@ -14,7 +14,7 @@ from benchmarks.attribution import english_samples
 from benchmarks.report import Line, show
 from tui.quotes import analyse
 from tui.quotes.confidence import Figures, measured
-from tui.quotes.inner import RULE
+from tui.quotes.english.inner import RULE
 from tui.quotes.model import QuoteKind
 from tui.scoring import read_annotations
 from tui.scoring.comparison import Comparison

@@ -60,7 +60,7 @@ def test_help_loads_no_screen_and_no_analysis(arguments: list[str]) -> None:
     modules = command(*arguments)
     assert "tui.cli" in modules
     assert "textual" not in modules
-    assert "tui.quotes.attribution" not in modules
+    assert "tui.quotes.english.attribution" not in modules
 
 
 @pytest.mark.parametrize("name", ["quotes", "stats"])

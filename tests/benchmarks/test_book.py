@@ -6,10 +6,10 @@ import pytest
 
 from benchmarks import book
 from tests.quotes.golden_rules import Example
-from tui.quotes import attribution
-from tui.quotes.attribution.beside import subject_verb
-from tui.quotes.attribution.carried import same_sentence
 from tui.quotes.confidence import Figures, measured
+from tui.quotes.english import attribution
+from tui.quotes.english.attribution.beside import subject_verb
+from tui.quotes.english.attribution.carried import same_sentence
 
 SAID = Example("“The quay is shut,” Ilse Marrow said.", ("“The quay is shut,”",), "Ilse Marrow", "said", "subject-verb")
 

@@ -23,7 +23,7 @@ SHUT_COMMA = ("“The quay is shut,”",)
 RUIN = ("“a ruin”",)
 ILSE = "Ilse Marrow"
 
-# Of words between marks, in the order of `tui.quotes.attribution.RULES`.
+# Of words between marks, in the order of `tui.quotes.english.attribution.RULES`.
 MARKED = (
     Example("Ilse Marrow said, “The quay is shut.”", SHUT, ILSE, "said", "finite-before"),
     Example("Ilse Marrow told reporters on Friday: “The quay is shut.”", SHUT, ILSE, "told", "finite-before"),
@@ -208,7 +208,7 @@ INNER = (
     Example("“I was like, ‘The quay is shut?’” Ilse Marrow said.", ("‘The quay is shut?’",), ILSE, "was like", "inner"),
 )
 
-# Of words without marks, in the order in which `tui.quotes.indirect` tries its rules.
+# Of words without marks, in the order in which `tui.quotes.english.indirect` tries its rules.
 UNMARKED = (
     Example("Ilse Marrow said that the quay was shut.", ("that the quay was shut",), ILSE, "said", "that-clause"),
     Example("Ilse Marrow asked whether it was shut.", ("whether it was shut",), ILSE, "asked", "question-clause"),

@@ -49,7 +49,7 @@ def test_marks_stand_after_a_colon(folder: Path) -> None:
 
 
 def test_every_cue_says_what_it_takes() -> None:
-    for line in lexicon.lines("cues"):
+    for line in lexicon.lines("en/cues"):
         lemma, letters = line.split()
         assert lemma.replace("_", "").replace("-", "").isalpha()
         assert set(letters) <= LETTERS, line
@@ -63,8 +63,8 @@ def test_every_confidence_is_a_share_of_a_count() -> None:
 
 
 def test_every_verb_that_takes_a_phrase_is_a_cue() -> None:
-    cues = {line.split()[0].partition("_")[0] for line in lexicon.lines("cues")}
-    assert set(lexicon.classes("phrase_cues")) <= cues
+    cues = {line.split()[0].partition("_")[0] for line in lexicon.lines("en/cues")}
+    assert set(lexicon.classes("en/phrase_cues")) <= cues
 
 
 @pytest.mark.parametrize(

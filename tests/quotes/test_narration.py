@@ -6,7 +6,7 @@ import pytest
 
 from tests.quotes.reading import narration, words
 from tui.quotes import read
-from tui.quotes.words import BREAK, QUOTED
+from tui.quotes.classes import BREAK, QUOTED
 
 SENTENCES = {
     "two": ("The quay shut. Boats left.", ["The quay shut.", "Boats left."]),

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import continental, language
-from tui.quotes.compose import compose
-from tui.quotes.homonyms import name_homonyms
-from tui.quotes.inner import inner_quotations
-from tui.quotes.interviews import interviews
-from tui.quotes.labels import without_label
+from tui.quotes.english.compose import compose
+from tui.quotes.english.homonyms import name_homonyms
+from tui.quotes.english.inner import inner_quotations
+from tui.quotes.english.interviews import interviews
+from tui.quotes.english.labels import without_label
+from tui.quotes.english.quotations import quotations
+from tui.quotes.english.transcript import transcripts
 from tui.quotes.marks import runs_of, uses_single_marks
 from tui.quotes.narration import Narration, narrate
-from tui.quotes.quotations import quotations
 from tui.quotes.tokens import paragraphs, tokenise
-from tui.quotes.transcript import transcripts
 
 if TYPE_CHECKING:
     from tui.quotes.model import Analysis

@@ -5,12 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.quotes.tokens import Tokens
-from tui.quotes.words import (
+from tui.quotes.classes import (
     AUXILIARY,
     BREAK,
     CAPITAL,
-    CLASSES,
     CLOSING,
     DASH,
     FINITE,
@@ -21,6 +19,8 @@ from tui.quotes.words import (
     STOP,
     Classes,
 )
+from tui.quotes.english.words import CLASSES
+from tui.quotes.tokens import Tokens
 
 if TYPE_CHECKING:
     from tui.quotes.marks import Run

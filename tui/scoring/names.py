@@ -47,7 +47,7 @@ def same_name(wanted: str, got: str) -> bool:
 def _words(name: str) -> list[str]:
     words = [_POSSESSIVE.sub("", word).strip(".") for word in _WORD.findall(name)]
     words = [word for word in words if word.lower() not in _ENDINGS]
-    while len(words) > 1 and words[0].lower() in lexicon.words("titles") and words[1][0].isupper():
+    while len(words) > 1 and words[0].lower() in lexicon.words("en/titles") and words[1][0].isupper():
         words.pop(0)
     return words
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.quotes.compose import assemble
 from tui.quotes.continental.cast import Cast
 from tui.quotes.continental.drafting import drafts_of
 from tui.quotes.continental.incises import without_incises
 from tui.quotes.continental.tokens import pattern
 from tui.quotes.continental.words import classes
+from tui.quotes.english.compose import assemble
 from tui.quotes.language import Language
 from tui.quotes.marks import runs_of, uses_single_marks
 from tui.quotes.narration import Narration, narrate

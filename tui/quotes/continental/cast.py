@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
+from tui.quotes.classes import ROLE
 from tui.quotes.continental.introductions import Introduction, introductions, openings
 from tui.quotes.continental.words import EPITHET, ending, gender_of, plain
-from tui.quotes.entities import Entity, Position
+from tui.quotes.english.entities import Entity, Position
 from tui.quotes.language import Language
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, SpeakerKind
-from tui.quotes.words import ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

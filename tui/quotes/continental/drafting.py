@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
+from tui.quotes.classes import COLON, COMMA
 from tui.quotes.continental.rules import Place, attribute
 from tui.quotes.continental.words import ending, plain
 from tui.quotes.drafts import Draft, Found
 from tui.quotes.model import QuoteKind, Span
-from tui.quotes.words import COLON, COMMA
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.continental.words import PARTICIPLE, SEPARABLE, is_word, plain, separable
-from tui.quotes.language import Language
-from tui.quotes.words import (
+from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
     BE,
@@ -22,6 +20,8 @@ from tui.quotes.words import (
     SIGN,
     SUBJECT,
 )
+from tui.quotes.continental.words import PARTICIPLE, SEPARABLE, is_word, plain, separable
+from tui.quotes.language import Language
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration

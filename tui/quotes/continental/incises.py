@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.quotes.classes import COMMA, DASH, DETERMINER, NUMBER, OTHER, PREPOSITION, ROLE, STOP
 from tui.quotes.continental.groups import group_at
 from tui.quotes.continental.reports import report_at
 from tui.quotes.continental.tokens import pattern
@@ -10,7 +11,6 @@ from tui.quotes.language import Language
 from tui.quotes.marks import Run
 from tui.quotes.narration import Narration
 from tui.quotes.tokens import tokenise
-from tui.quotes.words import COMMA, DASH, DETERMINER, NUMBER, OTHER, PREPOSITION, ROLE, STOP
 
 _OPENING, _CLOSING = "«“„‹‘", "»”›’"
 _LONGEST = 30  # tokens of an incise

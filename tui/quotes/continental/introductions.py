@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
+from tui.quotes.classes import BE, COMMA, CUE, DETERMINER, FINITE, PREPOSITION, QUOTED, ROLE, SIGN, SUBORDINATOR, TITLE
 from tui.quotes.continental.phrases import capitals, is_person
 from tui.quotes.continental.reports import opening_phrase
 from tui.quotes.continental.words import GIVEN, gender_of, is_name_like, plain
 from tui.quotes.mentions import Mention, MentionKind
-from tui.quotes.words import BE, COMMA, CUE, DETERMINER, FINITE, PREPOSITION, QUOTED, ROLE, SIGN, SUBORDINATOR, TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator

@@ -5,10 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
+from tui.quotes.classes import (
+    CAPITAL,
+    CUE,
+    DETERMINER,
+    NUMBER,
+    PARTICLE,
+    POSSESSIVE,
+    QUOTED,
+    ROLE,
+    SIGN,
+    SUBJECT,
+    TITLE,
+)
 from tui.quotes.continental.words import EPITHET, GIVEN, ending, is_name_like, is_word, plain
 from tui.quotes.language import Language
 from tui.quotes.mentions import Mention, MentionKind
-from tui.quotes.words import CAPITAL, CUE, DETERMINER, NUMBER, PARTICLE, POSSESSIVE, QUOTED, ROLE, SIGN, SUBJECT, TITLE
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration

@@ -6,12 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.continental.groups import Group, group_at, groups
-from tui.quotes.continental.phrases import is_own, is_person, phrase_after
-from tui.quotes.continental.words import GIVEN, is_name_like, plain
-from tui.quotes.language import Language
-from tui.quotes.mentions import Mention, MentionKind
-from tui.quotes.words import (
+from tui.quotes.classes import (
     ADVERB,
     CLOSING,
     COMMA,
@@ -28,6 +23,11 @@ from tui.quotes.words import (
     SUBORDINATOR,
     TIME,
 )
+from tui.quotes.continental.groups import Group, group_at, groups
+from tui.quotes.continental.phrases import is_own, is_person, phrase_after
+from tui.quotes.continental.words import GIVEN, is_name_like, plain
+from tui.quotes.language import Language
+from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
+from tui.quotes.classes import BREAK, COLON, COMMA, CONJUNCTION, DASH, OTHER, QUOTED, SIGN
 from tui.quotes.continental.groups import group_at, unknown_verb
 from tui.quotes.continental.phrases import is_own, is_person, phrase_after
 from tui.quotes.continental.reports import Report, according, apposed_name, opening_phrase, report_at, report_before
 from tui.quotes.continental.words import plain
 from tui.quotes.drafts import Found
 from tui.quotes.language import Language
-from tui.quotes.words import BREAK, COLON, COMMA, CONJUNCTION, DASH, OTHER, QUOTED, SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from tui.quotes import lexicon
-from tui.quotes.language import Language
-from tui.quotes.words import (
+from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
     BE,
@@ -31,6 +30,7 @@ from tui.quotes.words import (
     TITLE,
     Classes,
 )
+from tui.quotes.language import Language
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration

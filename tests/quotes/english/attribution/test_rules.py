@@ -1,0 +1,50 @@
+"""Each rule decides its golden examples, and the first rule that applies decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.quotes.golden_rules import EXAMPLES, Example
+from tests.quotes.reading import said
+from tui.quotes.drafts import Found
+from tui.quotes.english import attribution
+
+if TYPE_CHECKING:
+    from tui.quotes.english.attribution.place import Place
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=[f"{example.rule}: {example.text[:40]}" for example in EXAMPLES])
+def test_example(example: Example) -> None:
+    found = [quotation for quotation in said(example.text) if quotation.rule == example.rule]
+    assert (example.words, example.speaker, example.cue) in [(one.spans, one.speaker, one.cue) for one in found]
+
+
+def test_the_first_rule_that_applies_decides(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(attribution, "RULES", (lambda place: None, lambda place: Found("second", None, None), crash))
+    assert [quotation.rule for quotation in said("“The quay is shut.”")] == ["second"]
+
+
+def test_where_no_rule_applies_nothing_is_quoted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(attribution, "RULES", ())
+    assert said("“The quay is shut,” said Ilse Marrow.") == []
+
+
+def crash(place: Place) -> Found | None:
+    raise AssertionError("asked although an earlier rule had decided")
+
+
+def test_a_noun_with_its_owner_after_it() -> None:
+    (only,) = said("The crowd heard a promise from the mayor of “new boats”.")
+    assert (only.spans, only.speaker, only.rule) == (("“new boats”",), "the mayor", "nominal-cue")
+
+
+def test_what_somebody_answers_by_doing_is_nobodys_noun() -> None:
+    (only,) = said("Ada Holm answered the letter by calling Tom Bray “a fool”.")
+    assert only.speaker == "Ada Holm"
+
+
+def test_an_infinitive_with_an_object() -> None:
+    (only,) = said("Ilse Marrow vowed to make the quay “a palace”.")
+    assert (only.spans, only.rule) == (("to make the quay “a palace”",), "infinitive")

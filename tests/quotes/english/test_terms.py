@@ -1,0 +1,95 @@
+"""Words between marks that nobody said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.reading import narration, said, terms
+from tui import analyse
+from tui.quotes.english.reporting import Passage
+from tui.quotes.english.terms import is_term
+
+CASES = {
+    "nickname": ("Earl “Bud” Haskin left the quay.", True),
+    "title of a work": ("They read “The Salt Road” at sea.", True),
+    "title with small words": ("They read “The Song of the Sea” at noon.", True),
+    "sentence": ("They heard “The quay is shut” at noon.", False),
+    "name after a colon": ("One cry: “Salt Road”", False),
+    "exclamation": ("They heard “Salt Road!” at sea.", False),
+    "one capital": ("They heard “Salt” at sea.", False),
+    "comma inside": ("They heard “Salt Road,” at sea.", False),
+    "comma inside after a preposition": ("They spoke on “Salt Road,” a show.", True),
+    "after as": ("They knew it as “Salt Road” at sea.", False),
+    "only its first word": ("They heard “Thank you Lund” at sea.", False),
+    "a form of be": ("They read “The Quay is the Sea” at sea.", True),
+    "work with a stop": ("They heard the song “Salt Road.”", True),
+    "work with a mark": ("They saw the film “Salt!”", True),
+    "work and a comma": ("They read her memoir, “Salt Road.”", True),
+    "part of a work": ("They met the author of “Salt,” a novel.", True),
+    "maker after it": ("They met the “Salt” star at sea.", True),
+    "apposition": ("The third, “Salt Road,” was lost.", True),
+    "author": ("A look at “Quay to be shut by May,” by Maria Costa.", True),
+    "chants": ("They rose to chants of “Salt Road” at sea.", False),
+    "slogan": ("They ran under the slogan “Lund First” in May.", False),
+    "chanting": ("They marched, chanting “Lund First” in May.", False),
+    "printed": ("They wore a shirt emblazoned with “Lund First” in May.", False),
+    "banner": ("They held a banner reading “Lund First” in May.", False),
+    "reading a book": ("They sat reading “The Salt Road” in May.", True),
+    "letter": ("The letter said “Lund First” in May.", False),
+    "long": ("They heard “A B C D E F G H I J K” at sea.", False),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
+def test_is_term(text: str, wanted: bool) -> None:
+    n = narration(text)
+    (at,) = n.runs
+    assert is_term(text, n, at, Passage(n, n.sentences[0])) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The so-called “club” met there.", ["“club”"]),
+        ("Earl “Bud” Haskin said the quay was shut.", ["“Bud”"]),
+        ("“The quay is shut,” said Ada Holm.", []),
+        ("They showed “Salt Road,” “Thaw” and “The Mole” in May.", ["“Salt Road,”", "“Thaw”", "“The Mole”"]),
+        ("“We go,” said Ada Holm, who owns a “floating” bakery.", ["“floating”"]),
+        (
+            "“We go,” said Ada Holm, who stood in the “long line of them all” in May.",
+            ["“long line of them all”"],
+        ),
+        ("“We go,” Pedro Lund said on “Salt Road,” a show.", ["“Salt Road,”"]),
+    ],
+)
+def test_terms_are_no_quotations(text: str, wanted: list[str]) -> None:
+    assert terms(text, analyse(text)) == wanted
+    assert not any(span in wanted for quotation in said(text) for span in quotation.spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The storm was all over “Salt Road,” Ada Holm noted.", "“Salt Road,”"),
+        ("“We go,” said Ada Holm, of Port Lund, calling it “a shame.”", "“a shame.”"),
+        ("“We go,” said Ada Holm, “or we stay.”", "“or we stay.”"),
+        ("The mayor was “furious” in May.", "“furious”"),
+        ("She talks about “mending the quay” in May.", "“mending the quay”"),
+    ],
+)
+def test_what_somebody_says_is_no_term(text: str, wanted: str) -> None:
+    assert any(wanted in span for quotation in said(text) for span in quotation.spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Holm spoke on the station’s “Morning Round.”",
+        "Ada Holm sold a chair called “the throne” to the town.",
+        "It is known as “quay lung” in Port Lund.",
+        "Ada Holm bought tickets for “The Long Thaw” in May.",
+        "Ada Holm runs the “night market” stalls.",
+    ],
+)
+def test_what_no_cue_reports_and_the_writer_sets_apart(text: str) -> None:
+    assert not said(text)

@@ -1,0 +1,78 @@
+"""Whether a subject and a form that may be a verb agree, or the form is a noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    CAPITAL,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    GERUND,
+    NAMELESS,
+    NUMBER,
+    OBJECT,
+    POSSESSIVE,
+    PREPOSITION,
+    ROLE,
+)
+from tui.quotes.english.inflection import Form
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.english.cues import Cue
+    from tui.quotes.narration import Narration
+
+_ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
+_PLURALS = lexicon.words("en/plurals")
+_SEVERAL = frozenset(["and", "percent", "%", "half", "majority", "third", "thirds", "quarter", "number", "share"])
+
+
+def fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
+    """Return `subject` unless it shows that the cue is a noun.
+
+    It does with an adjective before it (two lengthy investigative reports), and where its number does not agree
+    (the private email).
+    """
+    if subject is None or cue.verb.form not in (Form.BASE, Form.THIRD) or cue.first != cue.at:
+        return subject
+    head, tag = n.words[subject.head].lower(), n.tags[subject.head]
+    if _is_determiner(n, subject):
+        return None
+    if subject.kind is MentionKind.PRONOUN:
+        return subject
+    plural = head.endswith("s") or head in _PLURALS
+    plural = plural or (n.words[subject.last - 1].isalpha() and bool(n.tags[subject.last - 1] & NUMBER))  # the two
+    plural = plural or any(_is_plural(n.words[at].lower()) for at in range(subject.first, subject.last))
+    if cue.verb.form is Form.BASE:
+        return subject if plural else None
+    if tag & NAMELESS and subject.head > subject.first:  # the Baltic states
+        return None
+    if tag & (ROLE | CAPITAL):
+        return subject
+    if n.words[subject.last - 1].lower().endswith(_ADJECTIVES) or not _is_whole(n, subject):
+        return None
+    return None if tag & (FINITE | GERUND) or head.endswith(_ADJECTIVES) or (plural and head[-2:] != "ss") else subject
+
+
+def _is_determiner(n: Narration, subject: Mention) -> bool:
+    """Ask whether what seems a subject stands before a noun (in his home state, for many state clerks)."""
+    if subject.last - subject.first > 1 or subject.first == 0:
+        return False
+    tag = n.tags[subject.first]
+    led = bool(n.tags[subject.first - 1] & PREPOSITION)
+    return bool(tag & POSSESSIVE and not tag & OBJECT) or (led and bool(tag & (DETERMINER | NUMBER | POSSESSIVE)))
+
+
+def _is_whole(n: Narration, subject: Mention) -> bool:
+    """Ask whether a singular noun has what makes it a subject (the report, not report), or needs none (research)."""
+    led = any(n.tags[at] & (DETERMINER | POSSESSIVE | GENITIVE | NUMBER) for at in range(subject.first, subject.last))
+    head = n.words[subject.head].lower()
+    return led or head in lexicon.words("en/documents") or head in lexicon.words("en/organisations")
+
+
+def _is_plural(word: str) -> bool:
+    """Ask whether `word` makes a phrase plural wherever it stands in it (people at the port, half of them)."""
+    return word in _SEVERAL or "p" in lexicon.marked("en/roles").get(word, "")

@@ -1,0 +1,83 @@
+"""Ties a run between marks to a cue and a speaker: an ordered list of rules, sure ones first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tui.quotes.drafts import Found
+from tui.quotes.english.attribution.beside import (
+    colon,
+    cue_before,
+    dash_name,
+    next_sentence,
+    subject_any_verb,
+    subject_verb,
+    verb_subject,
+)
+from tui.quotes.english.attribution.carried import (
+    last_speaker,
+    later_in_paragraph,
+    next_paragraph,
+    nobody,
+    paragraph_colon,
+    preceding_subject,
+    same_paragraph,
+    same_sentence,
+    unclosed,
+)
+from tui.quotes.english.attribution.layout import block, heading_colon, name_below, other_speaker
+from tui.quotes.english.attribution.place import Place
+from tui.quotes.english.attribution.within import (
+    according_to,
+    clause_with_run,
+    cue_earlier,
+    nominal_cue,
+    outcry,
+    passive_agent,
+    possessor,
+    reported_clause,
+    sentence_subject,
+)
+
+Rule = Callable[[Place], Found | None]
+
+RULES: tuple[Rule, ...] = (
+    cue_before,
+    verb_subject,
+    subject_verb,
+    dash_name,
+    name_below,
+    subject_any_verb,
+    clause_with_run,
+    next_sentence,
+    according_to,
+    colon,
+    heading_colon,
+    paragraph_colon,
+    unclosed,
+    block,
+    other_speaker,
+    next_paragraph,
+    reported_clause,
+    outcry,
+    nominal_cue,
+    cue_earlier,
+    passive_agent,
+    same_sentence,
+    same_paragraph,
+    later_in_paragraph,
+    preceding_subject,
+    sentence_subject,
+    possessor,
+    last_speaker,
+    nobody,
+)
+
+
+def attribute(place: Place) -> Found | None:
+    """Return what the first rule that applies says of the run at `place`."""
+    for rule in RULES:
+        found = rule(place)
+        if found is not None:
+            return found
+    return None

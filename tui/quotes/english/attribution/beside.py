@@ -1,0 +1,221 @@
+"""Rules for a run whose attribution stands right beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BREAK,
+    CAPITAL,
+    COLON,
+    COMMA,
+    DASH,
+    FINITE,
+    PREPOSITION,
+    QUESTION,
+    QUOTED,
+    ROLE,
+    STOP,
+    THAT,
+    TIME,
+)
+from tui.quotes.drafts import Found
+from tui.quotes.english.attribution.place import (
+    Place,
+    comma_closes,
+    found_by,
+    past_signs,
+    possessor_before,
+    report_after,
+)
+from tui.quotes.english.clauses import subject_before
+from tui.quotes.english.cues import Mood
+from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.phrase_before import phrase_before
+from tui.quotes.english.reporting import shared_subject
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Report
+    from tui.quotes.narration import Narration
+
+
+def cue_before(place: Place) -> Found | None:
+    """She said, “…” — the cue stands right before the run, or with no more between than to whom it was said."""
+    n, at = place.n, place.at
+    for report in reversed(place.passage.reports):
+        cue = report.cue
+        if report.last > at or (report.speaker is None and cue.mood is Mood.FINITE):
+            continue
+        if cue.mood is Mood.MODAL and _is_reported(place, cue.first):
+            return None
+        gap = range(report.last, at)
+        if gap and n.tags[at - 1] & COLON and _credited_after_dash(n, place.passage.first, at - 1) is not None:
+            return None
+        if len(gap) > 1 and n.tags[at - 1] & COMMA and report_after(place) is not None:
+            return None  # when she offered money, “they took it,” he said
+        if not gap and _calls(place, report):
+            return found_by(f"{cue.mood}-before", report)
+        if "d" not in cue.verb.takes or cue.mood is Mood.PASSIVE:
+            return None
+        if not gap:
+            return found_by(f"{cue.mood}-before", report)
+        sign = n.tags[at - 1]
+        if sign & (COMMA | COLON | DASH) and not any(
+            n.tags[k] & (FINITE | AUXILIARY | QUOTED) and not n.tags[k] & ROLE for k in gap
+        ):
+            return found_by(f"{cue.mood}-before", report)
+        if sign & THAT and not any(n.tags[k] & (FINITE | AUXILIARY | QUOTED) and not n.tags[k] & ROLE for k in gap):
+            return found_by(f"{cue.mood}-before", report)
+        return None
+    return None
+
+
+def _is_reported(place: Place, at: int) -> bool:
+    """Ask whether the token at `at` stands in what somebody is reported to say (she said they would offer “…”)."""
+    return any(clause.speaker is not None and clause.holds(at) for clause in place.reported)
+
+
+def _after_introduction(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the noun phrase that opens the sentence `[first, last)`, or follows its first comma (In town, Doe …)."""
+    opening = phrase_after(n, first, last)
+    if opening is not None:
+        return opening
+    comma = next((at for at in range(first, last) if n.tags[at] & COMMA), last)
+    return phrase_after(n, comma + 1, last)
+
+
+def _calls(place: Place, report: Report) -> bool:
+    """Ask whether the run is what somebody calls what was spoken of (what she called “…”)."""
+    n, speaker = place.n, report.speaker
+    if speaker is None or "n" not in report.cue.verb.takes or speaker.last != report.cue.first:
+        return False
+    opening = speaker.first - 1
+    if any(clause.speaker is not None and clause.stretches[0][0] == opening for clause in place.reported):
+        return False  # he said that he hopes “…”
+    return opening >= place.passage.first and bool(n.tags[opening] & (THAT | QUESTION))
+
+
+def verb_subject(place: Place) -> Found | None:
+    """“…,” said the mayor."""
+    report = report_after(place)
+    return found_by("verb-subject", report) if report and report.inverted and report.cue.mood is Mood.FINITE else None
+
+
+def subject_verb(place: Place) -> Found | None:
+    """“…,” the mayor said."""
+    report = report_after(place)
+    if report is None or report.inverted or report.speaker is None:
+        return None
+    return found_by("subject-verb", report)
+
+
+def dash_name(place: Place) -> Found | None:
+    """“…” — Commissioner Smith. — with nothing more in the paragraph."""
+    n, at = place.n, place.at
+    if at > place.passage.first or at + 2 >= len(n.tags) or not n.tags[at + 1] & DASH or not n.tags[at + 2] & CAPITAL:
+        return None
+    speaker = phrase_after(n, at + 2, len(n.tags))
+    if (
+        speaker is None
+        or len(n.tags) - speaker.last > 12
+        or any(n.tags[k] & (FINITE | AUXILIARY | QUOTED) for k in range(speaker.last, len(n.tags)))
+    ):
+        return None
+    return Found("dash-name", speaker, None)
+
+
+def subject_any_verb(place: Place) -> Found | None:
+    """“…,” she nodded: after a comma any verb may do."""
+    n, at = place.n, place.at
+    if not comma_closes(place) or at > place.passage.first + 1:
+        return None
+    start = past_signs(n, at + 1, place.passage.last)
+    for verb in range(start, min(place.passage.last, start + 12)):
+        if n.tags[verb] & FINITE and not n.tags[verb] & ROLE:
+            speaker = subject_before(n, start, verb)
+            if speaker is not None and speaker.first == start:
+                return Found("subject-any-verb", speaker, (verb, verb + 1))
+            return None
+        if n.tags[verb] & (STOP | QUOTED | AUXILIARY):
+            return None
+    return None
+
+
+def next_sentence(place: Place) -> Found | None:
+    """“…?” Smith asked. — the attribution is cut off by the mark that ends the run."""
+    n = place.n
+    if not n.tags[place.at] & BREAK or place.at + 1 != place.passage.last or _closes_clause(place):
+        return None
+    if place.number + 1 >= len(place.passages):
+        return None
+    following = place.passages[place.number + 1]
+    for report in following.reports[:1]:
+        if report.speaker is None or report.cue.mood is not Mood.FINITE or "d" not in report.cue.verb.takes:
+            return None
+        if report.first > following.first + 1:
+            return None
+        after = report.last
+        told = phrase_after(n, after, following.last) if "o" in report.cue.verb.takes else None
+        after = told.last if told is not None else after
+        if (
+            after >= following.last
+            or n.tags[after] & (STOP | COMMA | QUOTED)
+            or (n.tags[after] & (PREPOSITION | TIME | ADVERB))
+        ):
+            return found_by("next-sentence", report)
+    return None
+
+
+def _closes_clause(place: Place) -> bool:
+    """Ask whether the run only ends a sentence that began before it (They fear it is “a ruin.”), and asks nothing."""
+    asks = any(sign in place.text[place.n.ends[place.at] - 3 : place.n.ends[place.at]] for sign in "?!")
+    return place.at > place.passage.first + 1 and not asks
+
+
+def _who_reports(place: Place, at: int) -> Mention | None:
+    """Return who says the clause that the token at `at` is part of, the outermost one (She said it was bad: “…”)."""
+    clauses = (clause for clause in place.reported if clause.rule in ("that-clause", "bare-clause"))
+    around = (clause for clause in clauses if clause.speaker is not None and clause.holds(at))
+    first = next(around, None)
+    return first.speaker if first is not None else None
+
+
+def _credited_after_dash(n: Narration, first: int, colon: int) -> Mention | None:
+    """Return the name between a dash and a colon (Port shut - Jane Doe: “…”; Port shut - More from Doe: “…”)."""
+    speaker = phrase_before(n, first, colon)
+    if speaker is None or speaker.kind is not MentionKind.NAME:
+        return None
+    start = speaker.first
+    if start > first + 1 and n.words[start - 1] == "from":
+        start = next((at + 1 for at in range(start - 2, max(first, start - 4), -1) if n.tags[at] & DASH), start)
+    return speaker if start > first and n.tags[start - 1] & DASH else None
+
+
+def colon(place: Place) -> Found | None:
+    """Smith: “…” — or any sentence that ends in a colon before the run."""
+    n, at, first = place.n, place.at, place.passage.first
+    if at - 1 < first or not n.tags[at - 1] & COLON:
+        return None
+    possessor = possessor_before(n, first, at - 1)
+    if possessor is not None and n.words[at - 2].lower() in lexicon.words("en/nominal_cues"):
+        return Found("possessor-colon", possessor, None)
+    speaker = phrase_before(n, first, at - 1)
+    if (
+        speaker is not None
+        and speaker.first <= first + 1
+        and (speaker.kind is MentionKind.NAME or n.tags[speaker.head] & ROLE)
+    ):
+        return Found("name-colon", speaker, None)
+    speaker = _credited_after_dash(n, first, at - 1)
+    if speaker is not None:
+        return Found("name-colon", speaker, None)
+    speaker = (
+        _who_reports(place, at - 2)
+        or shared_subject(n, first, place.passage.last, at - 1)
+        or _after_introduction(n, first, at - 1)
+    )
+    return Found("subject-colon", speaker, None) if speaker is not None else None

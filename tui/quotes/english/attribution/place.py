@@ -1,0 +1,204 @@
+"""Where a run stands, and what the rules ask of its surroundings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BREAK,
+    CAPITAL,
+    CLOSING,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    OBJECT,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    SEMICOLON,
+    SIGN,
+    STOP,
+    SUBJECT,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    WHO,
+)
+from tui.quotes.drafts import Draft, Found
+from tui.quotes.english.cues import Mood
+from tui.quotes.english.naming import make_mention, strip_titles
+from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.quotes.english.indirect.clause import Clause
+    from tui.quotes.english.reporting import Passage, Report
+    from tui.quotes.narration import Narration
+
+_CLAUSE = (
+    FINITE | AUXILIARY | QUOTED | COMMA | DASH | COLON | SEMICOLON | STOP | THAT | DETERMINER | SUBJECT | SUBORDINATOR
+)
+_APPOSITION = 40  # tokens
+
+_CLOSES = STOP | COMMA | PREPOSITION | TIME | ADVERB  # what follows an attribution that closes its sentence
+
+
+class Place(NamedTuple):
+    """Where a run stands: its token `at` in a sentence of a paragraph, and what was found before it."""
+
+    text: str
+    n: Narration
+    passages: Sequence[Passage]
+    number: int  # of the sentence in the paragraph
+    at: int
+    earlier: Sequence[Draft]  # of the whole text, in order
+    here: Sequence[tuple[int, int]]  # (token, index in `earlier`) of the drafts of this paragraph
+    narrations: Sequence[Narration]  # of the whole text
+    paragraph: int  # the number of this one
+    reported: Sequence[Clause]  # the reported clauses of the sentence
+
+    @property
+    def before(self) -> Narration | None:
+        """The narration of the paragraph before."""
+        return self.narrations[self.paragraph - 1] if self.paragraph else None
+
+    @property
+    def passage(self) -> Passage:
+        """The sentence that the run stands in."""
+        return self.passages[self.number]
+
+
+def length(place: Place) -> int:
+    """Return how many words the run at `place` has."""
+    return len(place.text[place.n.starts[place.at] : place.n.ends[place.at]].split())
+
+
+def is_spoken(place: Place) -> bool:
+    """Ask whether a run looks like somebody’s words by itself: it opens its sentence, or is a long one."""
+    opens, words = place.at <= place.passage.first + 1, length(place)
+    return (words >= 4 and opens) or (words >= 8 and bool(place.n.tags[place.at] & BREAK))
+
+
+def past_signs(n: Narration, at: int, last: int) -> int:
+    """Return the first token from `at` on that is no comma or dash."""
+    while at < last and n.tags[at] & (COMMA | DASH):
+        at += 1
+    return at
+
+
+def comma_closes(place: Place) -> bool:
+    """Ask whether the run ends in a comma, or one follows it."""
+    n, at = place.n, place.at
+    inside = place.text[n.ends[at] - 2 : n.ends[at] - 1] == ","
+    return inside or (at + 1 < place.passage.last and bool(n.tags[at + 1] & (COMMA | DASH)))
+
+
+def found_by(rule: str, report: Report) -> Found:
+    """Return what `rule` found at an attribution."""
+    return Found(rule, report.speaker, (report.cue.first, report.cue.last))
+
+
+def possessor_before(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the owner in `the mayor’s answer`, `his answer`, among the tokens `[first, last)`."""
+    for at in range(last - 1, first - 1, -1):
+        tag = n.tags[at]
+        if tag & POSSESSIVE:
+            return Mention(MentionKind.PRONOUN, at, at + 1, at, at)
+        if tag & GENITIVE:
+            start = at
+            while start > first and n.tags[start - 1] & (CAPITAL | ROLE | DETERMINER) and not n.tags[start - 1] & SIGN:
+                start -= 1
+            name = strip_titles(n.tags, start, at) if tag & CAPITAL else None
+            owner = make_mention(n, start, at + 1)
+            return owner if name is None else Mention(MentionKind.NAME, start, at + 1, at, name)
+        if tag & (SIGN | FINITE | AUXILIARY) and not tag & ROLE:
+            return None
+    return None
+
+
+def report_after(place: Place) -> Report | None:
+    """Return the attribution that follows the run at once, in the same sentence."""
+    n, at, last = place.n, place.at, place.passage.last
+    start = past_signs(n, at + 1, last)
+    report = next((report for report in place.passage.reports if report.cue.first > at), None)
+    if report is None or report.cue.mood not in (Mood.FINITE, Mood.MODAL):
+        return None
+    if not comma_closes(place) and not n.tags[at] & BREAK and "d" not in report.cue.verb.takes:
+        return None
+    described = _described(place, start, report)
+    if described is not None:
+        return described
+    if report.speaker is None or report.speaker.first <= at or report.first > start + 8:
+        return None
+    if any(n.tags[k] & (_CLAUSE | CONJUNCTION) for k in range(start, report.first)):
+        return None
+    return None if _opens_main_clause(place, report) or _is_told_before(place, report) else report
+
+
+def _described(place: Place, start: int, report: Report) -> Report | None:
+    """Return the attribution with the name that stands right after the run, if a description parts it from its verb.
+
+    “…,” Jane Doe, head of freight, ports and fleets at Brask, said; “…,” a friend, Jane Doe, told reporters.
+    """
+    n, cue = place.n, report.cue
+    opening = phrase_after(n, start, cue.first)
+    if opening is None or "d" not in cue.verb.takes or opening.last >= cue.first - 1 or cue.first - start > _APPOSITION:
+        return None
+    if n.tags[start] & CONJUNCTION or not n.tags[opening.last] & COMMA:
+        return None
+    if any(n.tags[k] & (QUOTED | STOP | SEMICOLON) for k in range(start, cue.first)):
+        return None
+    if opening.kind is MentionKind.NAME:
+        relative = bool(n.tags[opening.last + 1] & WHO)
+        closed = bool(n.tags[cue.first - 1] & (COMMA | CLOSING | DASH))
+        return report._replace(speaker=opening, inverted=False) if relative or closed else None
+    speaker = report.speaker
+    named = speaker is not None and speaker.kind is MentionKind.NAME and speaker.first == opening.last + 1
+    return report if named and n.tags[opening.head] & ROLE else None
+
+
+def _opens_main_clause(place: Place, report: Report) -> bool:
+    """Ask whether the run closes a clause in front, and the cue has its own words (When he wrote “no,” she said …)."""
+    n, first = place.n, place.passage.first
+    while first < place.at and n.tags[first] & CONJUNCTION:
+        first += 1
+    opens = n.tags[place.at - 1] & (COMMA | DASH | COLON)  # if that is so, “it is bad,” he said, …
+    if first >= place.at - 1 or not n.tags[first] & SUBORDINATOR or report.inverted or opens:
+        return False
+    rest = n.tags[report.last] if report.last < place.passage.last else STOP
+    return not rest & (STOP | PREPOSITION | TIME)
+
+
+def _is_told_before(place: Place, report: Report) -> bool:
+    """Ask whether a cue before the run has it, and the one after it only tells who learnt of it (…, a court heard)."""
+    if report.cue.verb.takes & {"d", "t", "z"} or place.n.tags[report.last] & OBJECT:  # “bad,” he called them
+        return False
+    cues = (other.cue for other in place.passage.reports if other.speaker is not None)
+    return any(cue.last <= place.at and cue.mood is Mood.FINITE and cue.verb.takes & {"d", "t"} for cue in cues)
+
+
+def closed_by_report(place: Place) -> bool:
+    """Ask whether an attribution follows the run and closes the sentence, all of which is said then."""
+    report = report_after(place)
+    if report is None or not comma_closes(place):
+        return False
+    return report.last >= place.passage.last or bool(place.n.tags[report.last] & _CLOSES)
+
+
+def describes_speaker(place: Place) -> bool:
+    """Ask whether the run stands in what describes the one who spoke (…, said Doe, who owns a “floating” shop)."""
+    n, at = place.n, place.at
+    report = next((report for report in reversed(place.passage.reports) if report.cue.first < at), None)
+    if report is None or not report.inverted or report.cue.mood is not Mood.FINITE or report.last + 1 >= at:
+        return False
+    ends = n.words[at - 1].endswith(".")  # said Doe, of Springfield, Ill. “…”
+    return bool(n.tags[report.last] & COMMA) and not n.tags[at - 1] & (COMMA | COLON | DASH) and not ends

@@ -1,0 +1,169 @@
+"""Rules for a run inside a sentence that somebody says, and for one with nothing but an owner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import ADVERB, BE, COMMA, DASH, GERUND, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
+from tui.quotes.drafts import Found
+from tui.quotes.english.attribution.place import Place, found_by, length, possessor_before
+from tui.quotes.english.clauses import main_subject
+from tui.quotes.english.cues import Mood
+from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.phrase_before import phrase_before
+from tui.quotes.english.reporting import shared_subject
+from tui.quotes.english.terms import is_scare_quote, outcry_before
+
+if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Report
+    from tui.quotes.mentions import Mention
+
+
+_WORDS_OF = ["the", "words", "of"]
+_SOURCES = {"According": ["to"], "according": ["to"], "In": _WORDS_OF, "in": _WORDS_OF}
+_BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
+_INTO = ("in", "into", "with")  # what leads from the one who cries out to the noun (broke into chants)
+_ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
+
+
+def clause_with_run(place: Place) -> Found | None:
+    """The plan was “…” and would fail, she said — the run stands in a clause that is attributed at its end."""
+    n, at = place.n, place.at
+    for report in place.passage.reports:
+        if report.cue.first <= at or report.speaker is None or report.cue.mood is not Mood.FINITE:
+            continue
+        opening = report.first - 1
+        if opening <= at or not n.tags[opening] & (COMMA | DASH | QUOTED) or not report.cue.verb.takes & {"z", "d"}:
+            continue
+        after = report.last
+        if after >= place.passage.last or n.tags[after] & (STOP | COMMA | PREPOSITION | TIME | ADVERB):
+            return found_by("clause-before", report)
+    return None
+
+
+def according_to(place: Place) -> Found | None:
+    """According to the mayor, “…”, in the words of the mayor: “…” — anywhere in the sentence."""
+    n, first, last = place.n, place.passage.first, place.passage.last
+    for at in range(first, last - 2):
+        rest = _SOURCES.get(n.words[at])
+        if rest is None or n.words[at + 1 : at + 1 + len(rest)] != rest:
+            continue
+        cue = 1 + len(rest)
+        speaker = phrase_after(n, at + cue, last)
+        if speaker is not None:
+            return Found("according-to", speaker, (at, at + cue))
+    return None
+
+
+def reported_clause(place: Place) -> Found | None:
+    """She said the plan was “…” — the run stands in a clause that a cue reports, the outermost one."""
+    for clause in place.reported:
+        if clause.speaker is not None and any(first <= place.at < last for first, last in clause.stretches):
+            return Found(clause.rule, clause.speaker, clause.cue)
+    return None
+
+
+def outcry(place: Place) -> Found | None:
+    """Chants of “…” from the stands, under the slogan “…” — words of many, and whose they are if it is said."""
+    noun = outcry_before(place.n, place.passage.first, place.at)
+    return None if noun is None else Found("outcry", _crier(place, noun), (noun, noun + 1))
+
+
+def _crier(place: Place, noun: int) -> Mention | None:
+    """Return who cries out what the noun at token `noun` says, or what the words are written on."""
+    n, at, first, last = place.n, place.at, place.passage.first, place.passage.last
+    if n.words[at - 1] == "with":  # a shirt emblazoned with “…”
+        return phrase_before(n, first, noun)
+    owner = possessor_before(n, max(first, noun - 4), noun)  # their loud chants of “…”
+    if owner is None and at + 1 < last and n.words[at + 1] in ("from", "by"):
+        owner = phrase_after(n, at + 2, last)
+    if owner is not None or any(n.tags[k] & BE for k in range(first, noun)):
+        return owner
+    breaks_into = any(n.words[k] in _INTO for k in range(max(first, noun - 3), noun))
+    return main_subject(n, first, noun) if breaks_into else None
+
+
+def nominal_cue(place: Place) -> Found | None:
+    """The mayor’s claim that “…”, a promise from the mayor that “…” — a noun for what was said, and whose it is."""
+    n, first, at = place.n, place.passage.first, place.at
+    for noun in range(at - 1, max(first, at - 25) - 1, -1):
+        tag = n.tags[noun]
+        if tag & SEMICOLON or tag & QUOTED:
+            return None
+        if n.words[noun] not in lexicon.words("en/nominal_cues"):
+            continue
+        owner = possessor_before(n, max(first, noun - 6), noun)
+        if owner is None and noun + 2 < at and n.words[noun + 1] in ("of", "by", "from"):
+            owner = phrase_after(n, noun + 2, at)
+        if owner is None or owner.last > at:
+            continue
+        opens = any(n.tags[k] & THAT for k in range(noun + 1, at))
+        given = n.words[noun + 1] in ("by", "from") and owner.first > noun and not n.tags[owner.first] & GERUND
+        near = at - (owner.last if given else noun + 1) <= _BETWEEN
+        named = not given and any(_has_noun(report, noun, owner) for report in place.passage.reports)
+        if not opens and (not near or named):
+            continue
+        return Found("nominal-cue", owner, (noun, noun + 1))
+    return None
+
+
+def _has_noun(report: Report, noun: int, owner: Mention) -> bool:
+    """Ask whether the noun is only what a cue speaks of (called his answer “…”; said his answer “was …”)."""
+    if report.speaker is None or report.cue.last > noun:
+        return False
+    return "n" in report.cue.verb.takes or ("z" in report.cue.verb.takes and report.last == owner.first)
+
+
+def cue_earlier(place: Place) -> Found | None:
+    """She called the plan “…” — the run stands in what a cue before it reports."""
+    n, at = place.n, place.at
+    for report in reversed(place.passage.reports):
+        if report.last > at or report.speaker is None or report.cue.mood is Mood.PASSIVE:
+            continue
+        if report.cue.mood is Mood.MODAL and _reported_before(place, report):
+            continue
+        named = report.last == at and "n" in report.cue.verb.takes and is_scare_quote(place.text, n, at)
+        if named or any(n.tags[k] & SEMICOLON for k in range(report.last, at)):
+            return None
+        return found_by(f"{report.cue.mood}-earlier", report)
+    return None
+
+
+def _reported_before(place: Place, report: Report) -> bool:
+    """Ask whether somebody says that somebody would say something (She vowed that it would demand “…”)."""
+    return any(
+        other.cue.mood is Mood.FINITE and other.speaker is not None and "t" in other.cue.verb.takes
+        for other in place.passage.reports
+        if other.cue.last <= report.first
+    )
+
+
+def passive_agent(place: Place) -> Found | None:
+    """The plan was described as “…” by the mayor, or by the mayor as “…”."""
+    for report in reversed(place.passage.reports):
+        if report.cue.mood is not Mood.PASSIVE or report.cue.last > place.at or report.speaker is None:
+            continue
+        if report.speaker.first > place.at or place.at - report.speaker.last <= 1:
+            return found_by("passive", report)
+    return None
+
+
+def possessor(place: Place) -> Found | None:
+    """The mayor’s “…” — whose words they are."""
+    if length(place) < 2 or is_scare_quote(place.text, place.n, place.at):
+        return None
+    owner = possessor_before(place.n, max(place.passage.first, place.at - 3), place.at)
+    return Found("possessor", owner, None) if owner is not None else None
+
+
+def sentence_subject(place: Place) -> Found | None:
+    """Smith ran on a promise to “…” — nothing else is known but whom the sentence is about."""
+    n, passage = place.n, place.passage
+    owned = possessor_before(n, max(passage.first, place.at - 3), place.at) is not None
+    if length(place) < (2 if owned else _ENOUGH) or is_scare_quote(place.text, n, place.at):
+        return None
+    speaker = shared_subject(n, passage.first, passage.last, place.at) or main_subject(n, passage.first, place.at)
+    if speaker is None or n.words[speaker.head].lower() in lexicon.words("en/negative_subjects"):
+        return None
+    return Found("sentence-subject", speaker, None)

@@ -1,0 +1,293 @@
+"""The subject of a verb: who does what the verb says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BASE,
+    BREAK,
+    CAPITAL,
+    CLOSING,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    GERUND,
+    NUMBER,
+    OBJECT,
+    OPENING,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    WHO,
+)
+from tui.quotes.english.cues import reads_as_noun
+from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.phrase_before import phrase_before
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+_LEAD = CONJUNCTION | SUBORDINATOR | ADVERB | THAT
+_REFLEXIVE = frozenset(["himself", "herself", "themselves", "itself"])
+_ADVERBIAL = frozenset(["on", "last", "this", "late", "early", "in", "earlier", "next", "less", "more", "about"])
+_SEGMENTS = 8  # between commas
+_INTRODUCTION = 15  # tokens of a phrase in front of the sentence
+_REACH = 60  # tokens; what stands further away is not looked for
+
+
+def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
+    """Return the subject of the verb group that begins at token `verb`, in a sentence that begins at `first`."""
+    tags = n.tags
+    end = verb
+    if end > first and n.words[end - 1] == "ago":
+        end = _before_adverbial(n, first, end - 1)
+    while end > first and tags[end - 1] & ADVERB and not tags[end - 1] & CAPITAL:
+        end -= 1
+    if end > first + 1 and n.words[end - 1].lower() in _REFLEXIVE:
+        end -= 1
+    if end > first and tags[end - 1] & TIME:  # Doe on Tuesday said
+        end = _before_adverbial(n, first, end)
+    if end <= first:
+        return None
+    tag = tags[end - 1]
+    if tag & CLOSING:
+        opening = _back_to(n, first, end - 1, OPENING)
+        return subject_before(n, first, opening) if opening is not None else None
+    if tag & COMMA:
+        return _host(n, max(first, end - 1 - _REACH), end - 1)
+    if tag & DASH:
+        opening = _back_to(n, first, end - 1, DASH)
+        return phrase_before(n, first, opening) if opening is not None else None
+    if tag & WHO or n.words[end - 1].lower() in ("which", "that"):
+        return relative_subject(n, first, end - 1)
+    if tag & CONJUNCTION:  # he rose and said
+        return main_subject(n, first, end - 1)
+    if tag & QUOTED:  # a parody, “Oar,” began; Doe, author of “Oar,” said
+        hangs = end - 2 > first and tags[end - 2] & (COMMA | PREPOSITION) and not tag & BREAK
+        return _host(n, max(first, end - 1 - _REACH), end - 1 if tags[end - 2] & COMMA else end) if hangs else None
+    found = _whole_list(n, first, phrase_before(n, first, end))
+    inserted = found.first - 2 if found is not None and tags[found.first - 1] & PREPOSITION else first
+    if inserted > first and tags[inserted] & AUXILIARY:  # Doe, who has in the past called
+        return subject_before(n, first, inserted)
+    return _outside_relative(n, first, found) or _before_participle(n, first, found) or found
+
+
+def _whole_list(n: Narration, first: int, found: Mention | None) -> Mention | None:
+    """Return the list of names that a phrase closes, or what it is a list of.
+
+    In `Lund, Ness and Vik said` all three speak, in `the towns of Lund, Ness and Vik said` the towns.
+    """
+    if found is None or not any(n.words[at] == "and" for at in range(found.first + 1, found.last)):
+        return found
+    start = found.first
+    while start - 2 >= first and n.tags[start - 1] & COMMA and n.tags[start - 2] & CAPITAL and n.tags[start] & CAPITAL:
+        start -= 2
+    if start == found.first:
+        return found
+    if start - 2 > first and n.words[start - 1] == "of":
+        return phrase_before(n, first, start - 1) or found
+    return Mention(MentionKind.DESCRIPTION, start, found.last, found.last - 1, found.last - 1)
+
+
+def _outside_relative(n: Narration, first: int, found: Mention | None) -> Mention | None:
+    """Return what a relative clause describes, if the phrase before the verb only closes that clause.
+
+    In `the man who lives in the village said` the subject is not the village.
+    """
+    if (
+        found is None
+        or found.first - 1 <= first
+        or not n.tags[found.first - 1] & (PREPOSITION | FINITE | BASE | GERUND)
+    ):
+        return None
+    for at in range(found.first - 2, max(first, found.first - 14), -1):
+        tag = n.tags[at]
+        if tag & (COMMA | DASH | QUOTED | CONJUNCTION | SUBORDINATOR):
+            return None
+        if (tag & WHO or n.words[at] in ("that", "which")) and any(
+            is_verb(n, at, k) for k in range(at + 1, found.first)
+        ):
+            outside = phrase_before(n, first, at)
+            return outside if outside is not None and not is_verb(n, first, at - 1) else None
+    return None
+
+
+def _before_participle(n: Narration, first: int, found: Mention | None) -> Mention | None:
+    """Return what a participle describes, if the phrase before the verb only goes with that.
+
+    In `a letter obtained by the weekly said` the subject is the letter, in `a man speaking to the weekly said` the man.
+    """
+    if found is None or found.first - 2 <= first or not n.tags[found.first - 1] & PREPOSITION:
+        return None
+    participle = found.first - 2
+    tag = n.tags[participle]
+    if (
+        not tag & (FINITE | GERUND)
+        or tag & (AUXILIARY | ROLE | CAPITAL)
+        or n.tags[participle - 1] & (AUXILIARY | COMMA)
+    ):
+        return None
+    described = phrase_before(n, first, participle)
+    led = described is not None and (
+        described.first == first or not n.tags[described.first - 1] & (PREPOSITION | FINITE)
+    )
+    return described if led and described is not None and described.kind is not MentionKind.PRONOUN else None
+
+
+def relative_subject(n: Narration, first: int, relative: int) -> Mention | None:
+    """Return the relative pronoun at token `relative` with what it stands for."""
+    end = relative
+    while end > first and n.tags[end - 1] & (COMMA | CONJUNCTION):
+        end -= 1
+    while end > first + 1 and n.tags[end - 1] & NUMBER and n.tags[end - 2] & COMMA:  # Doe, 38, who
+        end -= 2
+    antecedent = phrase_before(n, first, end)
+    if antecedent is None:
+        return None
+    return Mention(MentionKind.PRONOUN, relative, relative + 1, relative, relative, antecedent)
+
+
+def subject_after(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the subject that follows its verb (said the mayor), from token `first` on; `None` for a pronoun."""
+    while first < last and n.tags[first] & ADVERB and not n.tags[first] & CAPITAL:
+        first += 1
+    if first >= last or n.tags[first] & (OBJECT | TIME):
+        return None
+    found = phrase_after(n, first, last)
+    return None if found is None or found.kind is MentionKind.PRONOUN else found
+
+
+def main_subject(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the subject of the first verb among the tokens `[first, last)` that has one.
+
+    A clause in front that begins with `when`, `although` and the like is passed over.
+    """
+    first = past_introduction(n, first, last)
+    for at in range(first, last):
+        if is_verb(n, first, at) and not is_joined(n, first, at):
+            found = subject_before(n, first, at)
+            if found is not None:
+                return found
+    return None
+
+
+def is_joined(n: Narration, first: int, verb: int) -> bool:
+    """Ask whether a conjunction joins the verb at `verb` to what is before it (and later said)."""
+    while verb > first and n.tags[verb - 1] & ADVERB and not n.tags[verb - 1] & CONJUNCTION:
+        verb -= 1
+    return verb > first and bool(n.tags[verb - 1] & CONJUNCTION)
+
+
+def past_introduction(n: Narration, first: int, last: int) -> int:
+    """Return where a sentence goes on after a clause (When it rained, …) or a phrase (In a statement, …) in front."""
+    if first >= last or not n.tags[first] & (SUBORDINATOR | PREPOSITION):
+        return first
+    reach = last if n.tags[first] & SUBORDINATOR else min(last, first + _INTRODUCTION)
+    return next((at + 1 for at in range(first, reach) if n.tags[at] & COMMA), first)
+
+
+def verb_before(n: Narration, first: int, last: int) -> int | None:
+    """Return where the nearest verb group with a tense before token `last` begins."""
+    for at in range(last - 1, max(first, last - _REACH) - 1, -1):
+        if is_verb(n, first, at):
+            while at > first and n.tags[at - 1] & AUXILIARY:
+                at -= 1
+            return at
+    return None
+
+
+def is_verb(n: Narration, first: int, at: int) -> bool:
+    """Ask whether the token at `at`, in a sentence that begins at `first`, is a verb with a tense."""
+    tag = n.tags[at]
+    if tag & AUXILIARY:
+        return at == first or not (tag & TIME and tag & CAPITAL)  # in May
+    if not tag & FINITE or tag & ROLE or (tag & CAPITAL and at > first):
+        return False
+    if at > first and n.tags[at - 1] & (DETERMINER | POSSESSIVE | GENITIVE):
+        return False
+    return not tag & CUE or not reads_as_noun(n, first, at)
+
+
+def _host(n: Narration, first: int, comma: int) -> Mention | None:
+    """Return the noun phrase that what stands before the comma belongs to (Doe, the mayor of Springfield, said)."""
+    tags = n.tags
+    found: Mention | None = None
+    described: Mention | None = None
+    end = comma
+    for segment in range(_SEGMENTS):
+        start = end
+        while start > first and not tags[start - 1] & COMMA:
+            start -= 1
+        if start == end:
+            return found
+        if start > first and tags[start] & (PREPOSITION | GERUND):  # Doe, of Springfield, Ohio, said
+            found, end = None, start - 1
+            continue
+        if start > first and all(tags[at] & NUMBER for at in range(start, end)):
+            end = start - 1
+            continue
+        bracketed = tags[end - 1] & CLOSING
+        if bracketed:
+            end = _back_to(n, start, end - 1, OPENING) or end
+        mention = relative_subject(n, first, end - 1) if tags[end - 1] & WHO else phrase_before(n, start, end)
+        if segment and mention is not None and mention.antecedent is not None:
+            return mention
+        if segment and mention is None:
+            return found
+        whole = mention is not None and all(tags[at] & _LEAD for at in range(start, mention.first))
+        if segment:
+            if (
+                found is not None
+                and mention is not None
+                and not whole
+                and not tags[mention.first - 1] & (_LEAD | WHO | QUOTED)
+            ):
+                return found
+            found = _named(n, mention, described)
+            if not whole or (mention is not None and mention.first > start):
+                return found
+        elif start <= first or (bracketed and whole and mention is not None and mention.kind is MentionKind.NAME):
+            return mention if whole else None
+        else:
+            described = mention
+        if start <= first:
+            return found
+        end = start - 1
+    return found
+
+
+def _named(n: Narration, host: Mention | None, described: Mention | None) -> Mention | None:
+    """Return the name beside a host that only counts (One, the clerk Ada Finch, said), else the host."""
+    if host is None or described is None or described.kind is not MentionKind.NAME:
+        return host
+    counts = n.tags[host.head] & (NUMBER | DETERMINER) and n.words[host.head].isalpha()
+    return described if counts and host.last - host.first == 1 else host
+
+
+def _before_adverbial(n: Narration, first: int, end: int) -> int:
+    """Step back over `on Tuesday`, `last week`."""
+    at = end
+    while at > first and (n.tags[at - 1] & (TIME | NUMBER) or n.words[at - 1] in ("ago", "than", "weeks", "days")):
+        at -= 1
+    while at > first and n.words[at - 1].lower() in _ADVERBIAL:
+        at -= 1
+    return at if at > first else end
+
+
+def _back_to(n: Narration, first: int, at: int, sign: int) -> int | None:
+    for opening in range(at - 1, max(first, at - _REACH) - 1, -1):
+        if n.tags[opening] & sign:
+            return opening
+    return None

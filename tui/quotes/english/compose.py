@@ -1,0 +1,127 @@
+"""Puts drafts together into the analysis: speakers resolved, quotations in the order of the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.confidence import confidence, is_guess
+from tui.quotes.english.fullest import complete
+from tui.quotes.english.inner_voices import InnerVoices
+from tui.quotes.english.labels import spell_out
+from tui.quotes.english.speakers import Resolver, span_of, speakers
+from tui.quotes.model import Analysis, Quotation, Span, Term
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from tui.quotes.drafts import Draft, Voice
+    from tui.quotes.english.entities import Entity
+    from tui.quotes.mentions import Mention
+    from tui.quotes.narration import Narration
+
+
+def compose(
+    text: str,
+    narrations: Sequence[Narration],
+    drafts: Sequence[Draft],
+    terms: Sequence[Span],
+    *,
+    guesses: bool = False,
+) -> Analysis:
+    """Return the analysis that the drafts, in the order in which they were met, amount to.
+
+    What a rule says that is wrong more often than right is nobody's, but with `guesses`.
+    """
+    resolver = Resolver(text, narrations)
+    inner = InnerVoices(resolver)
+    resolved: list[Entity | None] = [None] * len(drafts)
+    meant: dict[Voice, Entity | None] = {}
+    places = _places(narrations, drafts)
+    for index in sorted(range(len(drafts)), key=places.__getitem__):
+        if not guesses and is_guess(drafts[index].rule):
+            drafts[index].mention = drafts[index].same = None  # rather nobody than somebody else
+        if (inside := drafts[index].inside) is not None:
+            resolved[index] = inner.speaker(drafts[index], resolved[inside.outer])
+        else:
+            resolved[index] = _speaker(resolver, drafts[index], resolved, meant)
+    resolver.read_to(len(narrations) - 1)
+    spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)
+    complete(text, {id(entity): entity for entity in resolved if entity is not None}.values())
+    order = sorted(range(len(drafts)), key=lambda index: _outer_first(drafts[index]))
+    return assemble(order, drafts, resolved, terms, resolver.span)
+
+
+def _outer_first(draft: Draft) -> tuple[int, int, Span]:
+    """Return what sorts drafts by where they begin; of two that begin together, the one that holds the other first."""
+    return draft.spans[0].start, -draft.spans[0].end, draft.spans[-1]
+
+
+def assemble(
+    order: Iterable[int],
+    drafts: Sequence[Draft],
+    resolved: Sequence[Entity | None],
+    terms: Sequence[Span],
+    offsets: Callable[[Mention, int], Span],
+) -> Analysis:
+    """Return the analysis of the drafts, whose speakers are `resolved`, taken in `order`.
+
+    `offsets` gives those of a mention in a paragraph.
+    """
+    numbers: dict[int, int] = {}
+    found: list[Entity] = []
+    quotes: list[Quotation] = []
+    for index in order:
+        draft, entity = drafts[index], resolved[index]
+        if entity is not None and id(entity) not in numbers:
+            numbers[id(entity)] = len(found)
+            found.append(entity)
+        quotes.append(
+            Quotation(
+                len(quotes),
+                draft.kind,
+                tuple(draft.spans),
+                numbers[id(entity)] if entity is not None else None,
+                _mention(draft, offsets),
+                draft.cue,
+                draft.rule,
+                confidence(draft.rule),
+            )
+        )
+    return Analysis(tuple(quotes), speakers(found), tuple(Term((term,)) for term in terms))
+
+
+def _mention(draft: Draft, offsets: Callable[[Mention, int], Span]) -> Span | None:
+    if draft.mention is None:
+        return None
+    return span_of(draft.mention, draft.inside.n) if draft.inside else offsets(draft.mention, draft.home)
+
+
+def _speaker(
+    resolver: Resolver, draft: Draft, resolved: Sequence[Entity | None], meant: dict[Voice, Entity | None]
+) -> Entity | None:
+    """Return who said what `draft` holds; `meant` keeps the voices that were met."""
+    if draft.meant is None:
+        entity = resolver.speaker(draft, resolved)
+        return resolved[draft.same] if entity is None and draft.same is not None else entity  # I, in somebody’s turn
+    if draft.meant not in meant:
+        resolver.read_to(draft.home)
+        meant[draft.meant] = resolver.entity(draft.meant.mention, draft.meant.home)
+    entity = meant[draft.meant]
+    if entity is not None:
+        resolver.discourse.speaks(entity, draft.home)
+        if draft.mention is not None:
+            entity.mentions.add(resolver.span(draft.mention, draft.home))
+    return entity
+
+
+def _places(narrations: Sequence[Narration], drafts: Sequence[Draft]) -> list[int]:
+    """Return for each draft where a reader learns who speaks; what goes on with another comes after it."""
+    places: list[int] = []
+    for draft in drafts:
+        if draft.inside is not None:
+            places.append(places[draft.inside.outer])
+        elif draft.mention is not None:
+            places.append(narrations[draft.home].starts[draft.mention.first])
+        else:
+            places.append(max(draft.spans[0].start, places[draft.same] if draft.same is not None else 0))
+    return places

@@ -1,0 +1,154 @@
+"""Finds the verbs of reporting and what is said of them: tense, voice, negation."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CAPITAL,
+    CUE,
+    DETERMINER,
+    DO,
+    GENITIVE,
+    HAVE,
+    MODAL,
+    NEGATION,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    SIGN,
+    SUBJECT,
+)
+from tui.quotes.english.inflection import Form, Verb, cue_verbs
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+
+class Mood(StrEnum):
+    """How a reporting verb stands in its clause."""
+
+    FINITE = "finite"  # she said
+    PASSIVE = "passive"  # she was told
+    GERUND = "gerund"  # adding that
+    INFINITIVE = "infinitive"  # to say
+    MODAL = "modal"  # would say
+
+
+class Cue(NamedTuple):
+    """A reporting verb at token `at`, with its group `[first, last)`: auxiliaries, adverbs, particle."""
+
+    at: int
+    first: int
+    last: int
+    verb: Verb
+    mood: Mood
+    negated: bool
+
+
+def particles() -> dict[str, set[str]]:
+    """Return the second words of each reporting verb that needs one (point out, point to)."""
+    single = {line.split()[0] for line in lexicon.lines("en/cues")}
+    found: dict[str, set[str]] = {}
+    for stem, _, particle in (line.split()[0].partition("_") for line in lexicon.lines("en/cues")):
+        if particle and stem not in single:
+            found.setdefault(stem, set()).add(particle)
+    return found
+
+
+_PARTICLES = particles()
+# What stands before nouns, and for somebody where there is none (another said).
+_STAND_ALONE = frozenset(
+    ["another", "each", "one", "this", "that", "some", "many", "most", "all", "both", "few", "several"]
+)
+
+
+def cues(n: Narration, first: int, last: int) -> list[Cue]:
+    """Return the reporting verbs among the tokens `[first, last)`, in order."""
+    tags = n.tags
+    return [cue for at in range(first, last) if tags[at] & CUE and (cue := cue_at(n, first, at))]
+
+
+def cue_at(n: Narration, first: int, at: int) -> Cue | None:
+    """Return the reporting verb at token `at` of a sentence that begins at `first`; `None` if it is a noun."""
+    tags, words = n.tags, n.words
+    if tags[at] & CAPITAL and at > first and not tags[at - 1] & SIGN:
+        return None  # the State Department, The Post
+    verb = cue_verbs()[words[at].lower().replace("’", "'")]
+    later = words[at] != verb.lemma and words[at - 1] in ("earlier", "later") and verb.form is Form.PAST  # later said
+    if at > first and words[at - 1] in lexicon.words("en/adjectives") and not later:
+        return None  # an earlier forecast
+    last = at + 1
+    second = _PARTICLES.get(verb.lemma)
+    if second is not None:
+        if last >= len(words) or words[last].lower() not in second:
+            return None
+        last += 1
+    start, negated, auxiliary = at, False, 0
+    while start > first and _in_group(tags, words, first, start - 1):
+        tag = tags[start - 1]
+        negated = negated or bool(tag & NEGATION)
+        if tag & AUXILIARY and not auxiliary & MODAL:
+            auxiliary = auxiliary or tag
+            auxiliary |= tag & MODAL
+        start -= 1
+    while start < at and tags[start] & ADVERB and not tags[start] & AUXILIARY:
+        start += 1
+    before = tags[start - 1] if start > first else 0
+    mood = _mood(verb.form, auxiliary, before, words[start - 1].lower() if start > first else "")
+    if mood is None:
+        return None
+    # he's and they've are subject and auxiliary in one
+    contracted = "'" in words[start].replace("’", "'") and not tags[start] & NEGATION
+    if start < at and tags[start] & AUXILIARY and tags[start] & (BE | HAVE) and contracted:
+        start += 1
+    return Cue(at, start, last, verb, mood, negated)
+
+
+def _in_group(tags: list[int], words: list[str], first: int, at: int) -> bool:
+    """Ask whether the token at `at` can be part of the verb group that goes on after it."""
+    if words[at] == "since" and at > first and tags[at - 1] & AUXILIARY:  # has since said
+        return True
+    return bool(tags[at] & (AUXILIARY | NEGATION | ADVERB)) and not tags[at] & GENITIVE
+
+
+def reads_as_noun(n: Narration, first: int, at: int) -> bool:
+    """Ask whether the form in -s of a reporting verb at token `at` is a plural noun (one of her messages)."""
+    if cue_verbs()[n.words[at].lower().replace("’", "'")].form is not Form.THIRD:
+        return False
+    before = n.tags[at - 1] if at > first else 0
+    return bool(before & (DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER)) and not before & SUBJECT
+
+
+def _mood(form: Form, auxiliary: int, before: int, word: str) -> Mood | None:
+    noun = before & (DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER) and not before & SUBJECT
+    if auxiliary & MODAL:
+        return Mood.MODAL
+    if form is Form.GERUND:
+        if auxiliary & BE:
+            return Mood.FINITE
+        return None if before & (DETERMINER | POSSESSIVE | GENITIVE) else Mood.GERUND
+    if form in (Form.PAST, Form.PARTICIPLE):
+        if auxiliary & BE:
+            return Mood.PASSIVE
+        if form is Form.PARTICIPLE and not auxiliary & HAVE:
+            return None
+        if noun and not auxiliary:
+            return None if before & (DETERMINER | POSSESSIVE | GENITIVE) and word not in _STAND_ALONE else Mood.FINITE
+        return Mood.FINITE
+    if form is Form.BASE:
+        if word == "to":
+            return Mood.INFINITIVE
+        if auxiliary & DO:
+            return Mood.FINITE
+        if noun and word not in _STAND_ALONE and not before & NUMBER:
+            return None
+        return Mood.FINITE
+    if noun and word not in _STAND_ALONE:
+        return None
+    return Mood.FINITE

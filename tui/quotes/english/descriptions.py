@@ -1,0 +1,160 @@
+"""Who is meant by a description: the mayor, the Northern senator, the former secretary of state, the 34-year-old."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes import lexicon
+from tui.quotes.classes import CAPITAL, CONJUNCTION, DETERMINER, GENITIVE, NAMELESS, POSSESSIVE, PREPOSITION, ROLE, SIGN
+from tui.quotes.english.entities import gender_of_title
+from tui.quotes.english.names import bare
+from tui.quotes.english.pronouns import is_hardly_known, person
+from tui.quotes.english.roles import FORMER, contradicts, is_origin, is_party_label, trait
+from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from tui.quotes.english.discourse import Discourse
+    from tui.quotes.english.entities import Entity, Position
+    from tui.quotes.mentions import Mention
+    from tui.quotes.narration import Narration
+
+# What speaks for a person in the role as the one meant.
+_SAME_ROLE, _KIND_OF_ROLE = 6.0, 3.0
+_TRAIT = 3.0
+_FORMER_OR_NOT = -4.0
+_PARAGRAPH_APART, _FAR = -0.5, 8  # no more is counted than so many paragraphs
+_ACTS = 1.0
+_SPOKE_LAST = 0.5
+
+_NEAR = 2  # paragraphs in which one who was named once is still in mind
+_OFTEN = 3  # mentions from which on somebody may be called what he was not introduced as
+
+
+class Description(NamedTuple):
+    """What a noun phrase says of the one it stands for: what he is, and the other words."""
+
+    role: str
+    traits: frozenset[str]
+    completed: bool  # of Port Lund, for the council
+    of_somebody: bool  # the bank’s
+    names: frozenset[str]  # those of the other words that have a capital
+
+    @property
+    def of_former(self) -> bool:
+        """Ask whether it names a role that somebody has left."""
+        return not self.traits.isdisjoint(FORMER)
+
+
+def describe(n: Narration, mention: Mention) -> Description:
+    """Return what the noun phrase of a mention says."""
+    said = frozenset(
+        trait(n.words[at])
+        for at in range(mention.first, mention.last)
+        if (at != mention.head or is_origin(n.words[at]))
+        and not n.tags[at] & (DETERMINER | POSSESSIVE | PREPOSITION | CONJUNCTION | SIGN)
+    )
+    rest = [bare(word).lower() for word in n.words[mention.head + 1 : mention.last]]
+    in_office = len(rest) > 1 and rest[0] == "of" and rest[1] in lexicon.words("en/office_endings")
+    completed = not in_office and any(n.tags[at] & PREPOSITION for at in range(mention.head + 1, mention.last))
+    before = range(mention.first + 1, mention.head)
+    names = frozenset(trait(n.words[at]) for at in before if n.tags[at] & CAPITAL)
+    of_somebody = any(n.tags[at] & GENITIVE for at in before)
+    return Description(n.words[mention.head].lower(), said, completed, of_somebody, names)
+
+
+def stands_for_one(n: Narration, mention: Mention) -> bool:
+    """Ask whether a phrase can stand for one person (the mayor; the businessman and author, but no actors)."""
+    tags = n.tags
+    if not tags[mention.head] & ROLE and not (tags[mention.head] & NAMELESS and is_origin(n.words[mention.head])):
+        return False  # neither the mayor nor the Australian
+    if "p" in _marks(n.words[mention.head]):
+        return False
+    rest = range(mention.head + 1, mention.last)
+    joint = next((at for at in rest if tags[at] & CONJUNCTION), None)
+    if joint is None or any(tags[at] & PREPOSITION for at in range(mention.head + 1, joint)):
+        return True
+    joined = range(joint + 1, mention.last)
+    return not any(tags[at] & DETERMINER or "p" in _marks(n.words[at]) for at in joined)
+
+
+def _marks(word: str) -> str:
+    return lexicon.marked("en/roles").get(word.lower(), "")
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    return lexicon.classes("en/role_kinds")
+
+
+def person_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the person in the role that a definite description names, the one whom its other words fit best."""
+    best: Entity | None = None
+    most = -1e9
+    for mentioned in discourse.before(at):
+        entity = mentioned.entity
+        apart = at.paragraph - mentioned.place.paragraph
+        fit = _fit(entity, described, apart) if entity.is_person else None
+        if fit is None:
+            continue
+        fit += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * mentioned.acts
+        fit += _SPOKE_LAST * (entity is discourse.last_speaker)
+        if fit > most:
+            best, most = entity, fit
+    return best
+
+
+def _fit(entity: Entity, described: Description, apart: int) -> float | None:
+    """Return how well a description fits somebody last named so many paragraphs ago; `None` where it does not."""
+    role, gender = described.role, gender_of_title(described.role)
+    if role in entity.roles:
+        fit = _SAME_ROLE
+    elif not entity.roles.isdisjoint(_kinds().get(role, frozenset())) and (apart <= _NEAR or len(entity.places) > 1):
+        fit = _KIND_OF_ROLE
+    else:
+        return None
+    if (gender and entity.gender and gender != entity.gender) or contradicts(described.traits, entity.traits):
+        return None
+    shared = len(described.traits & entity.traits)
+    if described.completed and not shared:
+        return None
+    if described.of_former != (role in entity.former):
+        fit += _FORMER_OR_NOT
+    return fit + _TRAIT * shared
+
+
+def somebodys(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return who was named as the mother, the lawyer, of somebody (his mother)."""
+    return person_described(described, at, discourse.among(lambda entity: described.role in entity.owned, _NEAR))
+
+
+def anybody_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
+    if described.completed or described.role in lexicon.words("en/strangers"):
+        return None
+    gender = gender_of_title(described.role)
+    fits = discourse.among(lambda entity: _can_be(entity, described))
+    described_so = fits.among(lambda entity: _can_be(entity, described) and _is_described_so(entity, described))
+    best = person(gender, at, described_so) or person(gender, at, fits)
+    if best is not None and _is_introduced_otherwise(best):
+        near = fits.among(lambda entity: _can_be(entity, described) and not _is_introduced_otherwise(entity), _NEAR)
+        best = person(gender, at, near) or best
+    return None if best is not None and is_hardly_known(best) else best
+
+
+def _can_be(entity: Entity, described: Description) -> bool:
+    """Ask whether nothing that is known of somebody speaks against a description."""
+    if entity.kind is not SpeakerKind.PERSON or is_party_label(entity.name[0]):
+        return False
+    return not contradicts(described.traits, entity.traits)
+
+
+def _is_described_so(entity: Entity, described: Description) -> bool:
+    """Ask whether a word of a description was said of somebody whom the text has put in no role."""
+    return not entity.roles and not described.traits.isdisjoint(entity.traits)
+
+
+def _is_introduced_otherwise(entity: Entity) -> bool:
+    """Ask whether somebody was named once or twice, in a role, by which he would be called again."""
+    lasting = entity.roles - lexicon.words("en/passing_roles")
+    return len(entity.places) < _OFTEN and not all(role.endswith("-year-old") for role in lasting)

@@ -1,0 +1,78 @@
+"""What a reader has in mind at a place of the text: who was mentioned lately, and who spoke last."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from copy import copy
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes.classes import COMMA, CONJUNCTION, QUESTION, QUOTED, SUBORDINATOR, THAT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from tui.quotes.english.entities import Entity, Position
+    from tui.quotes.narration import Narration
+
+_CLAUSE_ENDS = COMMA | CONJUNCTION | QUESTION | QUOTED | SUBORDINATOR | THAT
+_LOOK = 300  # mentions back
+REACH = 40  # paragraphs back
+
+
+class Mentioned(NamedTuple):
+    """An entity where it was mentioned; it `acts` where it stands as a subject does."""
+
+    place: Position
+    entity: Entity
+    acts: bool
+
+
+class Discourse:
+    """The mentions of a text as far as it is read, and its last speaker."""
+
+    def __init__(self, narrations: Sequence[Narration]) -> None:
+        self.narrations = narrations
+        self.last_speaker: Entity | None = None
+        self.last_home = 0  # the paragraph in which he was named
+        self.asker: Entity | None = None  # whose question is open
+        self._mentions: list[Mentioned] = []
+        self._allows: Callable[[Entity], bool] | None = None
+        self._reach = REACH
+
+    def mention(self, place: Position, entity: Entity, *, acts: bool) -> None:
+        """Take in that `entity` is mentioned at `place`."""
+        self._mentions.append(Mentioned(place, entity, acts))
+
+    def speaks(self, entity: Entity, home: int, *, asks: bool = False) -> None:
+        """Take in that `entity`, named in paragraph `home`, has spoken, and whether he `asks` another something."""
+        self.last_speaker, self.last_home = entity, home
+        self.asker = entity if asks else None
+
+    def among(self, allows: Callable[[Entity], bool], reach: int = REACH) -> Discourse:
+        """Return the same discourse as if only those whom `allows` lets pass had been mentioned, and lately."""
+        view = copy(self)
+        view._allows, view._reach = allows, reach
+        return view
+
+    def before(self, at: Position, reach: int = REACH) -> Iterator[Mentioned]:
+        """Yield the mentions before `at`, the nearest first, `reach` paragraphs back at most."""
+        for mentioned in reversed(self._mentions[-_LOOK:]):
+            if at.paragraph - mentioned.place.paragraph > min(reach, self._reach):
+                return
+            if mentioned.place < at and (self._allows is None or self._allows(mentioned.entity)):
+                yield mentioned
+
+    def named_after(self, at: Position) -> Iterator[Entity]:
+        """Yield whom the rest of the clause at `at` names."""
+        n = self.narrations[at.paragraph]
+        end = n.sentences[self.sentence(at)].last
+        end = next((token for token in range(at.token + 1, end) if n.tags[token] & _CLAUSE_ENDS), end)
+        for mentioned in reversed(self._mentions[-_LOOK:]):
+            if mentioned.place.paragraph < at.paragraph:
+                return
+            if mentioned.place.paragraph == at.paragraph and at.token < mentioned.place.token < end:
+                yield mentioned.entity
+
+    def sentence(self, at: Position) -> int:
+        """Return the number of the sentence of its paragraph that a place is in."""
+        return bisect_right(self.narrations[at.paragraph].sentences, (at.token, 1 << 30)) - 1

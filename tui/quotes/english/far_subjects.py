@@ -1,0 +1,84 @@
+"""Subjects that the words right before their verb do not show: shares of people, and long phrases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    ADVERB,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    DETERMINER,
+    GERUND,
+    NUMBER,
+    PREPOSITION,
+    QUOTED,
+    SEMICOLON,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    WHO,
+)
+from tui.quotes.english.clauses import is_verb
+from tui.quotes.english.naming import make_mention
+from tui.quotes.english.phrase_after import phrase_after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tui.quotes.mentions import Mention
+    from tui.quotes.narration import Narration
+
+_SHARES = frozenset(["%", "percent", "per", "cent", "in", "out", "of", "every", "about", "nearly", "some"])
+
+
+def share_before(n: Narration, first: int, verb: int) -> Mention | None:
+    """Return a number of people that speaks (47% say; one in five say; a third of voters, 33 percent, say)."""
+    end = verb
+    if end > first and n.tags[end - 1] & COMMA:
+        end -= 1
+    start = end
+    while start > first and (n.tags[start - 1] & NUMBER or n.words[start - 1] in _SHARES):
+        start -= 1
+    if start == end or not any(n.tags[at] & NUMBER for at in range(start, end)):
+        return None
+    return make_mention(n, start, end)
+
+
+def far_subjects(n: Narration, first: int, verb: int) -> Iterator[Mention]:
+    """Yield the phrases that may be the subject of `verb` though much stands between: those that open a part."""
+    comma = next((at for at in range(verb - 1, first, -1) if n.tags[at] & (COMMA | DASH)), first)
+    starts = [comma + 1] if comma > first else []
+    for start in [*starts, _past_introduction(n, first, verb)]:
+        found = _opening_phrase(n, start, verb)
+        if found is not None:
+            yield found
+
+
+def _past_introduction(n: Narration, first: int, last: int) -> int:
+    """Return where a sentence begins when `but`, `now` and a phrase of time or place in front are passed over."""
+    start = first
+    while start < last and n.tags[start] & (CONJUNCTION | ADVERB | DASH | COMMA) and not n.tags[start] & NUMBER:
+        start += 1
+    if not n.tags[start] & (PREPOSITION | SUBORDINATOR | GERUND):
+        return start
+    return next((at + 1 for at in range(start, last) if n.tags[at] & COMMA), last)
+
+
+def _opening_phrase(n: Narration, start: int, verb: int) -> Mention | None:
+    """Return the phrase at `start`, where no verb but that of a relative clause parts it from the cue."""
+    found = phrase_after(n, start, verb)
+    if found is None or n.tags[found.head] & (TIME | NUMBER | DETERMINER):
+        return None
+    between = range(found.last, verb)
+    relative = next((at for at in between if n.tags[at] & (WHO | THAT) or n.words[at] == "which"), verb)
+    if any(n.tags[at] & SEMICOLON or (at < relative and _parts(n, start, at)) for at in between):
+        return None
+    return found
+
+
+def _parts(n: Narration, first: int, at: int) -> bool:
+    """Ask whether the token at `at` shows that what stands before it is not the subject of what comes after it."""
+    return bool(n.tags[at] & (COLON | QUOTED)) or is_verb(n, first, at)

@@ -1,0 +1,82 @@
+"""The fullest name that the whole text gives: headlines, captions and what is quoted included."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import FUNCTION
+from tui.quotes.english.entities import gender_of_name
+from tui.quotes.english.name_forms import core, key
+from tui.quotes.english.words import CLASSES, is_given_name
+from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tui.quotes.english.entities import Entity
+
+# A capitalised word and the one before it, an initial or a particle between them.
+_PAIR = re.compile(
+    r"\b([A-Z][\w’'-]+) ((?:[A-Z]\. |(?:de|da|del|van|von|bin|al|el|la|der|den) ){0,3})(?=([A-Z][\w’'-]*\w))"
+)
+_CLUB = re.compile(r"\b([A-Z][\w’'-]+) (?=([A-Z]\w+))")
+_KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, None)
+_GENITIVE = re.compile(r"['’]s?$")
+
+
+def complete(text: str, entities: Iterable[Entity]) -> None:
+    """Give all who are called by one word alone the name that the text gives in full somewhere.
+
+    Two given names of one surname tell nothing, nor do two clubs of one town.
+    """
+    brief = [one for one in entities if one.kind in _KINDS and len(_surname(one)) == 1]
+    if not brief:
+        return
+    wanted = {key(_surname(entity)[0]) for entity in brief}
+    given, clubs = _given_names(text, wanted), _clubs(text, wanted)
+    for entity in brief:
+        word = key(_surname(entity)[0])
+        _name_person(entity, given.get(word, set()))
+        if len(clubs.get(word, ())) == 1 and len(entity.name) == 1 and not entity.roles:
+            entity.name = (*entity.name, *clubs[word])
+            entity.kind = SpeakerKind.ORGANISATION
+
+
+def _surname(entity: Entity) -> tuple[str, ...]:
+    """Return the name of an entity without the particles before it and what follows it (von der Aue, Holm Jr.)."""
+    return tuple(word for word in core(entity.name) if word[0].isupper() or len(entity.name) == 1)
+
+
+def _name_person(entity: Entity, given: set[tuple[str, ...]]) -> None:
+    """Put the given name, with what follows it, before a surname, if there is but one and it fits."""
+    if entity.kind is not SpeakerKind.PERSON or is_given_name(entity.name[0]) or len({one[0] for one in given}) != 1:
+        return
+    longest = max(given, key=len)
+    gender = gender_of_name(longest)
+    if not gender or not entity.gender or gender == entity.gender:
+        rest = entity.name if len(longest) == 1 else tuple(word for word in entity.name if word[0].isupper())
+        entity.name = (*longest, *rest)
+        entity.gender = entity.gender or gender
+
+
+def _given_names(text: str, surnames: set[str]) -> dict[str, set[tuple[str, ...]]]:
+    """Return what stands before each of the `surnames` in `text`: a given name, with an initial if there is one."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for match in _PAIR.finditer(text):
+        given, between, surname = match.groups()
+        surname = key(_GENITIVE.sub("", surname))
+        if surname in surnames and is_given_name(given) and not CLASSES[given] & FUNCTION:  # Will Marsh go?
+            found.setdefault(surname, set()).add((given, *between.split()))
+    return found
+
+
+def _clubs(text: str, towns: set[str]) -> dict[str, set[str]]:
+    """Return what the sports clubs of each of the `towns` are called after it in `text`."""
+    found: dict[str, set[str]] = {}
+    for match in _CLUB.finditer(text):
+        town, club = match.groups()
+        if club.lower() in lexicon.words("en/clubs") and key(town) in towns:
+            found.setdefault(key(town), set()).add(club)
+    return found

@@ -1,0 +1,130 @@
+"""Names that are words of another kind too: Theresa May, Will Marsh, Pete King, Mr. White.
+
+They are told from those words by what stands beside them: a given name, Mr., or a verb where the text has named
+somebody so.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    MODAL,
+    NAMELESS,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    STOP,
+    TIME,
+    TITLE,
+)
+from tui.quotes.english.name_forms import is_ending
+from tui.quotes.english.words import is_given_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.quotes.narration import Narration
+
+_OTHER = ADVERB | AUXILIARY | NAMELESS | NUMBER | ROLE | TIME | TITLE
+_OFFICE = ROLE | TITLE
+_LOST = _OTHER | MODAL | DETERMINER
+_LEADING = DETERMINER | POSSESSIVE | NUMBER
+_BEHIND = FINITE | AUXILIARY | COMMA | STOP | DASH | PREPOSITION | CONJUNCTION | QUOTED | TIME
+
+
+def name_homonyms(narrations: Sequence[Narration]) -> None:
+    """Tag as mere names the words in `narrations` that look like another kind of word and stand as names."""
+    found = [(n, at) for n in narrations for at, tag in enumerate(n.tags) if tag & CAPITAL and tag & _OTHER]
+    named: set[str] = set()
+    rest: list[tuple[Narration, int]] = []
+    for n, at in found:
+        if _is_surname(n, at) or _is_given_name(n, at):
+            named.add(_plain(n, at))
+            _tag(n, at)
+        else:
+            rest.append((n, at))
+    for n, at in rest:
+        if _plain(n, at) in named and _stands_alone(n, at):
+            _tag(n, at)
+
+
+def _tag(n: Narration, at: int) -> None:
+    n.tags[at] &= ~_LOST
+
+
+def _plain(n: Narration, at: int) -> str:
+    return n.words[at].lower().replace("’", "'").removesuffix("'s")
+
+
+def _is_surname(n: Narration, at: int) -> bool:
+    """Ask whether the word at `at` closes a name that Mr. or a given name opens (Mrs. May, Pete King)."""
+    if not at or _is_day(n, at):
+        return False
+    before = n.words[at - 1]
+    if before.lower().rstrip(".") in lexicon.words("en/courtesy_titles") and before[0].isupper():
+        return True
+    after = n.tags[at + 1] if at + 1 < len(n.tags) else STOP
+    if (after & CAPITAL and not is_ending(n.words[at + 1])) or (n.tags[at] & TIME and after & NUMBER):
+        return False
+    return is_given_name(before) and before[0].isupper() and not n.tags[at - 1] & _OTHER and not _is_place(before)
+
+
+def _is_given_name(n: Narration, at: int) -> bool:
+    """Ask whether the word at `at` is a given name before a surname (Will Marsh, said April Marsh)."""
+    if at + 1 == len(n.tags) or not is_given_name(n.words[at]):
+        return False
+    tag, before, after = n.tags[at], n.tags[at - 1] if at else 0, n.tags[at + 1]
+    if not after & CAPITAL or after & _OTHER & ~ROLE:
+        return False
+    if not tag & (AUXILIARY | TIME):  # said Christian Marsh
+        return bool(tag & NAMELESS and before & (TITLE | ROLE | CUE))
+    return not before & (_LEADING | PREPOSITION | TIME | ADVERB) and not _asks(n, at)
+
+
+def _asks(n: Narration, at: int) -> bool:
+    """Ask whether the sentence that the word at `at` opens is a question (Will Marsh go?)."""
+    if not n.tags[at] & AUXILIARY:
+        return False
+    number = bisect_left(n.sentences, at, key=itemgetter(0))
+    if number == len(n.sentences) or n.sentences[number].first != at:
+        return False
+    return n.words[n.sentences[number].last - 1] == "?"
+
+
+def _stands_alone(n: Narration, at: int) -> bool:
+    """Ask whether the word at `at` is a noun without an article, with nothing after it that it could describe."""
+    tag, before = n.tags[at], n.tags[at - 1] if at else STOP
+    if before & _LEADING or (tag & TIME and before & (PREPOSITION | ADVERB | TIME)):
+        return False
+    if tag & GENITIVE:
+        return True
+    after = n.tags[at + 1] if at + 1 < len(n.tags) else STOP
+    if tag & _OFFICE and at + 1 < len(n.tags) and n.words[at + 1] in ("of", "for"):  # King of Norland
+        return False
+    if tag & (ADVERB | AUXILIARY | TIME):
+        return bool(after & (FINITE | AUXILIARY) or before & CUE)
+    return bool(after & _BEHIND) and not after & CAPITAL
+
+
+def _is_day(n: Narration, at: int) -> bool:
+    return bool(n.tags[at] & TIME) and _plain(n, at).endswith("day")
+
+
+def _is_place(word: str) -> bool:
+    return word.lower() in lexicon.words("en/places")

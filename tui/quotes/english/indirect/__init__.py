@@ -1,0 +1,51 @@
+"""Indirect speech: what a cue says that somebody said, as a clause or a phrase of the sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.english.cues import Mood
+from tui.quotes.english.indirect.before import clause_before
+from tui.quotes.english.indirect.beginning import clause_after
+from tui.quotes.english.indirect.clause import Clause
+from tui.quotes.english.indirect.ending import clause_end
+from tui.quotes.english.indirect.headline import headline_clause
+from tui.quotes.english.indirect.phrase import phrase_of
+from tui.quotes.english.indirect.relative import relative_clause
+from tui.quotes.english.indirect.source import according_to
+
+if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Passage, Report
+
+__all__ = ["Clause", "clauses", "phrases"]
+
+
+def clauses(passage: Passage) -> list[Clause]:
+    """Return the reported clauses of a sentence, in the order of their cues, then what a source is given for."""
+    found = [clause for report in passage.reports if (clause := _clause(passage, report)) is not None]
+    headline = headline_clause(passage)
+    return [*found, *according_to(passage), *([headline] if headline is not None else [])]
+
+
+def phrases(passage: Passage, found: list[Clause]) -> list[Clause]:
+    """Return what cues report in a phrase (announced a plan), but for the cues that the clauses `found` have."""
+    known = {clause.cue for clause in found}
+    reports = [report for report in passage.reports if (report.cue.first, report.cue.last) not in known]
+    return [phrase for report in reports if (phrase := phrase_of(passage, report)) is not None]
+
+
+def _clause(passage: Passage, report: Report) -> Clause | None:
+    if report.cue.mood is Mood.INFINITIVE and report.speaker is None:
+        return None
+    cue = (report.cue.first, report.cue.last)
+    after = clause_after(passage, report)
+    if after is not None:
+        rule, start = after
+        end = clause_end(passage, start, report)
+        if end > start:
+            return Clause(rule, ((start, end),), report.speaker, cue)
+    relative = relative_clause(passage, report)
+    if relative is not None:
+        return Clause("relative-clause", relative, report.speaker, cue)
+    before = clause_before(passage, report)
+    return Clause("clause-before", before, report.speaker, cue) if before is not None else None

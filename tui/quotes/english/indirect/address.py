@@ -1,0 +1,63 @@
+"""To whom, where and when something was said: what stands between a cue and its clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    COMMA,
+    DETERMINER,
+    FINITE,
+    OBJECT,
+    PREPOSITION,
+    QUESTION,
+    ROLE,
+    SUBJECT,
+    SUBORDINATOR,
+    TIME,
+)
+from tui.quotes.english.phrase_after import phrase_after
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+_VERB = FINITE | AUXILIARY
+TOPIC = frozenset(["about", "of", "for", "against", "over"])  # what comes after these is no clause of its own
+
+
+def after_addressee(n: Narration, at: int, last: int) -> int:
+    """Step over the person told (told reporters, told the paper on Monday)."""
+    if at < last and n.tags[at] & OBJECT:
+        return at + 1
+    told = phrase_after(n, at, last)
+    if told is None:
+        return at
+    runs_on = told.last < last and n.tags[told.last] & _VERB and told.last - at > 1
+    return at + 1 if runs_on and n.tags[at] & CAPITAL else told.last  # told Reuters Russia has
+
+
+def after_adverbial(n: Narration, at: int, last: int) -> int:
+    """Step over where and when it was said (said on Tuesday, said in a statement), if a clause follows."""
+    while at < last and n.tags[at] & TIME and not n.tags[at] & AUXILIARY:
+        at += 1
+    if at + 1 < last and n.words[at] in ("in", "on", "at", "during", "after", "by"):
+        where = phrase_after(n, at + 1, last)
+        if where is None or where.last >= last:
+            return at
+        if n.tags[where.last] & (DETERMINER | SUBJECT | CAPITAL | QUESTION) or n.words[where.last] == "if":
+            return where.last
+    return at
+
+
+def is_adverbial(n: Narration, at: int, last: int) -> bool:
+    """Ask whether to whom, where or when it was said may begin at `at` (said in May that, said this week that)."""
+    tag = n.tags[at]
+    following = n.tags[at + 1] if at + 1 < last else 0
+    if n.words[at] in TOPIC or tag & DETERMINER:
+        return bool(following & TIME)
+    if n.words[at] == "to":
+        return bool(following & (OBJECT | ROLE | CAPITAL))
+    return bool(tag & (PREPOSITION | TIME | COMMA | ADVERB | SUBORDINATOR))

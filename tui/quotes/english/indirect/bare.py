@@ -1,0 +1,118 @@
+"""Tells a clause without `that` from an object: she said the quay was shut, she said a prayer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BASE,
+    CAPITAL,
+    COMMA,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    GERUND,
+    NEGATION,
+    NUMBER,
+    OBJECT,
+    PREPOSITION,
+    QUESTION,
+    QUOTED,
+    ROLE,
+    SEMICOLON,
+    SIGN,
+    STOP,
+    SUBJECT,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+)
+from tui.quotes.english.clauses import is_verb
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+_VERB = FINITE | AUXILIARY
+_NO_SUBJECT = ADVERB | FINITE | GERUND | PREPOSITION | TIME | NUMBER
+_AHEAD = frozenset(["in", "under", "by", "for", "at", "with", "without", "on", "as", "despite"])
+_CLAUSE = 40  # tokens within which a clause shows its verb
+
+
+def begins_clause(n: Narration, at: int, last: int, *, sure: bool = False) -> bool:
+    """Ask whether the tokens from `at` on begin a clause with a subject and a verb of its own.
+
+    After a verb that can have an object too (announced a plan made in May) only a `sure` verb makes a clause.
+    """
+    tag = n.tags[at]
+    if is_contracted(n, at) or (n.words[at].lower() == "there" and at + 1 < last and n.tags[at + 1] & _VERB):
+        return True
+    if tag & SUBJECT and at + 1 < last:
+        return _follows_subject(n, at + 1, last)
+    if not _may_open(n, at, last):
+        return False
+    relatives = 0
+    for verb in range(at + 1, min(last, at + _CLAUSE)):
+        tag = n.tags[verb]
+        if (is_verb(n, at, verb) and not (sure and _may_describe(n, verb, last))) or _is_plural_verb(n, verb, last):
+            if not relatives and (verb - at > 1 or not n.tags[at] & _NO_SUBJECT or n.tags[at] & (CAPITAL | ROLE)):
+                return True
+            if not n.tags[verb - 1] & AUXILIARY:
+                relatives = max(0, relatives - 1)
+        elif tag & (THAT | QUESTION) or n.words[verb] == "which":
+            relatives += 1
+        elif tag & (STOP | SEMICOLON):
+            return False
+    return False
+
+
+def _may_describe(n: Narration, at: int, last: int) -> bool:
+    """Ask whether the verb at `at` may only describe the noun before it (a plan made in May)."""
+    return not n.tags[at] & AUXILIARY and (at + 1 >= last or bool(n.tags[at + 1] & (PREPOSITION | SIGN | TIME)))
+
+
+def is_contracted(n: Narration, at: int) -> bool:
+    """Ask whether the token at `at` is a subject with its auxiliary (he’s, they’ll, there’s)."""
+    return bool(n.tags[at] & AUXILIARY) and not n.tags[at] & NEGATION and not n.words[at].isalpha()
+
+
+def _follows_subject(n: Narration, at: int, last: int) -> bool:
+    """Ask whether the token at `at` goes on after a pronoun as its clause does."""
+    tag = n.tags[at]
+    if n.words[at] == "and":  # he and his staff were
+        return True
+    if tag & COMMA:
+        return any(n.tags[k] & COMMA for k in range(at + 1, min(last - 1, at + 8)))  # they, too, have
+    if tag & (SIGN | CONJUNCTION | SUBORDINATOR | DETERMINER | THAT | QUESTION | OBJECT | TIME | QUOTED):
+        return False
+    return not tag & PREPOSITION or n.words[at] == "like"
+
+
+def _may_open(n: Narration, at: int, last: int) -> bool:
+    """Ask whether a clause can begin with the token at `at`."""
+    tag, word = n.tags[at], n.words[at].lower()
+    if tag & PREPOSITION and not tag & CAPITAL:
+        if word == "about" and at + 1 < last:
+            return bool(n.tags[at + 1] & (NUMBER | DETERMINER))  # about half of them
+        return word in _AHEAD and _comma_then_subject(n, at, last)
+    if tag & AUXILIARY:
+        return word in ("having", "being")
+    return not tag & (SIGN | CONJUNCTION | OBJECT | QUESTION)
+
+
+def _is_plural_verb(n: Narration, at: int, last: int) -> bool:
+    """Ask whether the token at `at` is a verb in the present after a plural noun (officials plan to)."""
+    tag, before = n.tags[at], n.words[at - 1]
+    if not tag & BASE or tag & (ROLE | CAPITAL | PREPOSITION) or at + 1 >= last:
+        return False
+    plural = before.endswith("s") and not before.endswith(("ss", "us", "is", "'s", "’s")) and before.isalpha()
+    after = n.tags[at + 1]
+    return plural and bool(after & (DETERMINER | OBJECT | CAPITAL | PREPOSITION | THAT) or n.words[at + 1] == "to")
+
+
+def _comma_then_subject(n: Narration, at: int, last: int) -> bool:
+    for comma in range(at + 1, min(last - 1, at + 16)):
+        if n.tags[comma] & COMMA:
+            return bool(n.tags[comma + 1] & (SUBJECT | DETERMINER | CAPITAL)) or is_contracted(n, comma + 1)
+    return False

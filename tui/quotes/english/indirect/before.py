@@ -1,0 +1,120 @@
+"""The clause that an attribution closes or interrupts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    ADVERB,
+    CAPITAL,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    DETERMINER,
+    GERUND,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    SEMICOLON,
+    SIGN,
+    STOP,
+    SUBJECT,
+    SUBORDINATOR,
+    TIME,
+    WHO,
+)
+from tui.quotes.english.clauses import is_verb
+from tui.quotes.english.cues import Mood
+from tui.quotes.english.indirect.address import after_addressee
+from tui.quotes.english.indirect.ending import clause_end
+
+if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Passage, Report
+    from tui.quotes.narration import Narration
+
+_OPENS = SUBJECT | DETERMINER | CAPITAL | POSSESSIVE  # how the main clause goes on after one in front of it
+
+
+def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ...] | None:
+    """Return the clause that an attribution closes (…, she said) or interrupts (The plan, she said, was …)."""
+    n, first, last = passage.n, passage.first, passage.last
+    cue = report.cue
+    if report.speaker is None or report.speaker.antecedent is not None or cue.mood is not Mood.FINITE:
+        return None
+    if not cue.verb.takes & {"z", "t"}:
+        return None
+    opening = report.first - 1
+    if opening <= first or not n.tags[opening] & (COMMA | DASH):
+        return None
+    start = first
+    while start < opening and n.tags[start] & SIGN:
+        start += 1
+    if start == opening:
+        return None
+    after = report.last
+    if "o" in cue.verb.takes:
+        after = after_addressee(n, after, last)
+    whole = any(is_verb(n, start, at) for at in range(start, opening))
+    goes_on = _goes_on(n, after, last, apposition=report.inverted, whole=whole)
+    if goes_on is not None and not (n.tags[goes_on] & QUOTED and _leads_in(n, start, opening)):
+        return _interrupted(passage, report, start, goes_on, whole=whole)
+    if not whole or opening - start < 2 or not _closes(n, after, last) or _leads_in(n, start, opening):
+        return None
+    return ((start, opening),)
+
+
+def _goes_on(n: Narration, after: int, last: int, *, apposition: bool, whole: bool) -> int | None:
+    """Return where a clause goes on after the attribution that ends before `after`; `None` if it was closed."""
+    if apposition:
+        return None if whole else _past_apposition(n, after, last)
+    comma = after
+    while comma < last and n.tags[comma] & (TIME | PREPOSITION) and comma < after + 2:  # said on Saturday, …
+        comma += 1
+    return comma + 1 if comma + 2 < last and n.tags[comma] & (COMMA | DASH) else None
+
+
+def _past_apposition(n: Narration, after: int, last: int) -> int | None:
+    """Return where a clause goes on after a speaker and what describes him (…, said Doe, the mayor, is shut)."""
+    for comma in range(after, last - 2):
+        if n.tags[comma] & (COMMA | DASH) and not n.tags[comma + 1] & (DETERMINER | WHO | CAPITAL):
+            return comma + 1
+    return None
+
+
+def _interrupted(
+    passage: Passage, report: Report, start: int, goes_on: int, *, whole: bool
+) -> tuple[tuple[int, int], ...] | None:
+    """Return the parts of a clause before and after its attribution."""
+    n = passage.n
+    before = (start, report.first - 1)
+    if (n.tags[goes_on] & GERUND and n.tags[goes_on] & CUE) or _another_speaks(passage, goes_on):
+        return (before,) if whole else None
+    end = clause_end(passage, goes_on, report)
+    rest = ((goes_on, end),) if end > goes_on else ()
+    if all(n.tags[at] & (ADVERB | CONJUNCTION) for at in range(*before)):  # Still, she said, the quay was shut
+        return rest or None
+    return (before, *rest)
+
+
+def _another_speaks(passage: Passage, at: int) -> bool:
+    """Ask whether a conjunction at `at` leads to another one's words (…, she said, and the mayor called it a ruin)."""
+    if not passage.n.tags[at] & CONJUNCTION:
+        return False
+    return any(other.first == at + 1 and other.speaker is not None for other in passage.reports)
+
+
+def _leads_in(n: Narration, start: int, end: int) -> bool:
+    """Ask whether what stands in front only says when (Since the war began, the party has warned …)."""
+    verb = next((at for at in range(start, end) if is_verb(n, start, at)), end)
+    opens = (at for at in range(start, verb) if at <= start + 1 or n.tags[at - 1] & COMMA)
+    if verb == end or not any(n.tags[at] & SUBORDINATOR or n.words[at].lower() == "as" for at in opens):
+        return False
+    return not any(n.tags[at] & COMMA and n.tags[at + 1] & _OPENS for at in range(verb, end - 1))
+
+
+def _closes(n: Narration, at: int, last: int) -> bool:
+    """Ask whether nothing is said after `at` but where, when and to whom."""
+    if at >= last or n.tags[at] & (STOP | SEMICOLON | COMMA | DASH):
+        return True
+    return bool(n.tags[at] & (PREPOSITION | TIME | ADVERB | SUBORDINATOR | GERUND))

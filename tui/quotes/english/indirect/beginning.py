@@ -1,0 +1,107 @@
+"""Where a reported clause begins after its cue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    AUXILIARY,
+    BASE,
+    CAPITAL,
+    COLON,
+    CUE,
+    FINITE,
+    GERUND,
+    PREPOSITION,
+    QUESTION,
+    QUOTED,
+    ROLE,
+    SEMICOLON,
+    STOP,
+    THAT,
+)
+from tui.quotes.english.cues import Mood
+from tui.quotes.english.indirect.address import TOPIC, after_addressee, after_adverbial, is_adverbial
+from tui.quotes.english.indirect.bare import begins_clause, is_contracted
+
+if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Passage, Report
+    from tui.quotes.narration import Narration
+
+_VERB = FINITE | AUXILIARY
+_ADDRESS = 18  # tokens that may stand between a cue and its clause: to whom, where and when it was said
+_CLAUSE = 40  # tokens within which a clause shows its verb
+
+
+def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
+    """Return the rule and the first token of the clause that follows a cue; `None` if none does."""
+    n, last, cue = passage.n, passage.last, report.cue
+    passive = cue.mood is Mood.PASSIVE
+    takes = cue.verb.takes & {"t", "w"} if passive else cue.verb.takes
+    at = cue.last if passive else report.last
+    if at >= last or (report.inverted and not passive):
+        return None
+    that = _that_ahead(n, at, last, address="o" in takes) if "t" in takes else None
+    if that is not None:
+        return "passive-clause" if passive else "that-clause", that
+    told = at
+    if "o" in takes:
+        at = after_addressee(n, at, last)
+    if at < last and "p" in takes and _to_ahead(n, at, last):
+        return "infinitive", told
+    at = after_adverbial(n, at, last)
+    if at >= last:
+        return None
+    if "w" in takes and _asks(n, at, narrow="d" in takes, unsure=bool(cue.verb.takes & {"p"})):
+        return "question-clause", at
+    if "i" in takes and _to_ahead(n, at, last):
+        return "infinitive", at
+    after_run = report.first > passage.first and n.tags[report.first - 1] & QUOTED  # “…,” she said after lunch
+    if "z" in takes and not after_run and begins_clause(n, at, last, sure="n" in takes):
+        return "bare-clause", at
+    return None
+
+
+def _to_ahead(n: Narration, at: int, last: int) -> bool:
+    """Ask whether an infinitive stands at `at` (to leave, not to leave)."""
+    if at < last and n.words[at] == "not":
+        at += 1
+    return at + 1 < last and n.words[at] == "to"
+
+
+def _asks(n: Narration, at: int, *, narrow: bool, unsure: bool) -> bool:
+    """Ask whether a question begins at `at`; `when` asks nothing after `said`, `if` does only after `asked`."""
+    if n.words[at] == "if":
+        return unsure
+    return bool(n.tags[at] & QUESTION) and (n.words[at] != "when" or not narrow)
+
+
+def _that_ahead(n: Narration, at: int, last: int, *, address: bool) -> int | None:
+    """Return where `that` opens the clause, past a person told and phrases of place and time."""
+    if at < last and n.words[at] in TOPIC:  # warned of a storm that nobody saw
+        return None
+    for that in range(at, min(last, at + _ADDRESS)):
+        tag = n.tags[that]
+        if tag & THAT and n.words[that] == "that":
+            return that if _opens_clause(n, that, last, far=that > at) else None
+        if tag & (_VERB | STOP | SEMICOLON | COLON) and not tag & (ROLE | CAPITAL):
+            return None
+        if tag & CUE and tag & GERUND:  # she said, adding that
+            return None
+        if tag & QUOTED and not n.tags[that - 1] & (PREPOSITION | CAPITAL):
+            return None
+        if that == at and not address and not is_adverbial(n, at, last):
+            return None
+    return None
+
+
+def _opens_clause(n: Narration, that: int, last: int, *, far: bool) -> bool:
+    """Ask whether `that` opens a clause (said that it was) and is no determiner (said in that speech)."""
+    if far and (n.tags[that - 1] & PREPOSITION or (that + 1 < last and _is_bare_verb(n, that + 1))):
+        return False
+    verbs = _VERB | BASE | QUOTED
+    return any(n.tags[at] & verbs for at in range(that + 1, min(last, that + _CLAUSE)))
+
+
+def _is_bare_verb(n: Narration, at: int) -> bool:
+    return bool(n.tags[at] & _VERB) and not is_contracted(n, at)

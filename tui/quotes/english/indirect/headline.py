@@ -1,0 +1,33 @@
+"""What a headline with a capital on every word reports (Mayor Says The Quay Will Shut)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import ADVERB, CUE, DASH, QUOTED, SEMICOLON, STOP
+from tui.quotes.english.indirect.clause import Clause
+from tui.quotes.english.inflection import Form, cue_verbs
+from tui.quotes.english.phrase_before import phrase_before
+from tui.quotes.english.title_case import in_title_case
+
+if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Passage
+
+
+def headline_clause(passage: Passage) -> Clause | None:
+    """Return what the first reporting verb of a headline reports."""
+    n, first, last = passage.n, passage.first, passage.last
+    if len(n.sentences) > 1 or not in_title_case(n, first, last):
+        return None
+    for at in range(first + 1, last - 2):
+        if not n.tags[at] & CUE:
+            continue
+        verb = cue_verbs()[n.words[at].lower().replace("’", "'")]
+        if verb.form not in (Form.THIRD, Form.PAST) or not verb.takes & {"z"}:
+            continue
+        end = next((k for k in range(at + 1, last) if n.tags[k] & (STOP | SEMICOLON | DASH)), last)
+        speaker = phrase_before(n, first, at - 1 if n.tags[at - 1] & ADVERB else at)
+        if speaker is None or end - at < 3 or any(n.tags[k] & QUOTED for k in range(at, end)):
+            return None
+        return Clause("headline", ((at + 1, end),), speaker, (at, at + 1))
+    return None

@@ -1,0 +1,130 @@
+"""What a cue reports in a phrase: she announced a plan, called for a vote, accused them of fraud."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    DETERMINER,
+    FINITE,
+    GERUND,
+    OBJECT,
+    OPENING,
+    POSSESSIVE,
+    PREPOSITION,
+    QUESTION,
+    QUOTED,
+    ROLE,
+    SEMICOLON,
+    SIGN,
+    STOP,
+    SUBJECT,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+)
+from tui.quotes.english.cues import Mood
+from tui.quotes.english.indirect.address import after_addressee
+from tui.quotes.english.indirect.clause import Clause
+from tui.quotes.english.inflection import Form
+
+if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Passage, Report
+    from tui.quotes.narration import Narration
+
+_OBJECT, _NAMING = "*", "="  # in the word list: a phrase right after the verb, a thing and what it is called
+_NO_PHRASE = SIGN | QUOTED | CONJUNCTION | SUBORDINATOR | QUESTION | AUXILIARY | TIME | SUBJECT
+_LAST = frozenset(["last", "earlier"])
+_ENDS = STOP | SEMICOLON | COLON | DASH | OPENING | COMMA
+
+
+def phrase_of(passage: Passage, report: Report) -> Clause | None:
+    """Return the phrase that `report` reports; `None` if its cue takes none, or none without marks."""
+    cue = report.cue
+    asked = _is_asked(report)
+    if not asked and (report.speaker is None or report.inverted or cue.mood is Mood.PASSIVE):
+        return None
+    start = _beginning(passage.n, cue.last, passage.last, _markers(cue.verb.lemma))
+    if start is None:
+        return None
+    end = phrase_end(passage.n, start, passage.last)
+    if end <= start or any(passage.n.tags[at] & QUOTED for at in range(start, end)):
+        return None
+    rule = "question-phrase" if asked else "phrase"
+    return Clause(rule, ((start, end),), None if asked else report.speaker, (cue.first, cue.last))
+
+
+def _is_asked(report: Report) -> bool:
+    """Ask whether somebody is asked by nobody that is named (Asked about the plan, she …; when asked about it)."""
+    cue = report.cue
+    unnamed = cue.mood is Mood.PASSIVE or (report.speaker is None and cue.verb.form is Form.PAST)
+    return unnamed and {"w", "p"} <= cue.verb.takes
+
+
+def _markers(lemma: str) -> frozenset[str]:
+    return lexicon.classes("en/phrase_cues").get(lemma, frozenset())
+
+
+def _beginning(n: Narration, at: int, last: int, markers: frozenset[str]) -> int | None:
+    """Return where the phrase begins: after a preposition, right after the verb, or after the person told."""
+    while at < last and n.tags[at] & ADVERB:
+        at += 1
+    if not markers or at + 1 >= last:
+        return None
+    if n.words[at] in markers:
+        return at + 1
+    if n.words[at - 1] in markers:  # pointed to, where the word is part of the cue
+        return at
+    if _OBJECT in markers:
+        return at if _begins_phrase(n, at) else None
+    if _NAMING in markers and _names(n, at, last):
+        return at
+    told = after_addressee(n, at, last)
+    return told + 1 if at < told < last - 1 and n.words[told] in markers else None
+
+
+def _begins_phrase(n: Narration, at: int) -> bool:
+    tag = n.tags[at]
+    if tag & (THAT | DETERMINER | OBJECT):
+        return True
+    return not tag & (_NO_PHRASE | PREPOSITION | FINITE)
+
+
+def _names(n: Narration, at: int, last: int) -> bool:
+    """Ask whether a thing and what it is called follow (called him a liar, called the plan a mistake)."""
+    if n.tags[at] & OBJECT:
+        return not n.tags[at + 1] & (SIGN | PREPOSITION | QUOTED | SUBORDINATOR | CONJUNCTION)
+    if not n.tags[at] & (DETERMINER | CAPITAL | POSSESSIVE):
+        return False
+    end = phrase_end(n, at, last)
+    return any(n.words[k] in ("a", "an") and not n.tags[k - 1] & PREPOSITION for k in range(at + 1, end))
+
+
+def phrase_end(n: Narration, start: int, last: int) -> int:
+    """Return the token after the phrase that begins at `start`."""
+    end = next((at for at in range(start + 1, last) if _ends_phrase(n, at, last)), last)
+    while end > start + 1 and (
+        n.tags[end - 1] & (TIME | STOP | PREPOSITION) or n.words[end - 1] in ("last", "earlier")
+    ):
+        end -= 1
+    return end
+
+
+def _ends_phrase(n: Narration, at: int, last: int) -> bool:
+    tag = n.tags[at]
+    if tag & (_ENDS | SUBORDINATOR):
+        return True
+    following = n.tags[at + 1] if at + 1 < last else 0
+    return (
+        bool(tag & CONJUNCTION and (following & (FINITE | AUXILIARY) or (following & CUE and following & GERUND)))
+        and not following & ROLE
+    )

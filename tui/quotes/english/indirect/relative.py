@@ -1,0 +1,44 @@
+"""What a relative clause reports of a noun: a deal which she said was off, what he said were lies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import ADVERB, COMMA, DETERMINER
+from tui.quotes.english.clauses import is_verb
+from tui.quotes.english.cues import Mood
+from tui.quotes.english.indirect.bare import is_contracted
+from tui.quotes.english.indirect.ending import clause_end
+
+if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Passage, Report
+    from tui.quotes.narration import Narration
+
+_RELATIVES = frozenset(["which", "that", "what", "who", "where"])
+
+
+def relative_clause(passage: Passage, report: Report) -> tuple[tuple[int, int], ...] | None:
+    """Return the relative pronoun before an attribution and what is said of it; `None` if the cue takes no verb."""
+    n, cue, speaker = passage.n, report.cue, report.speaker
+    if speaker is None or report.inverted or cue.mood not in (Mood.FINITE, Mood.MODAL) or "z" not in cue.verb.takes:
+        return None
+    at = cue.last
+    while at < passage.last and n.tags[at] & ADVERB:
+        at += 1
+    if at >= passage.last or is_contracted(n, at) or not is_verb(n, cue.first, at):
+        return None
+    relative = report.first - 1
+    while relative > passage.first and n.tags[relative] & (DETERMINER | ADVERB) and n.words[relative] != "that":
+        relative -= 1
+    if relative < passage.first or n.words[relative] not in _RELATIVES:
+        return None
+    end = clause_end(passage, at, report)
+    return ((relative, relative + 1), (at, _closing_comma(n, at, end)))
+
+
+def _closing_comma(n: Narration, at: int, end: int) -> int:
+    """Return where the relative clause ends: at a comma before the verb of the main clause."""
+    for comma in range(at + 2, end - 1):
+        if n.tags[comma] & COMMA and is_verb(n, at, comma + 1):
+            return comma
+    return end

@@ -1,0 +1,69 @@
+"""What a sentence gives according to somebody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    DETERMINER,
+    FINITE,
+    QUOTED,
+    ROLE,
+    STOP,
+    SUBJECT,
+)
+from tui.quotes.english.indirect.clause import Clause
+from tui.quotes.english.phrase_after import phrase_after
+
+if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Passage
+    from tui.quotes.narration import Narration
+
+_VERB = FINITE | AUXILIARY
+
+
+def according_to(passage: Passage) -> list[Clause]:
+    """Return what the sentence gives `according to` somebody."""
+    n, first, last = passage.n, passage.first, passage.last
+    found: list[Clause] = []
+    for at in range(first, last - 2):
+        if n.words[at + 1] != "to" or n.words[at].lower() != "according":
+            continue
+        speaker = phrase_after(n, at + 2, last)
+        if speaker is None:
+            continue
+        cue = (at, at + 2)
+        end = last
+        while end > at and n.tags[end - 1] & (STOP | BREAK) and not n.tags[end - 1] & QUOTED:
+            end -= 1
+        if at == first or (at == first + 1 and n.tags[first] & (CONJUNCTION | ADVERB)):
+            comma = next((k for k in range(speaker.last, end) if n.tags[k] & COMMA), None)
+            comma = _last_comma_of_phrase(n, comma, end) if comma is not None else speaker.last
+            if comma + 1 < end:
+                found.append(Clause("according-to", ((comma + 1, end),), speaker, cue))
+            continue
+        close = at - 1 if n.tags[at - 1] & (COMMA | DASH) else at
+        after = next((k for k in range(speaker.last, end) if n.tags[k] & COMMA), None)
+        stretches: tuple[tuple[int, int], ...] = ((first, close),)
+        goes_on = after is not None and after + 3 < end and any(n.tags[k] & _VERB for k in range(after + 1, end))
+        if after is not None and goes_on and not any(n.tags[k] & _VERB for k in range(first, close)):
+            stretches = ((first, close), (after + 1, end))
+        if close > first:
+            found.append(Clause("according-to", stretches, speaker, cue))
+    return found
+
+
+def _last_comma_of_phrase(n: Narration, comma: int, end: int) -> int:
+    """Step over an apposition (According to Doe, the mayor, …)."""
+    following = next((k for k in range(comma + 1, min(end, comma + 14)) if n.tags[k] & COMMA), None)
+    if following is None or n.tags[comma + 1] & SUBJECT:
+        return comma
+    if any(n.tags[k] & _VERB for k in range(comma + 1, following)):
+        return comma
+    return following if n.tags[comma + 1] & (DETERMINER | ROLE) else comma

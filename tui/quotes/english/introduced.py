@@ -1,0 +1,59 @@
+"""Finds whom a paragraph introduces without a name: a tall man in a cap, one of the clerks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import AUXILIARY, BE, CAPITAL, COMMA, FINITE, NEGATION, PREPOSITION, ROLE
+from tui.quotes.english.descriptions import stands_for_one
+from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tui.quotes.narration import Narration
+
+_INTRODUCES = frozenset({"a", "an", "one", "another"})
+_COMPARES = frozenset({"as", "like", "than", "into", "without", "least", "become", "becoming"})
+_CALLS = frozenset({"named", "called"})
+
+
+def introduced(n: Narration) -> Iterator[Mention]:
+    """Yield the phrases that bring somebody without a name into the story, not what somebody else is (is a vet)."""
+    for at, word in enumerate(n.words):
+        if word.lower() not in _INTRODUCES or not _may_introduce(n, at):
+            continue
+        found = phrase_after(n, at, len(n.words))
+        if found is None or found.kind is not MentionKind.DESCRIPTION or not stands_for_one(n, found):
+            continue
+        if n.tags[found.head] & ROLE and not _is_named_next(n, found.last):
+            yield found
+
+
+def acts_in(n: Narration, mention: Mention) -> bool:
+    """Ask whether a phrase stands where a subject does."""
+    after = n.tags[mention.last] if mention.last < len(n.tags) else 0
+    if after & (FINITE | AUXILIARY):
+        return True
+    return n.sentences[bisect_right(n.sentences, (mention.first, len(n.tags))) - 1].first == mention.first
+
+
+def _may_introduce(n: Narration, at: int) -> bool:
+    if at == 0:
+        return True
+    before = n.words[at - 1].lower()
+    if n.tags[at - 1] & (BE | NEGATION) or before in _COMPARES or before in lexicon.classes("en/linking")["becoming"]:
+        return False
+    return not (n.tags[at - 1] & COMMA and at > 1 and n.tags[at - 2] & (CAPITAL | ROLE))  # Ada Finch, a vet
+
+
+def _is_named_next(n: Narration, at: int) -> bool:
+    """Ask whether a name follows at `at` (a clerk, Ada Finch; a clerk named Ada Finch)."""
+    if at + 1 >= len(n.tags):
+        return False
+    if n.words[at] in _CALLS or n.tags[at] & CAPITAL:
+        return True
+    return bool(n.tags[at] & COMMA and n.tags[at + 1] & CAPITAL) and not n.tags[at + 1] & PREPOSITION

@@ -1,0 +1,111 @@
+"""Whether two forms of a name can be one entity's: in full, with initials, a short first name, the surname alone."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+
+from tui.quotes import lexicon
+
+_LEAST = 2  # letters of a beginning that stands for a given name
+
+
+@lru_cache(maxsize=8192)
+def key(word: str) -> str:
+    """Return what a word of a name is found by, however its apostrophe and its accents are written."""
+    lower = word.lower()
+    if not lower.isascii():
+        lower = lower.replace("’", "'")
+        lower = "".join(sign for sign in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(sign))
+    prefix, hyphen, rest = lower.partition("-")
+    return rest if hyphen and rest and prefix in _articles() else lower  # al-Hadi and Hadi
+
+
+def letters(words: tuple[str, ...]) -> str:
+    """Return a name as one word, however its words are joined (Jong-un and Jong Un)."""
+    return "".join(word.replace("-", "") for word in map(key, words))
+
+
+def core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a name without what follows the surname (Jr., III)."""
+    last = len(words)
+    while last > 1 and is_ending(words[last - 1]):
+        last -= 1
+    return words[:last]
+
+
+def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Ask whether two names are written alike."""
+    return len(one) == len(other) and all(key(a) == key(b) for a, b in zip(one, other, strict=True))
+
+
+def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Ask whether two names can be one person's: they share the surname, and agree in what else both give."""
+    a, b = core(one), core(other)
+    if key(a[-1]) != key(b[-1]):
+        return False
+    if len(a) == 1 or len(b) == 1:
+        return True
+    if is_told_apart(one) != is_told_apart(other) or _differ_inside(a, b):
+        return False
+    return can_be_one(a[0], b[0]) or _ends(a, b) or _ends(b, a)
+
+
+def ends(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Ask whether a name of several words is how another one ends, which begins otherwise."""
+    a, b = core(short), core(long)
+    return len(a) > 1 and _ends(a, b) and not can_be_one(a[0], b[0])
+
+
+def can_be_one(one: str, other: str) -> bool:
+    """Ask whether two given names can be one person's (Ben and Benjamin, J. and Jane, Bill and William)."""
+    a, b = sorted((key(one).rstrip("."), key(other).rstrip(".")), key=len)
+    if not a:
+        return False
+    if len(a) == 1 or "." in a + b:  # J., J.K.
+        return a[0] == b[0]
+    return (len(a) > _LEAST and b.startswith(a)) or bool(_fulls(a) & (_fulls(b) | {b})) or a in _fulls(b)
+
+
+def is_told_apart(words: tuple[str, ...]) -> bool:
+    """Ask whether a name ends in what tells its bearer from his father (Jr.)."""
+    return _ending(words[-1]) in lexicon.classes("en/name_endings")["own"]
+
+
+def _differ_inside(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Ask whether two names of three words have different ones in the middle (Mary Ann Holm, Mary Jane Holm)."""
+    return len(one) == len(other) == 3 and not can_be_one(one[1], other[1])
+
+
+def _ends(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return len(short) < len(long) and same(short, long[-len(short) :])
+
+
+def begins(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Ask whether a name is how another one begins."""
+    return len(short) < len(long) and same(short, long[: len(short)])
+
+
+def is_ending(word: str) -> bool:
+    """Ask whether `word` may follow a surname (Jr., III)."""
+    return _ending(word) in _endings()
+
+
+def _ending(word: str) -> str:
+    return word.lower().rstrip(".")
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset[str]().union(*lexicon.classes("en/name_endings").values())
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return lexicon.words("en/name_articles")
+
+
+@lru_cache(maxsize=1024)
+def _fulls(short: str) -> frozenset[str]:
+    """Return the given names that `short` stands for."""
+    return frozenset(full for full, shorts in lexicon.classes("en/short_names").items() if short in shorts)

@@ -1,0 +1,256 @@
+"""Finds the names in a paragraph, whoever they belong to."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    AUXILIARY,
+    BREAK,
+    CAPITAL,
+    CLOSING,
+    COMMA,
+    CUE,
+    DASH,
+    FINITE,
+    FUNCTION,
+    GENITIVE,
+    GERUND,
+    NUMBER,
+    OPENING,
+    PARTICLE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    STOP,
+    TIME,
+    TITLE,
+)
+from tui.quotes.english.naming import is_nickname, is_organisation_word, joins_office, past_office, strip_titles
+from tui.quotes.english.title_case import in_title_case
+from tui.quotes.english.words import is_given_name
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from tui.quotes.narration import Narration
+
+_GENITIVE = re.compile(r"['’]s?$")
+_MARKS = "“”\"„‟«»‘’'`‚‹›"
+_LONGEST = 12  # tokens of a name
+
+
+class Name(NamedTuple):
+    """A name in tokens `[first, last)`: its words without the genitive, and the title before it in lower case.
+
+    It `acts` where it stands as a subject does; `nickname` is what stands between marks inside it.
+    """
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    title: str
+    acts: bool
+    nickname: str = ""
+
+
+def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
+    """Return the names of a paragraph in order; titles are left out of them.
+
+    `vocabulary` holds the words of the text as they are written: what opens a sentence with a capital is no name
+    if it is written small elsewhere. A paragraph that is set as a headline gives no names.
+    """
+    tags = n.tags
+    if is_headline(n):
+        return []
+    openers = {sentence.first for sentence in n.sentences}
+    found: list[Name] = []
+    at, end = dateline(n), len(tags)
+    while at < end:
+        if not tags[at] & CAPITAL or tags[at] & FUNCTION:
+            at += 1
+            continue
+        first, at = at, _end_of_name(n, at)
+        last = at
+        title = ""
+        if first in openers:
+            first = _past_opening(n, first, last)
+        first = _past_abbreviations(n, past_office(n, first, last), last)
+        if not is_organisation_word(bare(n.words[last - 1])):
+            start = strip_titles(tags, first, last - 1)
+            if start is None:
+                continue
+            title = _title_before(n, first, start)
+            first = start
+        if first in openers and last - first == 1 and not title and _is_common(n, first, vocabulary):
+            continue
+        if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
+            title = n.words[first - 1].lower()
+        first = _with_particles(n, first, found[-1].last if found else 0)
+        parts = [n.words[k] for k in range(first, last) if not tags[k] & QUOTED]
+        nickname = next((k for k in range(first, last) if tags[k] & QUOTED), None)
+        found.append(
+            Name(
+                first,
+                last,
+                (*parts[:-1], bare(parts[-1])),
+                title,
+                _acts(n, first, last, openers),
+                text[n.starts[nickname] : n.ends[nickname]].strip(_MARKS) if nickname is not None else "",
+            )
+        )
+    return _with_shared_surnames(n, found)
+
+
+def _with_shared_surnames(n: Narration, found: list[Name]) -> list[Name]:
+    """Return the names with the surname that two of one family share (Ada and Tom Lund) given to both."""
+    shared = list(found)
+    surnames = {name.words[-1] for name in found if len(name.words) > 1}
+    for number, (one, other) in enumerate(pairwise(found)):
+        if other.first != one.last + 1 or n.words[one.last] != "and" or one.title or other.title:
+            continue
+        word = one.words[0]
+        pair = len(one.words) == 1 and len(other.words) == 2 and is_given_name(word) and is_given_name(other.words[0])
+        ambiguous = word in surnames or word.lower() in lexicon.words("en/places")  # Jordan and Ann Holm
+        if pair and not ambiguous and not n.tags[one.first] & GENITIVE:
+            shared[number] = one._replace(words=(word, other.words[-1]))
+    return shared
+
+
+def acronym_after(n: Narration, at: int) -> str:
+    """Return the acronym in parentheses that follows a name at token `at` (the Port Trade Union (PTU)), or nothing."""
+    if at + 2 >= len(n.tags) or not n.tags[at] & OPENING or not n.tags[at + 2] & CLOSING:
+        return ""
+    word = n.words[at + 1]
+    return word if word.isupper() and len(word) > 1 else ""
+
+
+def dateline(n: Narration) -> int:
+    """Return the token after the dateline that opens a paragraph (RIGA, Latvia —); 0 if none does."""
+    tags, words = n.tags, n.words
+    if not words or not tags[0] & CAPITAL or not words[0].isupper() or len(words[0]) < 2:
+        return 0
+    for at in range(1, min(12, len(tags))):
+        if tags[at] & DASH:
+            return at + 1
+        if not tags[at] & (CAPITAL | COMMA | OPENING | CLOSING | TIME | NUMBER | STOP):
+            return 0
+    return 0
+
+
+def bare(word: str) -> str:
+    """Return `word` without its genitive."""
+    return _GENITIVE.sub("", word) or word
+
+
+def is_headline(n: Narration) -> bool:
+    """Ask whether a paragraph is set as a headline; a sentence about a quotation is none."""
+    quoting = bool(n.tags) and bool(n.tags[-1] & (STOP | BREAK)) and any(tag & QUOTED for tag in n.tags)
+    return not quoting and in_title_case(n, 0, len(n.tags))
+
+
+def _end_of_name(n: Narration, first: int) -> int:
+    """Return the token after the capitalised words from `first` on, `of` and `van` between them included."""
+    tags, words = n.tags, n.words
+    at, end = first + 1, min(len(tags), first + _LONGEST)
+    while at < end:
+        if tags[at - 1] & GENITIVE and not _owns_organisation(n, at):
+            break
+        if tags[at] & CAPITAL and not tags[at] & (FUNCTION & ~PREPOSITION):
+            at += 1
+        elif tags[at] & PARTICLE and _past_particles(n, at, end) < end:
+            at = _past_particles(n, at, end) + 1
+        elif (
+            at + 1 < end
+            and tags[at + 1] & CAPITAL
+            and not tags[at + 1] & FUNCTION
+            and (
+                (tags[at] & QUOTED and is_nickname(n, at))
+                or words[at] == "&"
+                or (words[at] in ("of", "for") and is_organisation_word(words[at - 1]))
+                or (words[at] == "and" and at == first + 1 and _joins_organisation(n, first, at + 1))
+                or (words[at] == "and" and joins_office(n, first, at))
+            )
+        ):
+            at += 2
+        else:
+            break
+    return at
+
+
+def _past_particles(n: Narration, at: int, end: int) -> int:
+    """Return the word that the particles from `at` on belong to (de la Cruz), `end` if there is none."""
+    last = at
+    while last < end and n.tags[last] & PARTICLE and not n.tags[last] & CAPITAL:
+        last += 1
+    return last if last < end and n.tags[last] & CAPITAL and not n.tags[last] & FUNCTION else end
+
+
+def _with_particles(n: Narration, first: int, least: int) -> int:
+    """Return where a surname that begins with particles does (de la Cruz, von der Aue)."""
+    while first > least and n.tags[first - 1] & PARTICLE and not n.tags[first - 1] & (FUNCTION | CAPITAL):
+        first -= 1
+    return first
+
+
+def _joins_organisation(n: Narration, first: int, after: int) -> bool:
+    """Ask whether the word at `first` and those from `after` on make a name (the Food and Drug Administration)."""
+    last = after
+    while last + 1 < len(n.tags) and n.tags[last + 1] & CAPITAL and last - after < 3:
+        last += 1
+    return last > after and is_organisation_word(bare(n.words[last])) and not is_given_name(n.words[first])
+
+
+def _owns_organisation(n: Narration, at: int) -> bool:
+    """Ask whether the genitive before `at` is part of a name (the Landscapers’ Association)."""
+    return n.tags[at] & CAPITAL > 0 and is_organisation_word(bare(n.words[at]))
+
+
+def _past_opening(n: Narration, first: int, last: int) -> int:
+    """Return where a name begins that opens a sentence, a verb or an adverb before it left out (Said Jane Doe)."""
+    word = n.words[first].lower()
+    if last - first < 2 or is_given_name(word):
+        return first
+    weak = word in lexicon.words("en/weak_beginnings") or word.endswith("ly") or bool(n.tags[first] & (CUE | GERUND))
+    return first + 1 if weak else first
+
+
+def _past_abbreviations(n: Narration, first: int, last: int) -> int:
+    """Return where a name begins after abbreviated titles that no list has (Atty. Jane Doe)."""
+    while last - first > 1 and not n.tags[first] & (TITLE | ROLE) and _is_abbreviated(n.words[first]):
+        first += 1
+    return first
+
+
+def _is_abbreviated(word: str) -> bool:
+    return len(word) > 2 and word.find(".") == len(word) - 1 and word[:-1].lower() not in lexicon.words("en/places")
+
+
+def _title_before(n: Narration, first: int, start: int) -> str:
+    titles = [n.words[at].lower().rstrip(".") for at in range(first, start) if n.tags[at] & TITLE]
+    return titles[-1] if titles else ""
+
+
+def _is_common(n: Narration, at: int, vocabulary: Container[str]) -> bool:
+    """Ask whether the word that opens a sentence at `at` is an ordinary one."""
+    word = n.words[at].lower()
+    if word in lexicon.words("en/weak_beginnings") or word in vocabulary:
+        return True
+    return bool(n.tags[at] & (ROLE | GERUND)) or word.endswith(("ly", "tion", "tions", "ments", "ness"))
+
+
+def _acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
+    """Ask whether a name stands where a subject does: at the beginning, or before a verb."""
+    tags = n.tags
+    if tags[last - 1] & GENITIVE:
+        return False
+    begins = first in openers or (first > 0 and first - 1 in openers)
+    after = tags[last] if last < len(tags) else 0
+    before = tags[first - 1] if first else 0
+    inverted = first > 1 and bool(tags[first - 2] & (QUOTED | COMMA)) and bool(before & CUE and before & FINITE)
+    if after & (FINITE | AUXILIARY) or inverted:  # Doe went; “…,” said Doe
+        return True
+    return begins or (bool(after & (COMMA | OPENING)) and first > 0 and bool(tags[first - 1] & (COMMA | TITLE)))

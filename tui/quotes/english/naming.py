@@ -1,0 +1,198 @@
+"""What a noun phrase names: its head, and the name in it without the titles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    ADVERB,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    GENITIVE,
+    NAMELESS,
+    NUMBER,
+    PARTICLE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    SUBORDINATOR,
+    TIME,
+    TITLE,
+)
+from tui.quotes.english.words import is_given_name
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+_OFFICE = 6  # tokens between the head of an office and the name after it
+_LOCATING = frozenset(["in", "at", "from", "near", "outside"])
+_NICKNAME = 30  # code points, marks included
+_NOT_FIRST = TITLE | NAMELESS | DETERMINER | ADVERB | SUBORDINATOR | PREPOSITION | CONJUNCTION | TIME | NUMBER
+
+
+def make_mention(n: Narration, first: int, last: int) -> Mention:
+    """Return the mention that the tokens `[first, last)`, one noun phrase, make."""
+    tags = n.tags
+    head = last - 1
+    if not _is_named_description(n, first, last):
+        for at in range(first + 1, last):
+            tag = tags[at]
+            if tag & PREPOSITION and not _of_in_name(n, first, at, last):
+                head = at - 1
+                break
+            if tag & CONJUNCTION:
+                head = at - 1
+                break
+    while head > first and tags[head] & (ADVERB | TIME | NUMBER) and not tags[head] & CAPITAL:
+        head -= 1
+    name = name_start(n, first, head)
+    if name is None:
+        return Mention(MentionKind.DESCRIPTION, first, last, head, head)
+    return Mention(MentionKind.NAME, first, last, head, name)
+
+
+def name_start(n: Narration, first: int, head: int) -> int | None:
+    """Return where the name that ends with token `head` begins, titles left out; `None` if that is no name."""
+    tags, words = n.tags, n.words
+    if not tags[head] & CAPITAL or tags[head] & (GENITIVE | QUOTED):
+        return None
+    if tags[head] & NAMELESS and not is_organisation_word(words[head]):
+        return None
+    start = head
+    while start > first and _belongs_to_name(n, first, start - 1, head):
+        start -= 1
+    if is_organisation_word(words[head]):
+        while start < head and tags[start] & (DETERMINER | ADVERB | NUMBER):
+            start += 1
+        return start
+    return strip_titles(tags, past_office(n, start, head + 1), head)
+
+
+def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:
+    """Ask whether the token at `at` can be part of the name that ends with `head`, of which the next one is part."""
+    tag = n.tags[at]
+    if tag & CAPITAL and (not tag & GENITIVE or is_organisation_word(n.words[head])):
+        return True
+    if tag & QUOTED:  # Earl “Bud” Jones
+        return at > first and bool(n.tags[at - 1] & CAPITAL)
+    if tag & PARTICLE:  # Lou van Dam, van der Berg
+        return at == first or bool(n.tags[at - 1] & (CAPITAL | PARTICLE))
+    return n.words[at] in ("of", "for", "and", "&") and _of_in_name(n, first, at, head + 1)
+
+
+def strip_titles(tags: list[int], first: int, head: int) -> int | None:
+    """Return where the name in the capitalised tokens `[first, head]` begins; `None` if they are titles only.
+
+    Every title and what stands before one is passed over (Council President Ada Finch).
+    """
+    start = first
+    for at in range(first, head):
+        if tags[at] & (TITLE | ROLE):
+            start = at + 1
+    while start < head and tags[start] & _NOT_FIRST:
+        if tags[start] & NAMELESS and start == first and not tags[start] & DETERMINER:
+            break
+        start += 1
+    if start == head and tags[head] & NAMELESS:
+        return None
+    return None if tags[start] & TITLE or tags[start] & _NOT_FIRST & ~NAMELESS else start
+
+
+def past_office(n: Narration, first: int, last: int) -> int:
+    """Return where a person's name begins in the capitals `[first, last)` after `of`, `for` or a preposition of place.
+
+    They are what is left of an office (Secretary of State Jane Doe, the minister for Ports Jane Doe), or begin with a
+    place (In Paris Jane Doe).
+    """
+    if is_organisation_word(n.words[last - 1]):
+        return first
+    given = next((at for at in range(first + 1, last - 1) if is_given_name(n.words[at])), None)
+    if _in_office(n, first):
+        if given is not None:
+            return given
+        direct = n.words[first - 1] == "of" and last - first > 2 and not is_given_name(n.words[first])
+        return first + 1 if direct and n.tags[first - 2] & (TITLE | ROLE) else first
+    located = (
+        first > 0 and n.words[first - 1].lower() in _LOCATING and n.words[first].lower() in lexicon.words("en/places")
+    )
+    return given if located and given is not None else first
+
+
+def _in_office(n: Narration, first: int) -> bool:
+    """Ask whether the capitals from `first` on are a part of an office (Secretary of State, Minister for the Ports)."""
+    at = first - 1
+    while at > 0 and first - at < _OFFICE:
+        if n.words[at] in ("of", "for") and n.tags[at - 1] & (TITLE | ROLE):
+            return n.tags[at - 1] & CAPITAL > 0
+        if not (n.words[at] in ("of", "for", "the", "and") or n.tags[at] & CAPITAL):
+            return False
+        at -= 1
+    return False
+
+
+def is_organisation_word(word: str) -> bool:
+    """Ask whether `word` is one that names of organisations are made of (Ministry, University)."""
+    return word[0].isupper() and word.lower().rstrip(".") in lexicon.words("en/organisations")
+
+
+def is_business_word(word: str) -> bool:
+    """Ask whether `word` is one with which names of companies end (Holdings, Inc.)."""
+    return word[0].isupper() and word.lower().rstrip(".") in lexicon.classes("en/organisation_kinds")["business"]
+
+
+def is_nickname(n: Narration, at: int) -> bool:
+    """Ask whether the run at token `at` can stand inside a name (Earl “Bud” Jones)."""
+    return bool(n.tags[at - 1] & n.tags[at + 1] & CAPITAL) and n.ends[at] - n.starts[at] <= _NICKNAME
+
+
+def _is_named_description(n: Narration, first: int, last: int) -> bool:
+    """Ask whether a name closes the phrase and what comes before describes it (veteran analyst Ken Doctor)."""
+    tags, at = n.tags, last - 1
+    if not tags[at] & CAPITAL or tags[at] & GENITIVE:
+        return False
+    while at > first and tags[at - 1] & (CAPITAL | PARTICLE) and not tags[at - 1] & GENITIVE:
+        at -= 1
+    if at <= first:
+        return False
+    if tags[at - 1] & (PREPOSITION | DETERMINER):  # Minister for the Ports Ann Holm
+        if any(tag & CONJUNCTION for tag in tags[first:at]):
+            return False
+        start = past_office(n, at, last) if _in_office(n, at) else at
+        return start > at and not any(tag & (ROLE | TITLE) for tag in tags[at:start])
+    return bool(tags[at - 1] & (ROLE | TITLE)) and not tags[at - 1] & CAPITAL
+
+
+def _of_in_name(n: Narration, first: int, at: int, last: int) -> bool:
+    """Ask whether `of` or `and` at `at` stands inside a name (the University of Riga, Johnson & Johnson)."""
+    if n.words[at] not in ("of", "for", "and", "&") or at <= first or at + 1 >= last:
+        return False
+    before, after = n.tags[at - 1], n.tags[at + 1]
+    if n.tags[at + 1] & DETERMINER and at + 2 < last:
+        after = n.tags[at + 2]
+    if not (before & CAPITAL and after & CAPITAL) or before & GENITIVE:
+        return False
+    if n.words[at] == "&":
+        return True
+    if n.words[at] != "and":
+        return is_organisation_word(n.words[at - 1])
+    return is_organisation_word(n.words[last - 1]) or joins_office(n, first, at)
+
+
+def joins_office(n: Narration, first: int, at: int) -> bool:
+    """Ask whether `and` at `at` joins two matters of one office (the Centre for Bridges and Ferries).
+
+    What follows is one more name where it is a person, is called by capitals, or is an organisation itself.
+    """
+    word = n.words[at + 1]
+    if (
+        is_given_name(word)
+        or is_organisation_word(word)
+        or word.isupper()
+        or n.tags[at + 1] & (TITLE | ROLE | NAMELESS)
+    ):
+        return False
+    of = next((k for k in range(at - 1, first, -1) if not n.tags[k] & CAPITAL), None)
+    return of is not None and n.words[of] in ("of", "for") and is_organisation_word(n.words[of - 1])

@@ -1,0 +1,115 @@
+"""What is meant by `the company`, `the council` or `the statement`: an organisation, or the author of a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.english.pronouns import is_hardly_known
+from tui.quotes.english.roles import is_origin, is_place, trait
+from tui.quotes.english.words import is_given_name
+from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from tui.quotes.english.descriptions import Description
+    from tui.quotes.english.discourse import Discourse, Mentioned
+    from tui.quotes.english.entities import Entity, Position
+
+# What speaks for an organisation as the one meant.
+_OF_THE_KIND = 4.0
+_KNOWN_ORGANISATION = 1.5
+_PARAGRAPH_APART, _FAR = -1.5, 8  # no more is counted than so many paragraphs
+_ACTS = 1.5
+_SPOKE_LAST = 2.0
+_A_MENTION, _MANY = 0.3, 5
+
+_NEAR = 2  # paragraphs in which a lone name may be that of an organisation
+_ACRONYM = 5  # letters; what is longer and in capitals is a heading
+_CALLED_BY_ONE_WORD = frozenset({"business", "press"})  # kinds of which many have names that look like surnames
+
+
+def organisation_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the organisation that a definite description stands for: one of that name, or else one of that kind."""
+    named = _of_that_name(described, at, discourse)
+    if named is not None:
+        return named
+    wanted = frozenset[str]() if described.of_somebody else kinds_of_word(described.role)
+    best: Entity | None = None
+    most = -1e9
+    for mentioned in discourse.before(at) if wanted else ():
+        if described.names - {trait(word) for word in mentioned.entity.name} - mentioned.entity.traits:
+            continue
+        fit = _weight(mentioned, wanted, described.role, at, discourse)
+        if fit is not None and fit > most:
+            best, most = mentioned.entity, fit
+    if best is not None:
+        best.kind = SpeakerKind.ORGANISATION
+    return best
+
+
+def kinds_of_word(word: str) -> frozenset[str]:
+    """Return the kinds of organisations that may be called `word`, a common noun."""
+    return frozenset(kind for kind, words in lexicon.classes("en/generic_organisations").items() if word in words)
+
+
+def _of_that_name(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the organisation in whose name the words of a description stand (the council, the budget office)."""
+    if described.role not in lexicon.words("en/organisations") and not kinds_of_word(described.role):
+        return None
+    for mentioned in discourse.before(at):
+        entity = mentioned.entity
+        if entity.kind is SpeakerKind.ORGANISATION and entity.name[0][0].isupper():
+            words = {word.lower() for word in entity.name}
+            if described.role in words and described.traits <= words:
+                return entity
+    return None
+
+
+def _weight(
+    mentioned: Mentioned, wanted: frozenset[str], word: str, at: Position, discourse: Discourse
+) -> float | None:
+    """Return how much speaks for an organisation at one of its mentions; `None` where it cannot be one called so."""
+    place, entity, acts = mentioned
+    apart = at.paragraph - place.paragraph
+    known = entity.kind is SpeakerKind.ORGANISATION
+    if not _is_name_of_organisation(entity) or not (known or (apart <= _NEAR and _may_be_firm(entity, wanted))):
+        return None
+    weight = _KNOWN_ORGANISATION * known
+    kinds = _kinds_of(entity)
+    if word in entity.roles or kinds & wanted:
+        weight += _OF_THE_KIND
+    elif kinds or wanted == {"authority"} or word in lexicon.words("en/documents"):
+        return None
+    weight += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * acts
+    weight += _SPOKE_LAST * (entity is discourse.last_speaker)
+    return weight + _A_MENTION * min(len(entity.places), _MANY)
+
+
+def _is_name_of_organisation(entity: Entity) -> bool:
+    """Ask whether the name of an entity can be that of an organisation: no place, no heading in capitals."""
+    if not entity.name or not entity.name[0][0].isupper() or any(is_place(word) for word in entity.name):
+        return False
+    return len(entity.name) > 1 or not entity.name[0].isupper() or len(entity.name[0]) <= _ACRONYM
+
+
+def _may_be_firm(entity: Entity, wanted: frozenset[str]) -> bool:
+    """Ask whether a lone name, which nothing shows to be a person, may be that of a firm or a paper."""
+    if wanted.isdisjoint(_CALLED_BY_ONE_WORD) or not is_hardly_known(entity):
+        return False
+    word = entity.name[0].lower()
+    people = word in lexicon.words("en/not_names") or word.removesuffix("s") in lexicon.words("en/not_names")
+    return not people and not is_origin(word) and not is_given_name(word)
+
+
+def _kinds_of(entity: Entity) -> frozenset[str]:
+    """Return of what kinds an organisation is, by its name and by what it was called."""
+    words = {word.lower().rstrip(".") for word in entity.name}
+    told = {kind for kind, known in lexicon.classes("en/organisation_kinds").items() if not words.isdisjoint(known)}
+    return frozenset(told).union(*(kinds_of_word(role) for role in entity.roles))
+
+
+def author_of(document: str, discourse: Discourse) -> Entity | None:
+    """Return who made the document that the last speaker was quoted from (said in a statement)."""
+    if document not in lexicon.words("en/documents") or discourse.last_speaker is None:
+        return None
+    return discourse.last_speaker if document in discourse.narrations[discourse.last_home].words else None

@@ -1,0 +1,102 @@
+"""The noun phrase that begins where a verb ends: said the mayor of Lund."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    ADVERB,
+    CAPITAL,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    GERUND,
+    NAMELESS,
+    NUMBER,
+    PARTICLE,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    SUBJECT,
+    TIME,
+    TITLE,
+    WHO,
+)
+from tui.quotes.english.joints import ARTICLES, BEFORE_NOUN, OUTSIDE, joins
+from tui.quotes.english.naming import is_nickname, make_mention
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+_LONGEST = 40  # tokens of a phrase
+_TIGHT = frozenset(["of", "for", "at", "from", "with"])
+
+
+def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the noun phrase that begins at token `first` and ends before `last` at the latest."""
+    tags, words = n.tags, n.words
+    if first >= last:
+        return None
+    if tags[first] & CUE and tags[first] & FINITE and not tags[first] & (ROLE | CAPITAL):
+        return None  # Doe, noting this, said
+    last = min(last, first + _LONGEST)
+    if tags[first] & SUBJECT and not tags[first] & WHO:
+        return Mention(MentionKind.PRONOUN, first, first + 1, first, first)
+    at = first
+    while at < last:
+        tag = tags[at]
+        if tag & QUOTED and at > first and at + 1 < last and is_nickname(n, at):
+            at += 1
+            continue
+        if tag & OUTSIDE:
+            break
+        if at > first:
+            before = tags[at - 1]
+            if tag & PREPOSITION and not (
+                at + 1 < last
+                and (words[at] in _TIGHT or (words[at] == "in" and tags[at + 1] & CAPITAL))
+                and not tags[at + 1] & (TIME | POSSESSIVE)
+            ):
+                break
+            if tag & (DETERMINER | POSSESSIVE) and not before & (PREPOSITION | CONJUNCTION | DETERMINER):
+                break
+            if tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE) and not before & BEFORE_NOUN:
+                break
+            if tag & ADVERB and not tag & CAPITAL and not before & DETERMINER:
+                break
+            if tag & TIME and not before & DETERMINER:
+                break
+            if tag & CONJUNCTION and not joins(n, first, at, last):
+                break
+            if _ends_name(tags, at, last) and (tag or not tags[first] & DETERMINER):  # a Lisbon data expert
+                break
+        elif tag & PREPOSITION and not tag & CAPITAL:
+            break
+        at += 1
+    while at > first and tags[at - 1] & (CONJUNCTION | PREPOSITION):
+        at -= 1
+    if at == first or (at == first + 1 and words[first].lower() in ARTICLES):
+        return None
+    return make_mention(n, first, at)
+
+
+def _ends_name(tags: list[int], at: int, last: int) -> bool:
+    """Ask whether a name ends before the token at `at`, and the phrase with it."""
+    before, tag = tags[at - 1], tags[at]
+    if not before & CAPITAL or tag & (CAPITAL | PREPOSITION | CONJUNCTION | PARTICLE | NUMBER | ROLE):
+        return False
+    return not before & (GENITIVE | NAMELESS | TITLE) and not _describes_name(tags, at, last)
+
+
+def _describes_name(tags: list[int], at: int, last: int) -> bool:
+    """Ask whether nouns and another name follow (Harbour Trust trustee Ada Finch)."""
+    for step in range(at, min(at + 4, last - 1)):
+        if tags[step] & (OUTSIDE | PREPOSITION | FINITE | CONJUNCTION | ADVERB | TIME | DETERMINER | POSSESSIVE):
+            return False
+        if tags[step + 1] & CAPITAL and not tags[step + 1] & (TIME | NAMELESS):
+            return True
+    return False

@@ -1,0 +1,108 @@
+"""The noun phrase that ends where a verb begins: the mayor of Lund said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    ADVERB,
+    BASE,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    FUNCTION,
+    GENITIVE,
+    GERUND,
+    MODAL,
+    NAMELESS,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    SUBJECT,
+    TIME,
+    WHO,
+)
+from tui.quotes.english.joints import ARTICLES, BEFORE_NOUN, OUTSIDE, continues, joins
+from tui.quotes.english.naming import is_nickname, make_mention
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+
+def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the noun phrase that ends right before token `last` and does not begin before `first`."""
+    tags, words = n.tags, n.words
+    end = last
+    if end <= first:
+        return None
+    tag = tags[end - 1]
+    if tag & SUBJECT and not tag & WHO:
+        return Mention(MentionKind.PRONOUN, end - 1, end, end - 1, end - 1)
+    while end > first and tags[end - 1] & (FINITE | GERUND) and not tags[end - 1] & (CAPITAL | ROLE):
+        if end - 1 > first and tags[end - 2] & NAMELESS:  # the Baltic states
+            break
+        if not _is_modifier(tags, first, end - 1):  # voters surveyed said
+            end -= 1
+            if end > first and tags[end - 1] & OUTSIDE:
+                return None
+        else:
+            break
+    start = end
+    while start > first:
+        tag = tags[start - 1]
+        if tag & QUOTED and start < end and start - 1 > first and is_nickname(n, start - 1):
+            start -= 1
+            continue
+        if tag & OUTSIDE or (tag & ADVERB and not _is_adjective(tags, first, start - 1, end)):
+            break
+        verb = tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE) and not _is_modifier(tags, first, start - 1)
+        if verb and not (start == end and start - 1 > first and tags[start - 2] & NAMELESS):
+            break
+        if tag & BASE and start - 1 > first and (tags[start - 2] & MODAL or words[start - 2] == "to"):
+            break
+        if tag & TIME and start < end and not tag & GENITIVE and not _in_name(tags, start - 1):
+            break
+        if tag & CONJUNCTION and not joins(n, first, start - 1, end):
+            break
+        if tag & PREPOSITION and not continues(n, first, start - 1):
+            break
+        start -= 1
+        if tag & (DETERMINER | POSSESSIVE) and not _preceded_by_joint(n, first, start, end):
+            break
+    while start < end and tags[start] & (CONJUNCTION | PREPOSITION):
+        start += 1
+    if start == end or (end - start == 1 and words[start].lower() in ARTICLES):
+        return None
+    if all(tag & (TIME | NUMBER | DETERMINER | ADVERB) for tag in tags[start:end] if not tag & SUBJECT) and (
+        any(tag & TIME for tag in tags[start:end])
+    ):
+        return None
+    return make_mention(n, start, end)
+
+
+def _is_adjective(tags: list[int], first: int, at: int, end: int) -> bool:
+    """Ask whether the adverb at `at` belongs to the noun phrase after it (the first inquiry, the daily Courier)."""
+    return at > first and (bool(tags[at] & CAPITAL) or (at + 1 < end and bool(tags[at - 1] & DETERMINER)))
+
+
+def _is_modifier(tags: list[int], first: int, at: int) -> bool:
+    """Ask whether the verb form at `at` describes a noun after it (the retired general)."""
+    return at > first and bool(tags[at - 1] & BEFORE_NOUN)
+
+
+def _in_name(tags: list[int], at: int) -> bool:
+    before = tags[at - 1] if at else 0
+    return bool(tags[at] & CAPITAL) and bool(before & CAPITAL) and not before & (NAMELESS | FUNCTION)
+
+
+def _preceded_by_joint(n: Narration, first: int, start: int, end: int) -> bool:
+    if start <= first:
+        return False
+    tag = n.tags[start - 1]
+    if tag & PREPOSITION:
+        return continues(n, first, start - 1)
+    return bool(tag & DETERMINER) or bool(tag & CONJUNCTION and joins(n, first, start - 1, end))

@@ -1,0 +1,263 @@
+"""Which entity a name belongs to, of those that the text has named so far."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import FUNCTION, NAMELESS, ROLE, TITLE
+from tui.quotes.english.entities import Entity, Evidence, gender_of_name, gender_of_title, kind_of_name, roles_of_title
+from tui.quotes.english.name_forms import begins, compatible, core, ends, is_told_apart, key, letters, same
+from tui.quotes.english.naming import is_business_word, is_organisation_word
+from tui.quotes.english.words import CLASSES, is_given_name
+from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+_LOOK = 50  # namesakes that are compared
+_NO_SURNAME = FUNCTION | NAMELESS | ROLE | TITLE
+
+
+class Registry:
+    """The entities of a text in the order in which they are met."""
+
+    def __init__(self, common: Container[str] = frozenset()) -> None:
+        self._common = common  # words that the text writes small
+        self._by_last: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}
+        self._by_inner: dict[str, list[Entity]] = {}  # people by a word between the first and the last
+        self._by_letters: dict[str, Entity] = {}
+        self._by_acronym: dict[str, Entity] = {}
+        self._bare: dict[str, Entity] = {}  # who a bare surname was last used for
+        self._births: dict[str, Entity] = {}
+        self._nicknames: dict[str, Entity] = {}
+
+    def call(self, entity: Entity, nickname: str) -> None:
+        """Let `nickname` lead to `entity`."""
+        self._nicknames[nickname.lower()] = entity
+
+    def call_by_birth(self, words: tuple[str, ...]) -> None:
+        """Let the name that somebody was born with lead to who bears the given name of it, if one alone does."""
+        bearers = [known for known in self._beginning(words[0]) if known.is_person and len(known.name) > 1]
+        if len(words) > 1 and len(bearers) == 1 and not same(bearers[0].name, words):
+            self._births[key(" ".join(words))] = bearers[0]
+
+    def add(self, entity: Entity) -> Entity:
+        """Take in a new entity."""
+        self._index(entity)
+        return entity
+
+    def _index(self, entity: Entity) -> None:
+        if not entity.name:
+            return
+        name = core(entity.name)
+        _enter(self._by_last, name[-1], entity)
+        _enter(self._by_first, name[0], entity)
+        if entity.kind is SpeakerKind.PERSON:
+            for word in name[1:-1]:
+                if len(word.rstrip(".")) > 1 and not is_given_name(word):
+                    _enter(self._by_inner, word, entity)
+        if len(name) > 1:
+            self._by_letters.setdefault(_spelling(entity.name), entity)
+        if len(entity.name) > 2 or entity.kind is SpeakerKind.ORGANISATION:
+            initials = "".join(word[0] for word in entity.name if word[0].isupper())
+            if len(initials) > 1:
+                self._by_acronym.setdefault(initials, entity)
+
+    def named(self, words: tuple[str, ...], title: str, *, nickname: str = "", definite: bool = False) -> Entity:
+        """Return the entity that the name `words` belongs to, a new one if none does."""
+        gender = gender_of_title(title)
+        known = self._known(words, gender, title)
+        if known is None and nickname:
+            known = self._known((nickname, words[-1]), gender)
+            if known is not None:
+                known.name = words
+                self._index(known)
+        if known is None:
+            kind = kind_of_name(words, title, definite=definite)
+            known = self.add(Entity(words, kind))
+            _take_given_name(known)
+        elif self._is_fuller(words, known.name):
+            known.name = words
+            self._index(known)
+            if known.kind is None or (len(words) > 1 and gender_of_name(words)):
+                known.kind = kind_of_name(words, title, definite=definite)
+            _take_given_name(known)
+        if known.is_person:
+            known.take_gender(gender, Evidence.TOLD)
+        if title and known.kind is SpeakerKind.PERSON:
+            known.roles |= roles_of_title(title)
+        if nickname:
+            self.call(known, nickname)
+        return known
+
+    def _is_fuller(self, words: tuple[str, ...], name: tuple[str, ...]) -> bool:
+        """Ask whether `words` name better whom `name` names; Vermonter Ann Holm is Ann Holm, and says no more."""
+        if ends(words, name):
+            return is_given_name(words[0]) and not is_given_name(name[0])
+        if len(words) <= len(name):
+            return False
+        if ends(name, words):
+            return is_given_name(words[0]) or not (is_given_name(name[0]) or words[0].lower() in self._common)
+        return compatible(name, words) or begins(name, words) or name[0].lower() in _shorts().get(letters(words), ())
+
+    def _fits(self, entity: Entity, words: tuple[str, ...]) -> bool:
+        """Ask whether `words` can name `entity`; Team Finch is not Finch, nor is Stop Finch."""
+        if len(entity.name) == 1 < len(words) and words[0].lower() in self._common and not is_given_name(words[0]):
+            return False
+        if not compatible(entity.name, words):
+            return False
+        if entity.kind is SpeakerKind.PERSON or not (ends(words, entity.name) or ends(entity.name, words)):
+            return True
+        return ends(words, entity.name)  # the Lund Harbour Trust, the Harbour Trust
+
+    def _known(self, words: tuple[str, ...], gender: str, title: str = "") -> Entity | None:
+        """Return whom a name belongs to, given in full or in part; `None` if nobody is known by it."""
+        known = self._births.get(key(" ".join(words))) or self._by_surname(words, gender)
+        if known is not None:
+            return known
+        if len(core(words)) == 1:  # Ada, Karl Jr.
+            return None if title in lexicon.words("en/given_name_titles") else self._by_one_word(words, gender)
+        return (
+            self._by_nickname(words)
+            or self._by_letters.get(_spelling(words))
+            or self._by_office(words)
+            or self._by_short_form(words)
+            or self._by_beginning(words)
+            or self._by_given_name(words, title)
+        )
+
+    def _by_surname(self, words: tuple[str, ...], gender: str) -> Entity | None:
+        candidates = self._by_last.get(key(core(words)[-1]), [])[-_LOOK:]
+        exact = [entity for entity in candidates if same(entity.name, words)]
+        if exact and (len(words) > 1 or len(candidates) == 1):
+            return exact[-1]
+        fitting = [entity for entity in candidates if self._fits(entity, words) and entity.can_be(gender)]
+        if not fitting:
+            return None
+        newest = max(fitting, key=lambda entity: (entity.places[-1:], len(entity.name)))
+        return self._bearer(words[0].lower(), fitting, newest) if len(words) == 1 else newest
+
+    def _bearer(self, surname: str, fitting: Sequence[Entity], newest: Entity) -> Entity:
+        """Return whom a bare surname stands for: who bore it last, but where another one was named since."""
+        known = self._bare.get(surname)
+        both_placed = known in fitting and known is not None and bool(known.places and newest.places)
+        if known is not None and both_placed and newest.places[-1].paragraph <= known.places[-1].paragraph:
+            newest = known
+        self._bare[surname] = newest
+        return newest
+
+    def _by_nickname(self, words: tuple[str, ...]) -> Entity | None:
+        known = self._nicknames.get(words[0].lower())
+        return known if known is not None and key(known.name[-1]) == key(words[-1]) else None
+
+    def _by_beginning(self, words: tuple[str, ...]) -> Entity | None:
+        return next((known for known in self._beginning(words[0]) if _abbreviates(words, known)), None)
+
+    def _by_office(self, words: tuple[str, ...]) -> Entity | None:
+        """Return who is called by a title that is a given name too (Dean Holm, after Ann Holm was named)."""
+        return self._by_surname(words[1:], "") if len(words) == 2 and _is_office(words[0]) else None
+
+    def _by_short_form(self, words: tuple[str, ...]) -> Entity | None:
+        """Return what an institution was called for short, or is called in full (the Fed, the Federal Reserve)."""
+        if len(words) == 1:
+            fulls = lexicon.classes("en/short_forms").get(words[0].lower(), frozenset())
+            return next((self._by_letters[full] for full in fulls if full in self._by_letters), None)
+        shorts = _shorts().get(letters(words), frozenset())
+        return next((one for short in shorts for one in self._beginning(short) if len(one.name) == 1), None)
+
+    def _by_given_name(self, words: tuple[str, ...], title: str) -> Entity | None:
+        """Return who was called by the given name alone before the name came in full."""
+        if not is_given_name(words[0]) or title in lexicon.words("en/given_name_titles"):
+            return None
+        return next((known for known in self._beginning(words[0]) if len(known.name) == 1 and _is_given(known)), None)
+
+    def _by_one_word(self, words: tuple[str, ...], gender: str) -> Entity | None:
+        """Return who is called by a nickname, an acronym, or the first word of the name where only one can be."""
+        word = words[0]
+        known = (
+            self._nicknames.get(word.lower())
+            or self._by_acronym.get(word.replace(".", ""))
+            or self._by_short_form(words)
+        )
+        if known is not None:
+            return known
+        junior = is_told_apart(words)
+        called = [
+            entity
+            for entity in self._beginning(word)
+            if len(entity.name) > 1
+            and _is_called_by_first(entity)
+            and entity.can_be(gender)
+            and (not junior or is_told_apart(entity.name))
+        ]
+        if not called:
+            called = [entity for entity in self._by_inner.get(key(word), [])[-_LOOK:] if entity.can_be(gender)]
+            return called[0] if len(called) == 1 else None
+        clear = len(called) == 1 or all(entity.kind is SpeakerKind.ORGANISATION for entity in called)
+        return called[-1] if clear else None
+
+    def _beginning(self, word: str) -> list[Entity]:
+        return self._by_first.get(key(word), [])[-_LOOK:]
+
+
+def _enter(table: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+    known = table.setdefault(key(word), [])
+    if entity not in known[-_LOOK:]:
+        known.append(entity)
+
+
+def _spelling(words: tuple[str, ...]) -> str:
+    """Return a name as one word; father and son have two."""
+    return letters(core(words)) + ("," if is_told_apart(words) else "")
+
+
+def _is_office(word: str) -> bool:
+    lower = word.lower()
+    return lower in lexicon.words("en/titles") or lower in lexicon.marked("en/roles")
+
+
+@cache
+def _shorts() -> dict[str, frozenset[str]]:
+    """Return the short forms of each institution by its name in full, as one word."""
+    pairs = [(full, short) for short, fulls in lexicon.classes("en/short_forms").items() for full in fulls]
+    return {full: frozenset(short for one, short in pairs if one == full) for full, _ in pairs}
+
+
+def _abbreviates(words: tuple[str, ...], entity: Entity) -> bool:
+    """Ask whether `words` are how the name of `entity` begins, or a company's name in full.
+
+    Northern Straits is Northern Straits Lines, and Ana Costa is Ana Costa Lima, but not the Ana Costa Foundation.
+    """
+    name = entity.name
+    if not begins(words, name):
+        return len(name) > 1 and begins(name, words) and _is_firm(name, words)
+    if entity.kind is SpeakerKind.PERSON:
+        return len(name) == len(words) + 1 and not CLASSES[name[-1]] & _NO_SURNAME
+    return entity.kind is SpeakerKind.ORGANISATION and (not is_given_name(words[0]) or _is_firm(words, name))
+
+
+def _is_firm(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Ask whether all that `long` has more than `short` is what companies are called (Holdings, Inc.)."""
+    return all(is_business_word(word) for word in long[len(short) :])
+
+
+def _is_given(entity: Entity) -> bool:
+    """Ask whether somebody is known by a given name alone."""
+    return entity.kind is SpeakerKind.PERSON and not entity.roles and bool(gender_of_name(entity.name))
+
+
+def _is_called_by_first(entity: Entity) -> bool:
+    """Ask whether the first word alone can stand for an entity: a given name, or Harlow for Harlow Industries."""
+    if entity.kind is SpeakerKind.ORGANISATION:
+        return is_organisation_word(entity.name[-1]) or is_business_word(entity.name[-1])
+    return entity.kind is not None
+
+
+def _take_given_name(entity: Entity) -> None:
+    """Learn the gender of a person from the given name; a name alone may be a surname."""
+    if entity.kind is SpeakerKind.PERSON:
+        evidence = Evidence.TOLD if len(entity.name) > 1 else Evidence.GUESSED
+        entity.take_gender(gender_of_name(entity.name), evidence)

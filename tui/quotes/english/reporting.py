@@ -1,0 +1,306 @@
+"""Who speaks at a cue: the subject of the reporting verb, before it, after it, or shared with another verb."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BASE,
+    CLOSING,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DASH,
+    FINITE,
+    GERUND,
+    OBJECT,
+    OPENING,
+    QUESTION,
+    QUOTED,
+    ROLE,
+    SEMICOLON,
+    SIGN,
+    SUBJECT,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    WHO,
+)
+from tui.quotes.english.agreement import fit
+from tui.quotes.english.clauses import (
+    is_joined,
+    is_verb,
+    main_subject,
+    past_introduction,
+    subject_after,
+    subject_before,
+    verb_before,
+)
+from tui.quotes.english.cues import Cue, Mood, cue_at, cues
+from tui.quotes.english.far_subjects import far_subjects, share_before
+from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.phrase_before import phrase_before
+from tui.quotes.english.words import CLASSES
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration, Sentence
+
+_RELATIVES = frozenset(["which", "whom", "whose", "than"])
+
+
+class Report(NamedTuple):
+    """A cue with its speaker; `inverted` if the speaker follows the verb. `[first, last)` spans both."""
+
+    cue: Cue
+    speaker: Mention | None
+    inverted: bool
+
+    @property
+    def first(self) -> int:
+        """The first token of the attribution."""
+        return min(self.cue.first, self.speaker.first) if self.speaker else self.cue.first
+
+    @property
+    def last(self) -> int:
+        """The token after the attribution."""
+        return max(self.cue.last, self.speaker.last) if self.speaker and self.inverted else self.cue.last
+
+
+class Passage:
+    """A sentence of a narration, with its reports, found when they are first asked for."""
+
+    def __init__(self, n: Narration, sentence: Sentence) -> None:
+        self.n = n
+        self.first, self.last = sentence
+
+    @cached_property
+    def reports(self) -> list[Report]:
+        """The cues of the sentence with their speakers, in order."""
+        return [report(self.n, self.first, self.last, cue) for cue in cues(self.n, self.first, self.last)]
+
+
+def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
+    """Return who speaks at `cue` in the sentence `[first, last)`."""
+    if cue.mood is Mood.PASSIVE:
+        return Report(cue, _agent(n, cue, last), inverted=True)
+    if cue.mood is Mood.GERUND:
+        return Report(cue, _governor(n, first, last, cue), inverted=False)
+    if cue.mood is Mood.INFINITIVE:
+        return Report(cue, _governor(n, first, last, cue), inverted=False)
+    after = _inverted_subject(n, first, last, cue)
+    if after is not None:
+        return Report(cue, after, inverted=True)
+    if cue.first > first and n.tags[cue.first - 1] & CONJUNCTION:  # said … but called
+        subject = shared_subject(n, first, last, cue.first - 1) or _first_speaker(n, first, cue.first - 1)
+        return Report(cue, subject, inverted=False)
+    if cue.first > first and (pronoun := contracted(n, cue.first - 1)) is not None:  # he’s saying
+        return Report(cue, pronoun, inverted=False)
+    subject = fit(n, cue, subject_before(n, first, cue.first))
+    if subject is None:
+        fitting = (fit(n, cue, mention) for mention in far_subjects(n, first, cue.first))
+        subject = share_before(n, first, cue.first) or next(filter(None, fitting), None)
+    return Report(cue, subject, inverted=False)
+
+
+def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
+    """Return the subject after the verb, where what stands before it can be what is said."""
+    if cue.mood is not Mood.FINITE or cue.first != cue.at or "d" not in cue.verb.takes or cue.at == first:
+        return None
+    before = n.tags[cue.at - 1]
+    if "o" in cue.verb.takes and not before & QUOTED:  # Doe, the mayor, told reporters
+        return None
+    if not before & (COMMA | QUOTED | DASH):
+        return None
+    found = subject_after(n, cue.last, last)
+    if found is None or (before & COMMA and not before & QUOTED and _has_host(n, first, cue.first)):
+        return None
+    if not before & QUOTED and _has_verb(n, found.last, last):  # Doe, the mayor, said the Khan family left
+        return None
+    follower = n.tags[found.last] if found.last < last else 0
+    if follower & (FINITE | AUXILIARY | QUOTED) and not follower & ROLE and not before & QUOTED:
+        return None
+    if found.kind is MentionKind.NAME or n.tags[found.head] & ROLE or before & QUOTED:
+        return found
+    return None
+
+
+def _has_host(n: Narration, first: int, verb: int) -> bool:
+    """Ask whether the sentence opens with the subject of the verb at `verb` (Jane Doe, a surgeon, said the plan …)."""
+    found = subject_before(n, first, verb)
+    return found is not None and found.kind is MentionKind.NAME and found.first == first
+
+
+def _has_verb(n: Narration, first: int, last: int) -> bool:
+    """Ask whether a verb of the same clause follows from `first` on."""
+    for at in range(first, last):
+        if n.tags[at] & (COMMA | DASH | SEMICOLON | SUBORDINATOR | THAT | WHO) or n.words[at] in ("which", "as"):
+            return False
+        if is_verb(n, first, at):
+            return True
+    return False
+
+
+def _agent(n: Narration, cue: Cue, last: int) -> Mention | None:
+    """Return who did what a passive verb says (was described by the mayor as)."""
+    for at in range(cue.last, min(last, cue.last + 14)):
+        if n.words[at] == "by":
+            return phrase_after(n, at + 1, last)
+        if n.tags[at] & (FINITE | AUXILIARY) and not n.tags[at] & ROLE:
+            return None
+    return None
+
+
+def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
+    """Return the subject of the verb that a gerund or an infinitive hangs on.
+
+    After a comma it hangs on the sentence (…, adding that), elsewhere on the verb before it (went on to say).
+    """
+    if cue.mood is Mood.GERUND and cue.first > first and n.tags[cue.first - 1] & (COMMA | DASH | CONJUNCTION):
+        found = (
+            shared_subject(n, first, last, cue.first)
+            or _first_speaker(n, first, cue.first)
+            or _host_of_gerund(n, first, cue.first - 1)
+        )
+        if found is not None:
+            return found
+    if cue.mood is Mood.GERUND:
+        found = _quoted(n, first, cue.first) or _holder(n, first, cue.first)
+        if found is not None:
+            return found
+    at = cue.first
+    while (verb := verb_before(n, first, at)) is not None:
+        found = _speaker_at(n, first, last, verb)
+        if found is not None:
+            return found
+        at = verb
+    for comma in range(cue.last, last - 1):
+        if n.tags[comma] & COMMA:
+            found = phrase_after(n, comma + 1, last)
+            if found is not None and not n.tags[comma + 1] & OBJECT:
+                return found
+    return main_subject(n, cue.last, last)
+
+
+def _host_of_gerund(n: Narration, first: int, comma: int) -> Mention | None:
+    """Return the noun phrase that opens the sentence and ends at `comma` (The critic, writing in the weekly, …)."""
+    found = phrase_before(n, first, comma)
+    return found if found is not None and found.first == first else None
+
+
+def shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | None:
+    """Return the subject of the nearest verb before `end` that a verb or a gerund there can share.
+
+    That is the verb of a main clause (Doe, who runs the port, sat down and said), or a cue (as Doe warned and said).
+    """
+    at = end
+    while (verb := verb_before(n, first, at)) is not None:
+        at = verb
+        if is_joined(n, first, verb) or (verb > first and n.words[verb - 1] == "there") or _is_aside(n, verb, end):
+            continue
+        found = _speaker_at(n, first, last, verb)
+        if found is not None and found.first < end and _can_share(n, first, found, verb, end):
+            return found
+    return None
+
+
+def _is_aside(n: Narration, at: int, end: int) -> bool:
+    """Ask whether the token at `at` stands in brackets that are closed before `end`."""
+    sign = next((n.tags[k] for k in range(at, end) if n.tags[k] & (OPENING | CLOSING)), 0)
+    return bool(sign & CLOSING)
+
+
+def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) -> bool:
+    """Ask whether what follows from `end` on can hang on `subject` as the verb at `verb` does."""
+    if subject.antecedent is not None:  # a relative clause that is closed by a comma has ended
+        nonrestrictive = subject.first > first and bool(n.tags[subject.first - 1] & COMMA)
+        return nonrestrictive and not any(n.tags[at] & COMMA for at in range(verb, end))
+    if subject.first == first or subject.first > verb:
+        return True
+    before, word = n.tags[subject.first - 1], n.words[subject.first - 1].lower()
+    if (before & (THAT | WHO | QUESTION | FINITE | BASE | GERUND) and not before & SUBORDINATOR) or word in _RELATIVES:
+        return False
+    if before & SUBORDINATOR:
+        return bool(n.tags[_main_verb(n, verb, end)] & CUE)
+    return _opens_clause(n, first, subject)
+
+
+def _opens_clause(n: Narration, first: int, subject: Mention) -> bool:
+    """Ask whether `subject` opens a main clause: after a sign, or a conjunction that joins no two nouns."""
+    start = subject.first
+    while start > first and n.tags[start - 1] & (ADVERB | TIME) and not n.tags[start - 1] & CONJUNCTION:
+        start -= 1
+    if start == first or n.tags[start - 1] & (SIGN | QUOTED):
+        return True
+    if not n.tags[start - 1] & CONJUNCTION:
+        return False
+    alone = start - 1 == first or bool(n.tags[start - 2] & (SIGN | QUOTED))
+    return alone or n.words[start - 1] == "but" or subject.kind is MentionKind.PRONOUN
+
+
+def _main_verb(n: Narration, at: int, last: int) -> int:
+    """Return the last token of the verb group that begins at `at`."""
+    while at + 1 < last and n.tags[at] & (AUXILIARY | ADVERB):
+        at += 1
+    return at
+
+
+def _holder(n: Narration, first: int, gerund: int) -> Mention | None:
+    """Return the noun that a gerund without a comma describes (with Doe tweeting; they left, Doe saying so)."""
+    end = gerund
+    while end > first and n.tags[end - 1] & ADVERB:
+        end -= 1
+    found = phrase_before(n, first, end)
+    if found is None or found.first == first:
+        return None
+    if found.kind is MentionKind.NAME and n.tags[found.first - 1] & (COMMA | DASH):
+        return found
+    return found if n.words[found.first - 1].lower() in ("with", "of") else None
+
+
+def _quoted(n: Narration, first: int, gerund: int) -> Mention | None:
+    """Return whom somebody quotes (She quoted Doe as saying)."""
+    at = gerund - 1
+    if at - 1 <= first or n.words[at] != "as":
+        return None
+    if n.tags[at - 1] & OBJECT:
+        found: Mention | None = Mention(MentionKind.PRONOUN, at - 1, at, at - 1, at - 1)
+    else:
+        found = phrase_before(n, first, at)
+    quotes = (
+        found is not None and found.first > first and n.words[found.first - 1].lower() in lexicon.words("en/quoting")
+    )
+    return found if quotes else None
+
+
+def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | None:
+    """Return the subject of the verb group that begins at `verb`, be it a cue or not, if it shares none."""
+    main = _main_verb(n, verb, last)
+    if n.tags[main] & CUE and (other := cue_at(n, first, main)) and other.mood is Mood.FINITE:
+        if other.first > first and n.tags[other.first - 1] & CONJUNCTION:
+            return None  # it has no subject of its own
+        return report(n, first, last, other).speaker
+    return contracted(n, verb) or subject_before(n, first, verb)
+
+
+def contracted(n: Narration, at: int) -> Mention | None:
+    """Return the pronoun that is one token with its auxiliary (he’s, they’ve)."""
+    word, apostrophe, _ = n.words[at].replace("’", "'").partition("'")
+    if not n.tags[at] & AUXILIARY or not apostrophe or not CLASSES[word] & SUBJECT:
+        return None
+    return Mention(MentionKind.PRONOUN, at, at + 1, at, at)
+
+
+def _first_speaker(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the subject of the first verb among the tokens `[first, last)` that has one, be it a cue or not."""
+    first = past_introduction(n, first, last)
+    for at in range(first, last):
+        if is_verb(n, first, at) and not is_joined(n, first, at):
+            found = _speaker_at(n, first, last, at)
+            if found is not None:
+                return found
+    return None

@@ -1,0 +1,281 @@
+"""What a text tells of somebody beside his name: the roles he is in, and the words that describe him."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CAPITAL,
+    CLOSING,
+    COMMA,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    NEGATION,
+    OBJECT,
+    OPENING,
+    POSSESSIVE,
+    PREPOSITION,
+    QUESTION,
+    QUOTED,
+    ROLE,
+    SIGN,
+    STOP,
+    SUBJECT,
+    TITLE,
+    WHO,
+)
+from tui.quotes.english.names import bare
+from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.english.entities import Entity
+    from tui.quotes.english.names import Name
+    from tui.quotes.narration import Narration
+
+_REACH = 6  # tokens before a name that may describe it
+FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "late", "then", "retired", "ousted"})
+_SIGNED = COMMA | STOP | OPENING | CLOSING | WHO | QUOTED | SIGN
+_ENDS_WALK = SIGN | AUXILIARY | SUBJECT | OBJECT | QUESTION
+
+
+@cache
+def _same_traits() -> dict[str, str]:
+    """Return for each word that tells a party or a place what it tells (gop: republican, texan: texas)."""
+    lists = (lexicon.classes("en/parties"), lexicon.classes("en/demonyms"))
+    return {word: trait for found in lists for trait, words in found.items() for word in words}
+
+
+@cache
+def _rivals() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the parties and the places: somebody is of one of each, as a rule."""
+    places = lexicon.words("en/places") | lexicon.classes("en/demonyms").keys()
+    return frozenset(lexicon.classes("en/parties")), frozenset(places)
+
+
+def trait(word: str) -> str:
+    """Return what `word` tells of whom it describes, in lower case (texas for Texan)."""
+    lower = bare(word).lower().rstrip(".")
+    return _same_traits().get(lower, lower)
+
+
+def is_origin(word: str) -> bool:
+    """Ask whether a word tells a party or a place of somebody (the Democrat, the Texan)."""
+    return word.lower() in _same_traits()
+
+
+def is_place(word: str) -> bool:
+    """Ask whether a word names a place, or tells it."""
+    return trait(word) in _rivals()[1]
+
+
+def is_party_label(word: str) -> bool:
+    """Ask whether a word tells the party and the place of a lawmaker (R-Texas)."""
+    party, hyphen, place = word.partition("-")
+    return bool(hyphen) and trait(party) in _rivals()[0] and is_place(place)
+
+
+def contradicts(said: frozenset[str] | set[str], known: set[str]) -> bool:
+    """Ask whether one is said to be of a party or a place, and known to be of another."""
+    return any(said & rivals and known & rivals and not said & known & rivals for rivals in _rivals())
+
+
+def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
+    """Learn from `the mayor, Jane Doe,` and `Jane Doe, the mayor of Springfield,` who the mayor is."""
+    _learn_before(n, name, entity)
+    last = len(n.tags)
+    if name.last >= last:
+        return
+    at = _past_age(n, name.last, entity)
+    at = _past_party(n, at, entity)
+    if at + 1 < last and n.tags[at] & (COMMA | CLOSING) and n.tags[at + 1] & BE and at > name.last:
+        _learn_predicate(n, at + 1, entity)  # Jane Doe, 34, is a vet
+    elif at + 1 < last and n.tags[at] & COMMA:
+        entity.roles |= _doing(n, at + 1)
+        if n.tags[at + 1] & WHO:
+            _learn_clause(n, at + 2, entity)
+        else:
+            _learn_apposition(text, n, at + 1, entity)
+    elif name.acts:
+        _learn_predicate(n, at, entity)
+
+
+def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
+    """Learn from the words before a name, and before a comma there (the mayor, Jane Doe,)."""
+    at = name.first - 1
+    apposed = at >= 0 and bool(n.tags[at] & COMMA)
+    if apposed:
+        at -= 1
+        if _ends_other_name(n, at):
+            return
+    start = at
+    roles: list[str] = []
+    traits: set[str] = set()
+    while start >= 0 and not n.tags[start] & _ENDS_WALK and at - start < _REACH:
+        tag = n.tags[start]
+        stops = FINITE if apposed else FINITE | PREPOSITION
+        if tag & stops and not tag & ROLE and not _is_of_office(n, start):
+            break
+        if tag & (DETERMINER | POSSESSIVE):
+            break
+        if tag & ROLE:
+            roles.append(n.words[start].lower())
+        if not tag & PREPOSITION:
+            traits.add(trait(n.words[start]))
+        start -= 1
+    if apposed and not _closes_apposition(n, name.last) and not _opens_sentence(n, start):
+        return  # in a letter to the mayor, Jane Doe said
+    take(entity, roles, traits)
+    if any(n.tags[step] & (POSSESSIVE | GENITIVE) for step in range(max(start, 0), at)):
+        entity.owned.update(roles)
+
+
+def _closes_apposition(n: Narration, at: int) -> bool:
+    return at >= len(n.tags) or bool(n.tags[at] & _SIGNED)
+
+
+def _opens_sentence(n: Narration, at: int) -> bool:
+    sentence = n.sentences[bisect_right(n.sentences, (at + 1, len(n.tags))) - 1]
+    return sentence.first in (at, at + 1)
+
+
+def _is_of_office(n: Narration, at: int) -> bool:
+    """Ask whether `of` at `at` stands in an office of two words (Secretary of State Jane Doe)."""
+    return n.words[at] == "of" and at > 0 and bool(n.tags[at - 1] & CAPITAL and n.tags[at - 1] & ROLE)
+
+
+def _ends_other_name(n: Narration, at: int) -> bool:
+    """Ask whether the token at `at` closes a name of its own (President Ann Holm, Ada Finch and …)."""
+    tag = n.tags[at] if at >= 0 else 0
+    in_office = at > 0 and bool(n.tags[at - 1] & PREPOSITION)  # the mayor of Springfield, Ada Finch
+    return bool(tag & CAPITAL) and not tag & (ROLE | TITLE) and not in_office
+
+
+def take(entity: Entity, roles: list[str], traits: set[str]) -> None:
+    """Let `entity` be known in `roles` and by `traits`; a role that it has left is kept as such."""
+    left = not traits.isdisjoint(FORMER)
+    for role in roles:
+        held = role in entity.roles and role not in entity.former
+        entity.take_role(role)
+        if left and not held:
+            entity.former.add(role)
+        elif not left:
+            entity.former.discard(role)
+    entity.traits |= traits
+
+
+def _past_age(n: Narration, at: int, entity: Entity) -> int:
+    """Return the token after an age set off by commas (Ada Finch, 34, a midfielder), which is learnt."""
+    aged = at + 1 < len(n.tags) and n.tags[at] & (COMMA | OPENING) and n.words[at + 1].isdigit()
+    if aged and len(n.words[at + 1]) < 3:
+        entity.roles.add(f"{n.words[at + 1]}-year-old")
+        return at + 2
+    return at
+
+
+def _past_party(n: Narration, at: int, entity: Entity) -> int:
+    """Return the token after the party and the state of a lawmaker (Ada Finch, R-Texas; Ada Finch (D-N.Y.))."""
+    if at + 1 >= len(n.tags) or not n.tags[at] & (COMMA | OPENING):
+        return at
+    party, hyphen, place = n.words[at + 1].partition("-")
+    parties, places = _rivals()
+    told = trait(party) in (parties | places if n.tags[at] & OPENING else parties)
+    if not told or not party[0].isupper():
+        return at
+    entity.traits.add(trait(party))
+    if hyphen:
+        entity.traits.add(trait(place))
+    at += 2
+    while at < len(n.tags) and n.tags[at] & (STOP | CLOSING) and at + 1 < len(n.tags):
+        at += 1
+    return at
+
+
+def _learn_clause(n: Narration, at: int, entity: Entity) -> None:
+    """Learn from a relative clause, from the token after its pronoun on (who chairs the board, who is a vet)."""
+    while at < len(n.tags) and n.tags[at] & ADVERB:
+        at += 1
+    if at < len(n.tags):
+        entity.roles |= _doing(n, at)
+    _learn_predicate(n, at, entity)
+
+
+def _learn_predicate(n: Narration, at: int, entity: Entity) -> None:
+    """Learn from a clause whose verb is at token `at` (is a lawyer, was elected mayor) what its subject is."""
+    if at + 1 < len(n.tags) and n.tags[at] & BE:
+        entity.roles |= _doing(n, at + 1)
+    first = _predicate(n, at)
+    if first is None or n.tags[first] & (NEGATION | SUBJECT):
+        return
+    said = phrase_after(n, first, len(n.words))
+    if said is not None and n.tags[said.head] & ROLE and said.kind is MentionKind.DESCRIPTION:
+        take(entity, [n.words[said.head].lower()], _traits(n, said))
+
+
+def _predicate(n: Narration, at: int) -> int | None:
+    """Return where what somebody is begins after the verb at token `at`; `None` if that verb says no such thing."""
+    last, linking = len(n.tags), lexicon.classes("en/linking")
+    while at < last and n.tags[at] & ADVERB:
+        at += 1
+    if at + 1 >= last:
+        return None
+    word, bare_noun = n.words[at].lower(), True
+    if word in linking["as"] and n.words[at + 1] == "as":
+        at += 2
+    elif word in linking["becoming"]:
+        at += 1
+    elif word in linking["being"]:
+        at += 1
+        chosen = n.words[at].lower() in linking["chosen"]
+        at += chosen
+        bare_noun = chosen
+        if chosen and at + 1 < last and n.words[at] in ("in", "as", "to"):
+            at += 2 if n.words[at + 1] == "as" else 1
+    else:
+        return None
+    while at < last and n.tags[at] & ADVERB:
+        at += 1
+    if at >= last or not (bare_noun or n.tags[at] & DETERMINER):
+        return None
+    return at
+
+
+def _traits(n: Narration, said: Mention) -> set[str]:
+    """Return what a phrase tells of somebody beside his role."""
+    return {
+        trait(n.words[at])
+        for at in range(said.first, said.last)
+        if not n.tags[at] & (DETERMINER | POSSESSIVE | PREPOSITION | CONJUNCTION | SIGN)
+    }
+
+
+def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> None:
+    said = phrase_after(n, first, len(n.words))
+    if said is None or n.tags[said.first] & SUBJECT or not n.tags[said.head] & ROLE:
+        return
+    roles = [n.words[at].lower() for at in range(said.first, said.last) if at == said.head or _is_joined(n, said, at)]
+    take(entity, roles, _traits(n, said))
+    if any(n.tags[at] & (POSSESSIVE | GENITIVE) for at in range(said.first, said.head)):
+        entity.owned.update(roles)
+    describes = said.kind is MentionKind.DESCRIPTION and n.words[said.first].lower() != "whose"
+    if entity.description is None and describes:
+        entity.description = text[n.starts[said.first] : n.ends[said.last - 1]]
+
+
+def _is_joined(n: Narration, said: Mention, at: int) -> bool:
+    """Ask whether the token at `at` is another role in the same phrase (a lawyer and novelist)."""
+    joined = any(n.tags[k] & CONJUNCTION for k in range(said.head + 1, at))
+    return joined and bool(n.tags[at] & ROLE) and not any(n.tags[k] & PREPOSITION for k in range(said.head, at))
+
+
+def _doing(n: Narration, at: int) -> frozenset[str]:
+    """Return what somebody is who does what the verb at `at` says (Ada Finch, prosecuting, said)."""
+    return lexicon.classes("en/role_verbs").get(n.words[at].lower(), frozenset())

@@ -1,0 +1,371 @@
+"""From mentions to speakers: one speaker an entity, under the fullest name that the text gives."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    AUXILIARY,
+    CAPITAL,
+    CLOSING,
+    COMMA,
+    CUE,
+    DASH,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    NUMBER,
+    OBJECT,
+    OPENING,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    STOP,
+    SUBJECT,
+    TITLE,
+    WHO,
+)
+from tui.quotes.english.descriptions import anybody_described, describe, person_described, somebodys, stands_for_one
+from tui.quotes.english.discourse import Discourse
+from tui.quotes.english.entities import Entity, Evidence, Position, gender_of_title
+from tui.quotes.english.introduced import acts_in, introduced
+from tui.quotes.english.names import acronym_after, bare, dateline, names
+from tui.quotes.english.organisations import author_of, organisation_described
+from tui.quotes.english.pronouns import resolve, told_gender
+from tui.quotes.english.registry import Registry
+from tui.quotes.english.roles import learn, trait
+from tui.quotes.english.words import CLASSES
+from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.model import Span, Speaker, SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.quotes.drafts import Draft
+    from tui.quotes.english.descriptions import Description
+    from tui.quotes.narration import Narration
+
+_FIRST = frozenset(["i", "we", "my", "our", "you", "your", "me", "us", "one"])
+_LOCATING = frozenset({"in", "at", "near", "outside"})
+_ARTICLES = frozenset(["the", "a", "an"])
+_BRIEF = 1  # words of a description that tell nobody from others
+_SHORT = 3  # tokens of a description that may stand for what was named before
+_TITLES = 8  # tokens that may stand between a description and the name after it
+
+
+class Resolver:
+    """Walks a text once from its beginning and says of each draft who its speaker is."""
+
+    def __init__(self, text: str, narrations: Sequence[Narration]) -> None:
+        self.text = text
+        self.narrations = narrations
+        self.vocabulary = {word for n in narrations for word in n.words}
+        self.registry = Registry(self.vocabulary)
+        self.discourse = Discourse(narrations)
+        self._phrases: dict[str, Entity] = {}
+        self._heads: dict[str, Entity] = {}
+        self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
+        self._read = 0
+        self._named: dict[tuple[int, int], Entity] = {}  # by paragraph and token
+
+    def read_to(self, paragraph: int) -> None:
+        """Take in the names of every paragraph up to `paragraph`, included."""
+        while self._read <= paragraph:
+            self._take_names(self._read)
+            self._read += 1
+
+    def _take_names(self, paragraph: int) -> None:
+        n = self.narrations[paragraph]
+        opening = dateline(n)
+        if opening:
+            self._take_place(n, opening)
+        roles = [at for at, tag in enumerate(n.tags) if tag & ROLE and at and n.words[at - 1] in ("the", "The")]
+        self._introduce(paragraph)
+        people: list[tuple[int, Entity]] = []
+        for name in names(self.text, n, self.vocabulary):
+            while roles and roles[0] < name.first:
+                self._take_description(paragraph, roles.pop(0))
+            before = n.tags[name.first - 1] if name.first else 0
+            if name.first and n.words[name.first - 1].lower() in lexicon.words("en/birth_names"):
+                self.registry.call_by_birth(name.words)
+            entity = self.registry.named(
+                name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
+            )
+            at = Position(paragraph, name.first)
+            entity.places.append(at)
+            for token in range(name.first, name.last):
+                self._named[paragraph, token] = entity
+            in_role = name.first > 1 and bool(n.tags[name.first - 2] & ROLE) and n.words[name.first - 1] == "of"
+            entity.located = (
+                entity.located or in_role or (bool(before) and n.words[name.first - 1].lower() in _LOCATING)
+            )
+            alias = acronym_after(n, name.last)
+            if alias:
+                self.registry.call(entity, alias)
+            end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
+            entity.mentions.add((n.starts[name.first], end))
+            self.discourse.mention(at, entity, acts=name.acts and not before & PREPOSITION)
+            if not in_role:  # the vicar of Lund, a kind man
+                learn(self.text, n, name, entity)
+            if entity.is_person:
+                people.append((name.first, entity))
+        for role in roles:
+            self._take_description(paragraph, role)
+        _take_genders(n, people)
+        self._take_pronouns(paragraph)
+
+    def _introduce(self, paragraph: int) -> None:
+        """Take in the people without a name whom a paragraph introduces (a tall man in a cap)."""
+        n = self.narrations[paragraph]
+        for mention in introduced(n):
+            head, span = n.words[mention.head].lower(), self.span(mention, paragraph)
+            entity = unnamed(head, self.text[span.start : span.end], plural=False)
+            self._introduced[paragraph, mention.head] = entity
+            self.discourse.mention(Position(paragraph, mention.first), entity, acts=acts_in(n, mention))
+
+    def _take_description(self, paragraph: int, at: int) -> None:
+        """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
+        n, place = self.narrations[paragraph], Position(paragraph, at - 1)
+        mention = Mention(MentionKind.DESCRIPTION, at - 1, at + 1, at, at)
+        entity = person_described(describe(n, mention), place, self.discourse)
+        if entity is not None:
+            acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
+            self.discourse.mention(place, entity, acts=acts)
+
+    def _take_pronouns(self, paragraph: int) -> None:
+        """Take in whom the narration goes on about as he or she, so that he stays in mind."""
+        n = self.narrations[paragraph]
+        for at, last in n.sentences:
+            if n.words[at] not in ("He", "She") or at + 1 == last or n.tags[at + 1] & CUE:
+                continue
+            place = Position(paragraph, at)
+            entity = resolve(n.words[at].lower(), place, self.discourse)
+            if entity is not None:
+                self.discourse.mention(place, entity, acts=True)
+
+    def _take_place(self, n: Narration, end: int) -> None:
+        """Learn from a dateline, the tokens before `end`, the name of a place."""
+        last = next(at for at in range(end) if not n.tags[at] & CAPITAL)
+        self.registry.add(Entity(tuple(word.title() for word in n.words[:last]), None))
+
+    def speaker(self, draft: Draft, resolved: Sequence[Entity | None]) -> Entity | None:
+        """Return who said what `draft` holds; `resolved` are the speakers of the drafts before it."""
+        asks = self._asks_somebody(draft)
+        if asks:
+            self.discourse.asker = None
+        if draft.mention is None:
+            entity = resolved[draft.same] if draft.same is not None else None
+        else:
+            self.read_to(draft.home)
+            entity = self.entity(draft.mention, draft.home)
+        if entity is not None:
+            self.discourse.speaks(entity, draft.home, asks=asks)
+        return entity
+
+    def _asks_somebody(self, draft: Draft) -> bool:
+        """Ask whether a draft is a question that is put to somebody (Harlow asked the minister whether …)."""
+        cue = draft.cue
+        if cue is None or self.text[cue.start : cue.end].lower() not in lexicon.words("en/asking"):
+            return False
+        n = self.narrations[draft.home]
+        after = bisect_left(n.starts, cue.end)
+        if after == len(n.tags) or (draft.mention is not None and after == draft.mention.first):
+            return False
+        return bool(n.tags[after] & (CAPITAL | OBJECT | DETERMINER | POSSESSIVE)) and not n.tags[after] & SUBJECT
+
+    def entity(self, mention: Mention, home: int) -> Entity | None:
+        """Return whom a mention in paragraph `home` stands for."""
+        n = self.narrations[home]
+        if mention.antecedent is not None:
+            entity = self.entity(mention.antecedent, home)
+        elif mention.kind is MentionKind.PRONOUN:
+            word = n.words[mention.head].lower()
+            entity = None if word in _FIRST else resolve(word, Position(home, mention.first), self.discourse)
+        elif mention.kind is MentionKind.NAME:
+            entity = self._of_name(mention, home)
+        else:
+            entity = self._apposed(mention, home) or self._of_description(mention, home)
+        if entity is not None:
+            entity.mentions.add(self.span(mention, home))
+            self.discourse.mention(Position(home, mention.first), entity, acts=True)
+        return entity
+
+    def span(self, mention: Mention, home: int) -> Span:
+        """Return the offsets of a mention, without a genitive at its end."""
+        return span_of(mention, self.narrations[home])
+
+    def _of_name(self, mention: Mention, home: int) -> Entity:
+        n = self.narrations[home]
+        tokens = range(mention.name, mention.head + 1)
+        parts = tuple(bare(n.words[at]) for at in tokens if not n.tags[at] & QUOTED)
+        for at in tokens:
+            if (home, at) in self._named:
+                return self._named[home, at]
+        definite = mention.name > 0 and bool(n.tags[mention.name - 1] & DETERMINER)
+        return self.registry.named(parts, "", definite=definite)
+
+    def _apposed(self, mention: Mention, home: int) -> Entity | None:
+        """Return the person whose name stands beside his description (its leader, Ruta Selig, said)."""
+        beside = (find(mention, home) for find in (self._name_within, self._name_after, self._name_before))
+        entity = next((one for one in beside if one is not None and one.kind is SpeakerKind.PERSON), None)
+        if entity is None:
+            return None
+        entity.take_role(self.narrations[home].words[mention.head].lower())
+        return entity
+
+    def _name_within(self, mention: Mention, home: int) -> Entity | None:
+        """Return whose name closes a phrase that begins with his office (Secretary of State Ruta Selig)."""
+        n, first = self.narrations[home], mention.last - 1
+        named = self._named.get((home, first))
+        if named is None:
+            return None
+        while first > mention.first and self._named.get((home, first - 1)) is named:
+            first -= 1
+        in_office = bool(n.tags[mention.head] & CAPITAL and n.tags[mention.head] & (TITLE | ROLE))
+        within = any(n.tags[at] & PREPOSITION for at in range(max(mention.first, first - 3), first))
+        led = in_office and first > mention.head + 2 if within else bool(n.tags[first - 1] & (TITLE | ROLE | QUOTED))
+        return named if first > mention.first and led else None
+
+    def _name_before(self, mention: Mention, home: int) -> Entity | None:
+        """Return whose name stands before a description that is set off by commas (Ruta Selig, its leader, who)."""
+        n, first = self.narrations[home], mention.first
+        if first < 2 or not n.tags[first - 1] & COMMA or not n.tags[first] & (DETERMINER | POSSESSIVE):
+            return None
+        follower = n.tags[mention.last] if mention.last < len(n.tags) else STOP
+        return self._named.get((home, first - 2)) if follower & (COMMA | WHO) else None
+
+    def _name_after(self, mention: Mention, home: int) -> Entity | None:
+        """Return whose name follows a description and a comma (its leader, Brig. (retd) Ruta Selig, said)."""
+        n, at = self.narrations[home], mention.last
+        if at + 1 >= len(n.tags) or not n.tags[at] & COMMA or n.tags[mention.head] & DETERMINER:
+            return None
+        for token in range(at + 1, min(at + _TITLES, len(n.tags))):
+            named = self._named.get((home, token))
+            if named is not None:
+                end = token
+                while self._named.get((home, end)) is named:
+                    end += 1
+                follower = n.tags[end] if end < len(n.tags) else STOP
+                return named if follower & (COMMA | STOP | DASH | QUOTED | FINITE | OPENING) else None
+            if not n.tags[token] & (TITLE | OPENING | CLOSING | CAPITAL) and not n.tags[token - 1] & OPENING:
+                return None
+        return None
+
+    def _of_description(self, mention: Mention, home: int) -> Entity:
+        n = self.narrations[home]
+        head = n.words[mention.head].lower()
+        definite = n.words[mention.first].lower() in ("the", "this", "that")
+        span = self.span(mention, home)
+        phrase = self.text[span.start : span.end]
+        first = n.words[mention.first].lower()
+        key = phrase.lower().removeprefix(first).strip() if first in _ARTICLES else phrase.lower()
+        whole = first not in ("a", "an") or len(key.split()) > _BRIEF  # a resident may be another one each time
+        known = self._phrases.get(key) if whole else None
+        if definite:
+            known = self._meant(mention, home, known)
+        elif n.tags[mention.first] & POSSESSIVE and stands_for_one(n, mention):
+            known = somebodys(describe(n, mention), Position(home, mention.first), self.discourse) or known
+        if known is None:
+            known = self._introduced.get((home, mention.head))
+            if known is None:
+                known = unnamed(head, phrase, plural=is_plural(n, mention))
+            known.human = known.human or _has_who(n, mention)
+            known.name = max(known.name, (phrase,), key=lambda name: len(name[0]))
+        self._phrases[key] = known
+        self._heads[head] = known
+        known.places.append(Position(home, mention.first))
+        return known
+
+    def _meant(self, mention: Mention, home: int, known: Entity | None) -> Entity | None:
+        """Return whom a definite description stands for; `known` is who was described in the same words before."""
+        n, at = self.narrations[home], Position(home, mention.first)
+        described = describe(n, mention)
+        if stands_for_one(n, mention):
+            known = person_described(described, at, self.discourse) or known
+            if known is None and not described.completed:
+                known = self._met(described) or anybody_described(described, at, self.discourse)
+        elif known is None and mention.last - mention.first <= _SHORT:
+            known = (
+                organisation_described(described, at, self.discourse)
+                or self._met(described)
+                or author_of(described.role, self.discourse)
+            )
+        return known
+
+    def _met(self, described: Description) -> Entity | None:
+        """Return who was described by the same noun last, if nothing more is said of him now (the official)."""
+        known = self._heads.get(described.role)
+        if known is None:
+            return None
+        words = {trait(word) for name in known.name for word in name.split()}
+        return known if described.traits <= words | known.traits else None
+
+
+def _has_who(n: Narration, mention: Mention) -> bool:
+    """Ask whether `who` follows a description, and can belong to no other noun of it (a bell-ringer, who)."""
+    tags = n.tags[mention.first : mention.last]
+    if n.tags[mention.head] & (DETERMINER | NUMBER) or any(tag & ROLE for tag in tags):
+        return False
+    after = mention.last + (mention.last < len(n.tags) and bool(n.tags[mention.last] & COMMA))
+    return after < len(n.tags) and bool(n.tags[after] & WHO)
+
+
+def span_of(mention: Mention, n: Narration) -> Span:
+    """Return the offsets of a mention, without a genitive at its end."""
+    last = mention.last - 1
+    cut = len(n.words[last]) - len(bare(n.words[last])) if n.tags[last] & GENITIVE else 0
+    return Span(n.starts[mention.first], n.ends[last] - cut)
+
+
+def unnamed(head: str, phrase: str, *, plural: bool) -> Entity:
+    """Return a new entity that `phrase`, whose noun is `head`, describes and nothing names."""
+    entity = Entity((phrase,), _kind_of_head(head, plural=plural), plural=plural)
+    entity.take_gender(gender_of_title(head), Evidence.TOLD)
+    entity.human = bool(CLASSES[head] & ROLE)
+    entity.roles.add(head)
+    return entity
+
+
+def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
+    """Learn from `Harlow left. She …` what pronoun goes with a name, at its token, that tells no gender."""
+    if all(entity.evidence >= Evidence.SHOWN for _, entity in people):
+        return
+    alone: Entity | None = None  # the only person in the sentence before
+    for first, last in n.sentences:
+        here = {id(entity): entity for at, entity in people if first <= at < last}
+        if not here and alone is not None:
+            alone.take_gender(told_gender(n.words[first]), Evidence.SHOWN)
+        alone = next(iter(here.values())) if len(here) == 1 else None
+
+
+def is_plural(n: Narration, mention: Mention) -> bool:
+    """Ask whether a description is of more than one (officials, the mayor and the clerk)."""
+    head = n.words[mention.head].lower()
+    told = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("en/plurals")
+    told = told or "p" in lexicon.marked("en/roles").get(head, "") or "and" in n.words[mention.first : mention.last]
+    return told or (head.endswith("s") and not head.endswith("ss"))
+
+
+def _kind_of_head(head: str, *, plural: bool) -> SpeakerKind:
+    if head in lexicon.words("en/documents"):
+        return SpeakerKind.DOCUMENT
+    if head in lexicon.words("en/organisations"):
+        return SpeakerKind.ORGANISATION
+    return SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
+
+
+def speakers(found: Sequence[Entity]) -> tuple[Speaker, ...]:
+    """Return the entities as speakers, numbered in the order given."""
+    return tuple(
+        Speaker(
+            number,
+            " ".join(entity.name),
+            entity.kind or SpeakerKind.ORGANISATION,
+            entity.description,
+            tuple(Span(*mention) for mention in sorted(entity.mentions)),
+        )
+        for number, entity in enumerate(found)
+    )

@@ -1,0 +1,183 @@
+"""Tells apart what stands between marks and was said by nobody: titles of works, nicknames, scare quotes."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    AUXILIARY,
+    CAPITAL,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    PREPOSITION,
+    ROLE,
+    STOP,
+)
+from tui.quotes.tokens import tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.quotes.english.reporting import Passage, Report
+    from tui.quotes.model import Span
+    from tui.quotes.narration import Narration
+
+_FEW = 3  # words
+_LONG_TITLE = 10  # words
+_MARKS = "“”\"„‟«»‘’'`‚‹›"
+
+
+def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
+    """Ask whether the run at token `at` is a term."""
+    inner = text[n.starts[at] : n.ends[at]].strip(_MARKS)
+    words = inner_words(text, n, at)
+    if inner.endswith(",") and inner[0].isupper() and _has_author(n, at):
+        return True
+    if not words or len(words) > _LONG_TITLE or is_cried_out(n, at, passage):
+        return False
+    if _in_capitals(words) and belongs_to_works(n, passage.first, at, passage.last):
+        return True
+    if inner[-1:] in ("!", "?"):
+        return False
+    if inner[-1:] == "," and at > 0 and n.tags[at - 1] & COMMA:
+        return _is_apposed(n, at) and len(words) > 1 and _in_capitals(words)
+    if inner[-1:] in (".", ","):  # on the network’s “Morning Round.”
+        return at > 0 and bool(n.tags[at - 1] & (GENITIVE | PREPOSITION)) and is_title(n, at, words)
+    return is_nickname(n, at, words) or is_title(n, at, words)
+
+
+def is_scare_quote(text: str, n: Narration, at: int) -> bool:
+    """Ask whether the run at token `at`, which no cue reports, is a name or a mere word that the writer sets apart.
+
+    That is what is written as a title, and a few words that the sentence uses as a part of its own.
+    """
+    words = inner_words(text, n, at)
+    if len(words) > 1 and _in_capitals(words):
+        return True
+    named = n.words[at - 1].lower() if at else ""
+    if named == "as" and at > 1:
+        named = n.words[at - 2].lower()
+    if len(words) > _FEW or named == "to":
+        return False
+    if named in lexicon.words("en/naming"):
+        return True
+    before, after = n.tags[at - 1] if at else 0, n.tags[at + 1] if at + 1 < len(n.tags) else STOP
+    if not after or after & (DETERMINER | FINITE | ROLE | STOP):
+        return True
+    return bool(before & (CONJUNCTION | PREPOSITION)) and n.words[at - 1].lower() != "as"
+
+
+def is_predicate(text: str, n: Narration, at: int) -> bool:
+    """Ask whether the run is what is said of the subject (the mayor was “furious”), and no name."""
+    words = inner_words(text, n, at)
+    return at > 0 and bool(n.tags[at - 1] & AUXILIARY) and bool(words) and words[0].islower()
+
+
+def inner_words(text: str, n: Narration, at: int) -> list[str]:
+    """Return the words between the marks of the run at token `at`."""
+    inner = text[n.starts[at] : n.ends[at]].strip(_MARKS)
+    return [word for word in tokenise(inner, 0, len(inner)).words if word[0].isalnum()]
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Return the words that need no capital in a title."""
+    kinds = lexicon.classes("en/function_words")
+    small = kinds["determiner"] | kinds["preposition"] | kinds["conjunction"] | kinds["be"]
+    return small | lexicon.words("en/particles")
+
+
+def _in_capitals(words: list[str]) -> bool:
+    """Ask whether every word of weight has a capital."""
+    heavy = [word for word in words if word.lower() not in _small_words()]
+    return bool(heavy) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in heavy)
+
+
+def is_nickname(n: Narration, at: int, words: list[str]) -> bool:
+    """Ask whether the run stands inside a name (Earl “Bud” Jones)."""
+    if len(words) > 3 or at == 0 or at + 1 >= len(n.tags):
+        return False
+    return bool(n.tags[at - 1] & CAPITAL and n.tags[at + 1] & CAPITAL) and not n.tags[at + 1] & (
+        DETERMINER | PREPOSITION
+    )
+
+
+def is_next_title(text: str, n: Narration, at: int, terms: Sequence[Span]) -> bool:
+    """Ask whether the run goes on with a row of titles: “…,” “…” and “…”, the one before it being among `terms`."""
+    before = at - 1
+    while before >= 0 and n.tags[before] & (COMMA | CONJUNCTION):
+        before -= 1
+    if before < 0 or not terms or terms[-1].start != n.starts[before]:
+        return False
+    return all(_in_capitals(inner_words(text, n, run)) for run in (before, at))
+
+
+def _has_author(n: Narration, at: int) -> bool:
+    """Ask whether the one who wrote it follows the run (“A Short Walk,” by Maria Costa)."""
+    return at + 2 < len(n.tags) and n.words[at + 1] == "by" and bool(n.tags[at + 2] & CAPITAL)
+
+
+def _is_apposed(n: Narration, at: int) -> bool:
+    """Ask whether the run follows a common noun and a comma (the third, “Nothing Further,” was lost)."""
+    return at > 1 and bool(n.tags[at - 1] & COMMA) and not n.tags[at - 2] and n.words[at - 2].islower()
+
+
+def is_cried_out(n: Narration, at: int, passage: Passage) -> bool:
+    """Ask whether what stands before the run says that it is cried out, repeated or written somewhere to be read."""
+    if at == passage.first:
+        return False
+    cried = n.words[at - 1].lower() in lexicon.classes("en/outcries")["verb"]
+    if cried or outcry_before(n, passage.first, at) is not None:
+        return True
+    return _is_shown(n, passage.first, at) or any(
+        report.last == at and _is_document(n, report) for report in passage.reports
+    )
+
+
+def _is_shown(n: Narration, first: int, at: int) -> bool:
+    """Ask whether the run is what a thing says that is read (a banner reading “…”)."""
+    return at - 2 >= first and n.words[at - 1] == "reading" and n.words[at - 2].lower() in lexicon.words("en/documents")
+
+
+def _is_document(n: Narration, report: Report) -> bool:
+    """Ask whether a thing speaks, by being read (the sign says “…”, a letter that read “…”)."""
+    if report.speaker is None:
+        return False
+    speaker = report.speaker.antecedent or report.speaker
+    return n.words[speaker.head].lower() in lexicon.words("en/documents")
+
+
+def outcry_before(n: Narration, first: int, at: int) -> int | None:
+    """Return the word that says so before the run: chants of “…”, the slogan, “…”, a shirt emblazoned with “…”."""
+    kinds = lexicon.classes("en/outcries")
+    linked = {"of": kinds["noun"], "with": kinds["written"]}
+    if at - 2 >= first and n.words[at - 2].lower() in linked.get(n.words[at - 1], ()):
+        return at - 2
+    noun = at - 2 if at > first and n.tags[at - 1] & (COMMA | COLON) else at - 1
+    return noun if noun >= first and n.words[noun].lower() in kinds["slogan"] else None
+
+
+def is_title(n: Narration, at: int, words: list[str]) -> bool:
+    """Ask whether the run is written as the title of a work: every word of weight with a capital."""
+    if at and (n.tags[at - 1] & (COLON | COMMA) or n.words[at - 1] == "as"):
+        return False
+    return len(words) > 1 and _in_capitals(words)
+
+
+def belongs_to_works(n: Narration, first: int, at: int, last: int) -> bool:
+    """Ask whether what stands around the run says that it is a work: the song “…”, her book, “…”, the host of “…”."""
+    kinds = lexicon.classes("en/works")
+    before = [word.lower() for word in n.words[max(first, at - 2) : at]]
+    if not before:
+        return False
+    if before[-1] in kinds["work"] or (before[-1] == "," and before[0] in kinds["work"]):
+        return True
+    if before[-1] == "of" and before[0] in kinds["part"]:
+        return True
+    return at + 1 < last and n.words[at + 1] in kinds["maker"]

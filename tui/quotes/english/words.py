@@ -1,0 +1,173 @@
+"""What an English word can be."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BASE,
+    BE,
+    CAPITAL,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    DO,
+    FINITE,
+    GENITIVE,
+    GERUND,
+    HAVE,
+    MODAL,
+    NAMELESS,
+    NEGATION,
+    NUMBER,
+    OBJECT,
+    OTHER,
+    PARTICLE,
+    POSSESSIVE,
+    PREPOSITION,
+    QUESTION,
+    ROLE,
+    SIGNS,
+    SUBJECT,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    TITLE,
+    WHO,
+    Classes,
+)
+from tui.quotes.english.inflection import Form, cue_verbs, plain_verbs
+
+_CLASSES = {
+    "determiner": DETERMINER,
+    "possessive": POSSESSIVE,
+    "subject": SUBJECT,
+    "object": OBJECT,
+    "preposition": PREPOSITION,
+    "conjunction": CONJUNCTION,
+    "subordinator": SUBORDINATOR,
+    "question": QUESTION,
+    "auxiliary": AUXILIARY,
+    "modal": MODAL,
+    "be": BE,
+    "have": HAVE,
+    "do": DO,
+    "negation": NEGATION,
+    "adverb": ADVERB,
+    "time": TIME,
+    "number": NUMBER,
+}
+_GENITIVE = re.compile(r"['’]s?$")
+_ROLE_ENDINGS = (
+    "ologist",
+    "ologists",
+    "icist",
+    "icists",
+    "ician",
+    "icians",
+    "grapher",
+    "woman",
+    "women",
+    "keeper",
+    "surgeon",
+)
+_PREFIXED = re.compile(r"([a-z]{1,4})[-’'](?=[A-Z])")
+
+
+def _verb_bits(lower: str) -> int:
+    bits = 0
+    cue = cue_verbs().get(lower)
+    if cue is not None:
+        bits |= CUE
+    form = cue.form if cue is not None else plain_verbs().get(lower)
+    if form in (Form.PAST, Form.THIRD):
+        bits |= FINITE
+    elif form is Form.GERUND:
+        bits |= GERUND
+    elif form is Form.BASE:
+        bits |= BASE
+    elif form is None and lower.endswith("ing") and len(lower) > 5:
+        bits |= GERUND
+    elif form is None and lower.endswith("ed") and len(lower) > 4 and lower.isalpha():
+        bits |= FINITE
+    return bits
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset[str]().union(*lexicon.classes("en/given_names").values())
+
+
+def is_given_name(word: str) -> bool:
+    """Ask whether `word` is a given name."""
+    return word.lower() in _given_names()
+
+
+def _office_bits(word: str, *, capital: bool) -> int:
+    """Return whether `word` is a title, a role, or made of one with a hyphen (secretary-treasurer, co-chair)."""
+    if capital and is_given_name(word):
+        return 0  # Dean Abbot, Earl Finch
+    bits = 0
+    if word.rstrip(".") in lexicon.words("en/titles"):
+        bits |= TITLE
+    if word in lexicon.marked("en/roles") or (word.endswith(_ROLE_ENDINGS) and len(word) > 6 and not capital):
+        bits |= ROLE
+    if not bits and "-" in word and word.rpartition("-")[2] in lexicon.marked("en/roles"):
+        bits |= ROLE
+    return bits
+
+
+def _is_prefixed_name(word: str) -> bool:
+    """Ask whether `word` is a surname after an article written small (al-Hadi, d’Orme)."""
+    prefix = _PREFIXED.match(word)
+    return prefix is not None and prefix.group(1) in lexicon.words("en/name_articles")
+
+
+def classify(word: str) -> int:
+    """Return the classes of one token as bits."""
+    sign = SIGNS.get(word)
+    if sign is not None:
+        return sign
+    if not word[0].isalnum():
+        return OTHER
+    lower = word.lower().replace("’", "'")
+    bits = 0
+    for label, members in lexicon.classes("en/function_words").items():
+        if lower in members:
+            bits |= _CLASSES[label]
+    if word.isupper() and len(word) > 1:  # the US, the WHO
+        bits &= ~(SUBJECT | OBJECT | QUESTION)
+    if lower == "that":
+        bits |= THAT
+    elif lower == "who" and not word.isupper():
+        bits |= WHO
+    if word[0].isdigit():
+        return ROLE if lower.endswith("-year-old") else bits | NUMBER
+    genitive = _GENITIVE.search(lower)
+    bare = lower[: genitive.start()] if genitive else lower
+    if genitive and not bits & AUXILIARY:
+        bits |= GENITIVE
+    if word[0].isupper() or _is_prefixed_name(word):
+        bits |= CAPITAL
+        if bare in lexicon.words("en/not_names") or bits & TIME:
+            bits |= NAMELESS
+    bits |= _office_bits(bare, capital=bool(bits & CAPITAL))
+    if bare in lexicon.words("en/particles"):
+        bits |= PARTICLE
+    if not bits & (AUXILIARY | GENITIVE | PREPOSITION):
+        bits |= _verb_bits(lower)
+    if (
+        lower.endswith("ly")
+        and not word[0].isupper()
+        and len(lower) > 4
+        and lower not in lexicon.words("en/not_adverbs")
+    ):
+        bits |= ADVERB
+    return bits
+
+
+CLASSES = Classes(classify)
