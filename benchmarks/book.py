@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from unittest.mock import patch
 
 from tests.quotes.golden_rules import INNER, MARKED, UNMARKED
-from tui.quotes import analyse, attribution
+from tui.quotes import analyse
 from tui.quotes.confidence import measured
+from tui.quotes.english import attribution
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,21 +30,27 @@ STAGES = (
     "tokens",
     "marks",
     "narration",
-    "cues",
-    "reporting",
-    "transcript",
-    "interviews",
-    "indirect",
-    "attribution",
-    "inner",
+    "reading",
+    "english.cues",
+    "english.reporting",
+    "english.transcript",
+    "english.interviews",
+    "english.indirect",
+    "english.attribution",
+    "english.inner",
     "drafts",
-    "names",
-    "registry",
-    "descriptions",
-    "pronouns",
-    "speakers",
-    "inner_voices",
-    "compose",
+    "english.homonyms",
+    "english.names",
+    "english.registry",
+    "english.roles",
+    "english.descriptions",
+    "english.organisations",
+    "english.pronouns",
+    "english.speakers",
+    "english.inner_voices",
+    "english.fullest",
+    "english.compose",
+    "assemble",
     "model",
 )
 _TEMPLATE = Path(__file__).with_name("book.md")
@@ -79,9 +86,9 @@ def book() -> str:
         marked="\n\n".join(_chapters()),
         inner="\n\n".join(_entry(example.rule, example) for example in _first_of_each(INNER)),
         unmarked="\n\n".join(_entry(example.rule, example) for example in _first_of_each(UNMARKED)),
-        attribution=_link("attribution"),
-        indirect=_link("indirect"),
-        inside=_link("inner"),
+        attribution=_link("english.attribution"),
+        indirect=_link("english.indirect"),
+        inside=_link("english.inner"),
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.quotes import analyse, read
+from tui.quotes import analyse
+from tui.quotes.english import read
 
 if TYPE_CHECKING:
     from tui.quotes.mentions import Mention

@@ -20,7 +20,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_there_are_lists() -> None:
-    assert {"cues", "titles", "roles", "confidence"} <= set(LISTS)
+    assert {"en/cues", "en/titles", "en/roles", "confidence"} <= set(LISTS)
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -68,7 +68,7 @@ def test_every_verb_that_takes_a_phrase_is_a_cue() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["roles", "de/roles", "de/titles", "de/genders", "fr/roles", "fr/titles", "fr/genders"]
+    "name", ["en/roles", "de/roles", "de/titles", "de/genders", "fr/roles", "fr/titles", "fr/genders"]
 )
 def test_nobody_is_given_two_genders(name: str) -> None:
     assert all(marks in ("", "f", "m", "p") for marks in lexicon.marked(name).values())

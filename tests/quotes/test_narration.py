@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.quotes.reading import narration, words
-from tui.quotes import read
 from tui.quotes.classes import BREAK, QUOTED
+from tui.quotes.english import read
 
 SENTENCES = {
     "two": ("The quay shut. Boats left.", ["The quay shut.", "Boats left."]),

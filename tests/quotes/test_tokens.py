@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tui.quotes.english.tokens import PATTERN
 from tui.quotes.tokens import paragraphs, tokenise
 
 CASES = {
@@ -26,7 +27,7 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "words"), CASES.items())
 def test_words(text: str, words: list[str]) -> None:
-    tokens = tokenise(text, 0, len(text))
+    tokens = tokenise(text, 0, len(text), PATTERN)
     assert tokens.words == words
     assert [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)] == words
 
@@ -38,11 +39,11 @@ def test_paragraphs_are_lines_with_something_on_them() -> None:
 
 def test_offsets_are_those_of_the_whole_text() -> None:
     text = "One.\n\nAda Holm left."
-    tokens = tokenise(text, 6, len(text))
+    tokens = tokenise(text, 6, len(text), PATTERN)
     assert (tokens.starts, tokens.ends) == ([6, 10, 15, 19], [9, 14, 19, 20])
 
 
 @pytest.mark.parametrize("text", ["", "  ", "\n \n"])
 def test_nothing_gives_nothing(text: str) -> None:
     assert paragraphs(text) == []
-    assert tokenise(text, 0, len(text)) == ([], [], [])
+    assert tokenise(text, 0, len(text), PATTERN) == ([], [], [])

@@ -9,9 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tui.quotes.chain import analyse, read
+    from tui.quotes.chain import analyse
 
-__all__ = ["analyse", "read"]
+__all__ = ["analyse"]
 
 
 def __getattr__(name: str) -> Any:

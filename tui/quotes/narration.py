@@ -6,20 +6,16 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.classes import (
-    AUXILIARY,
     BREAK,
     CAPITAL,
     CLOSING,
     DASH,
-    FINITE,
-    MODAL,
     NUMBER,
     OPENING,
     QUOTED,
     STOP,
     Classes,
 )
-from tui.quotes.english.words import CLASSES
 from tui.quotes.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -27,6 +23,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 300  # tokens of a sentence; what is longer is cut, so that no rule takes more than its share of time
 _QUOTATION_ENDS = ".!?…"
+_STOPS = STOP | BREAK
+_BEGINS = CAPITAL | QUOTED | NUMBER | OPENING | DASH
 _MARKS = "”\"’'»›“`」』"
 
 
@@ -51,7 +49,7 @@ class Narration(NamedTuple):
     sentences: list[Sentence]
 
 
-def narrate(text: str, tokens: Tokens, runs: list[Run], classes: Classes = CLASSES) -> Narration:
+def narrate(text: str, tokens: Tokens, runs: list[Run], classes: Classes) -> Narration:
     """Fold `runs`, which are in order and apart, into `tokens` of the same paragraph of `text`.
 
     `classes` says what a word of the text's language can be.
@@ -59,24 +57,10 @@ def narrate(text: str, tokens: Tokens, runs: list[Run], classes: Classes = CLASS
     folded: dict[int, Run] = {}
     if runs:
         tokens, folded = _fold(text, tokens, runs)
-    tags = [classes[word] for word in tokens.words]
+    tags = list(map(classes.__getitem__, tokens.words))
     for at, run in folded.items():
         tags[at] = QUOTED | (BREAK if _ends_sentence(text, run) else 0)
-    for at, tag in enumerate(tags):
-        if tag & MODAL and tag & CAPITAL and _is_named(tags, at):
-            tags[at] = tag & ~(MODAL | AUXILIARY)
     return Narration(*tokens, tags, folded, _sentences(tags))
-
-
-def _is_named(tags: list[int], at: int) -> bool:
-    """Ask whether what may be a modal with a capital is a name: inside a sentence, or right before a verb (Will wrote).
-
-    In a headline, where a verb has a capital too, names stand on both sides (Doe Will Meet Khan).
-    """
-    after = tags[at + 1] if at + 1 < len(tags) else STOP
-    if at == 0 or tags[at - 1] & (STOP | BREAK):
-        return bool(after & FINITE) and not after & CAPITAL
-    return not (tags[at - 1] & after & CAPITAL)
 
 
 def _fold(text: str, tokens: Tokens, runs: list[Run]) -> tuple[Tokens, dict[int, Run]]:
@@ -114,14 +98,13 @@ def _sentences(tags: list[int]) -> list[Sentence]:
     """Cut where a full stop, or a run that ends in one, is followed by what can begin a sentence."""
     found: list[Sentence] = []
     first, at, last = 0, 0, len(tags)
-    while at < last:
-        if not tags[at] & (STOP | BREAK):
-            at += 1
+    for stop in [at for at, tag in enumerate(tags) if tag & _STOPS]:
+        if stop < at:  # one of several
             continue
-        at += 1
+        at = stop + 1
         while at < last and tags[at] & (CLOSING | STOP):
             at += 1
-        if at < last and tags[at] & (CAPITAL | QUOTED | NUMBER | OPENING | DASH):
+        if first < at < last and tags[at] & _BEGINS:
             found.append(Sentence(first, at))
             first = at
     if first < last:

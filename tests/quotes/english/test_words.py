@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tui.quotes import words as w
+from tui.quotes import classes as w
+from tui.quotes.english import words
 
 HAS = [
     ("the", w.DETERMINER),
@@ -53,12 +54,12 @@ HAS_NOT = [
 
 @pytest.mark.parametrize(("word", "bits"), HAS)
 def test_a_word_is(word: str, bits: int) -> None:
-    assert w.classify(word) & bits == bits
+    assert words.classify(word) & bits == bits
 
 
 @pytest.mark.parametrize(("word", "bits"), HAS_NOT)
 def test_a_word_is_not(word: str, bits: int) -> None:
-    assert w.classify(word) & bits == 0
+    assert words.classify(word) & bits == 0
 
 
 def test_every_class_has_a_bit_of_its_own() -> None:
@@ -70,7 +71,7 @@ def test_every_class_has_a_bit_of_its_own() -> None:
 
 def test_a_flood_of_new_words_does_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(w, "_LIMIT", 10)
-    classes = w.Classes(w.classify)
+    classes = w.Classes(words.classify)
     for number in range(100):
         assert classes[f"word{number}"] == 0
     assert len(classes) <= 11

@@ -8,7 +8,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import ROLE
 from tui.quotes.continental.introductions import Introduction, introductions, openings
 from tui.quotes.continental.words import EPITHET, ending, gender_of, plain
-from tui.quotes.english.entities import Entity, Position
+from tui.quotes.entities import Entity, Position
 from tui.quotes.language import Language
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, SpeakerKind
@@ -95,6 +95,10 @@ class Cast:
             entity = self._entity(draft.mention, draft.home)
         self.last_speaker = entity or self.last_speaker
         return entity
+
+    def mention_of(self, draft: Draft) -> Span | None:
+        """Return the offsets of the mention of `draft`, if it has one."""
+        return None if draft.mention is None else self.span(draft.mention, draft.home)
 
     def span(self, mention: Mention, home: int) -> Span:
         """Return the offsets of a mention in paragraph `home`; a pronoun loses the hyphens that tie it to its verb."""

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.quotes.confidence import confidence, is_guess
+from tui.quotes.assemble import assemble
+from tui.quotes.confidence import is_guess
 from tui.quotes.english.fullest import complete
 from tui.quotes.english.inner_voices import InnerVoices
 from tui.quotes.english.labels import spell_out
-from tui.quotes.english.speakers import Resolver, span_of, speakers
-from tui.quotes.model import Analysis, Quotation, Span, Term
+from tui.quotes.english.speakers import Resolver, span_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Sequence
 
     from tui.quotes.drafts import Draft, Voice
-    from tui.quotes.english.entities import Entity
-    from tui.quotes.mentions import Mention
+    from tui.quotes.entities import Entity
+    from tui.quotes.model import Analysis, Span
     from tui.quotes.narration import Narration
 
 
@@ -48,7 +48,7 @@ def compose(
     spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)
     complete(text, {id(entity): entity for entity in resolved if entity is not None}.values())
     order = sorted(range(len(drafts)), key=lambda index: _outer_first(drafts[index]))
-    return assemble(order, drafts, resolved, terms, resolver.span)
+    return assemble(order, drafts, resolved, terms, lambda draft: _mention(draft, resolver))
 
 
 def _outer_first(draft: Draft) -> tuple[int, int, Span]:
@@ -56,44 +56,11 @@ def _outer_first(draft: Draft) -> tuple[int, int, Span]:
     return draft.spans[0].start, -draft.spans[0].end, draft.spans[-1]
 
 
-def assemble(
-    order: Iterable[int],
-    drafts: Sequence[Draft],
-    resolved: Sequence[Entity | None],
-    terms: Sequence[Span],
-    offsets: Callable[[Mention, int], Span],
-) -> Analysis:
-    """Return the analysis of the drafts, whose speakers are `resolved`, taken in `order`.
-
-    `offsets` gives those of a mention in a paragraph.
-    """
-    numbers: dict[int, int] = {}
-    found: list[Entity] = []
-    quotes: list[Quotation] = []
-    for index in order:
-        draft, entity = drafts[index], resolved[index]
-        if entity is not None and id(entity) not in numbers:
-            numbers[id(entity)] = len(found)
-            found.append(entity)
-        quotes.append(
-            Quotation(
-                len(quotes),
-                draft.kind,
-                tuple(draft.spans),
-                numbers[id(entity)] if entity is not None else None,
-                _mention(draft, offsets),
-                draft.cue,
-                draft.rule,
-                confidence(draft.rule),
-            )
-        )
-    return Analysis(tuple(quotes), speakers(found), tuple(Term((term,)) for term in terms))
-
-
-def _mention(draft: Draft, offsets: Callable[[Mention, int], Span]) -> Span | None:
+def _mention(draft: Draft, resolver: Resolver) -> Span | None:
+    """Return the offsets of the mention of a draft, which may stand inside a quotation."""
     if draft.mention is None:
         return None
-    return span_of(draft.mention, draft.inside.n) if draft.inside else offsets(draft.mention, draft.home)
+    return span_of(draft.mention, draft.inside.n) if draft.inside else resolver.span(draft.mention, draft.home)
 
 
 def _speaker(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
 from tui.quotes.classes import CAPITAL, CONJUNCTION, DETERMINER, GENITIVE, NAMELESS, POSSESSIVE, PREPOSITION, ROLE, SIGN
-from tui.quotes.english.entities import gender_of_title
+from tui.quotes.english.kinds import gender_of_title
 from tui.quotes.english.names import bare
 from tui.quotes.english.pronouns import is_hardly_known, person
 from tui.quotes.english.roles import FORMER, contradicts, is_origin, is_party_label, trait
@@ -15,7 +15,7 @@ from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
     from tui.quotes.english.discourse import Discourse
-    from tui.quotes.english.entities import Entity, Position
+    from tui.quotes.entities import Entity, Position
     from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 

@@ -11,7 +11,7 @@ from tui.quotes.classes import COMMA, CONJUNCTION, QUESTION, QUOTED, SUBORDINATO
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from tui.quotes.english.entities import Entity, Position
+    from tui.quotes.entities import Entity, Position
     from tui.quotes.narration import Narration
 
 _CLAUSE_ENDS = COMMA | CONJUNCTION | QUESTION | QUOTED | SUBORDINATOR | THAT

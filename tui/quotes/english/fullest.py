@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import FUNCTION
-from tui.quotes.english.entities import gender_of_name
+from tui.quotes.english.kinds import gender_of_name
 from tui.quotes.english.name_forms import core, key
 from tui.quotes.english.words import CLASSES, is_given_name
 from tui.quotes.model import SpeakerKind
@@ -15,7 +15,7 @@ from tui.quotes.model import SpeakerKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tui.quotes.english.entities import Entity
+    from tui.quotes.entities import Entity
 
 # A capitalised word and the one before it, an initial or a particle between them.
 _PAIR = re.compile(

@@ -14,6 +14,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
+    BREAK,
     CAPITAL,
     COMMA,
     CONJUNCTION,
@@ -62,6 +63,24 @@ def name_homonyms(narrations: Sequence[Narration]) -> None:
     for n, at in rest:
         if _plain(n, at) in named and _stands_alone(n, at):
             _tag(n, at)
+
+
+def name_modals(n: Narration) -> None:
+    """Tag as mere names the modals with a capital that can be no verbs where they stand (Will wrote)."""
+    for at in [at for at, tag in enumerate(n.tags) if tag & MODAL and tag & CAPITAL]:
+        if _is_no_modal(n.tags, at):
+            n.tags[at] &= ~(MODAL | AUXILIARY)
+
+
+def _is_no_modal(tags: list[int], at: int) -> bool:
+    """Ask whether what may be a modal with a capital is a name: inside a sentence, or right before a verb (Will wrote).
+
+    In a headline, where a verb has a capital too, names stand on both sides (Doe Will Meet Khan).
+    """
+    after = tags[at + 1] if at + 1 < len(tags) else STOP
+    if at == 0 or tags[at - 1] & (STOP | BREAK):
+        return bool(after & FINITE) and not after & CAPITAL
+    return not (tags[at - 1] & after & CAPITAL)
 
 
 def _tag(n: Narration, at: int) -> None:

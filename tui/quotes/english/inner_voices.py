@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from tui.quotes import lexicon
 from tui.quotes.classes import COMMA, DETERMINER, ROLE
 from tui.quotes.english.descriptions import describe, person_described
-from tui.quotes.english.entities import Entity, Position
 from tui.quotes.english.names import Name, names
 from tui.quotes.english.pronouns import told_gender
 from tui.quotes.english.speakers import is_plural, span_of, unnamed
+from tui.quotes.entities import Entity, Position
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.quotes import lexicon
 from tui.quotes.classes import ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION
 from tui.quotes.drafts import Voice
-from tui.quotes.english.entities import gender_of_name, kind_of_name
+from tui.quotes.english.kinds import gender_of_name, kind_of_name
 from tui.quotes.english.names import bare, names
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before

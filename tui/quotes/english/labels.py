@@ -36,7 +36,7 @@ from tui.quotes.narration import Sentence
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tui.quotes.english.entities import Entity
+    from tui.quotes.entities import Entity
     from tui.quotes.narration import Narration
 
 _REACH = 12  # tokens in which the colon of a label must come

@@ -13,7 +13,7 @@ from tui.quotes.model import SpeakerKind
 if TYPE_CHECKING:
     from tui.quotes.english.descriptions import Description
     from tui.quotes.english.discourse import Discourse, Mentioned
-    from tui.quotes.english.entities import Entity, Position
+    from tui.quotes.entities import Entity, Position
 
 # What speaks for an organisation as the one meant.
 _OF_THE_KIND = 4.0

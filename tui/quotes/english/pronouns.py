@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.classes import COMMA, CUE, GERUND, PREPOSITION, QUESTION, QUOTED, SUBORDINATOR
-from tui.quotes.english.entities import Evidence
+from tui.quotes.entities import Evidence
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
     from tui.quotes.english.discourse import Discourse, Mentioned
-    from tui.quotes.english.entities import Entity, Position
+    from tui.quotes.entities import Entity, Position
 
 _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PLURAL = frozenset(["they", "them", "their", "themselves"])

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import FUNCTION, NAMELESS, ROLE, TITLE
-from tui.quotes.english.entities import Entity, Evidence, gender_of_name, gender_of_title, kind_of_name, roles_of_title
+from tui.quotes.english.kinds import gender_of_name, gender_of_title, kind_of_name, roles_of_title
 from tui.quotes.english.name_forms import begins, compatible, core, ends, is_told_apart, key, letters, same
 from tui.quotes.english.naming import is_business_word, is_organisation_word
 from tui.quotes.english.words import CLASSES, is_given_name
+from tui.quotes.entities import Entity, Evidence
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:

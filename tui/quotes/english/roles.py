@@ -32,13 +32,14 @@ from tui.quotes.classes import (
     TITLE,
     WHO,
 )
+from tui.quotes.english.kinds import take_role
 from tui.quotes.english.names import bare
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
-    from tui.quotes.english.entities import Entity
     from tui.quotes.english.names import Name
+    from tui.quotes.entities import Entity
     from tui.quotes.narration import Narration
 
 _REACH = 6  # tokens before a name that may describe it
@@ -164,7 +165,7 @@ def take(entity: Entity, roles: list[str], traits: set[str]) -> None:
     left = not traits.isdisjoint(FORMER)
     for role in roles:
         held = role in entity.roles and role not in entity.former
-        entity.take_role(role)
+        take_role(entity, role)
         if left and not held:
             entity.former.add(role)
         elif not left:

@@ -30,16 +30,17 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.descriptions import anybody_described, describe, person_described, somebodys, stands_for_one
 from tui.quotes.english.discourse import Discourse
-from tui.quotes.english.entities import Entity, Evidence, Position, gender_of_title
 from tui.quotes.english.introduced import acts_in, introduced
+from tui.quotes.english.kinds import gender_of_title, take_role
 from tui.quotes.english.names import acronym_after, bare, dateline, names
 from tui.quotes.english.organisations import author_of, organisation_described
 from tui.quotes.english.pronouns import resolve, told_gender
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import learn, trait
 from tui.quotes.english.words import CLASSES
+from tui.quotes.entities import Entity, Evidence, Position
 from tui.quotes.mentions import Mention, MentionKind
-from tui.quotes.model import Span, Speaker, SpeakerKind
+from tui.quotes.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -213,7 +214,7 @@ class Resolver:
         entity = next((one for one in beside if one is not None and one.kind is SpeakerKind.PERSON), None)
         if entity is None:
             return None
-        entity.take_role(self.narrations[home].words[mention.head].lower())
+        take_role(entity, self.narrations[home].words[mention.head].lower())
         return entity
 
     def _name_within(self, mention: Mention, home: int) -> Entity | None:
@@ -355,17 +356,3 @@ def _kind_of_head(head: str, *, plural: bool) -> SpeakerKind:
     if head in lexicon.words("en/organisations"):
         return SpeakerKind.ORGANISATION
     return SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
-
-
-def speakers(found: Sequence[Entity]) -> tuple[Speaker, ...]:
-    """Return the entities as speakers, numbered in the order given."""
-    return tuple(
-        Speaker(
-            number,
-            " ".join(entity.name),
-            entity.kind or SpeakerKind.ORGANISATION,
-            entity.description,
-            tuple(Span(*mention) for mention in sorted(entity.mentions)),
-        )
-        for number, entity in enumerate(found)
-    )

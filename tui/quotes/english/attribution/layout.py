@@ -8,7 +8,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import AUXILIARY, COLON, COMMA, DASH, FINITE, QUOTED, ROLE, STOP
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.place import Place, possessor_before
-from tui.quotes.english.entities import gender_of_name, gender_of_title
+from tui.quotes.english.kinds import gender_of_name, gender_of_title
 from tui.quotes.english.names import bare
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tui.quotes.english.entities import Entity, Evidence, gender_of_name, gender_of_title, kind_of_name
+from tui.quotes.english.kinds import gender_of_name, gender_of_title, kind_of_name
 from tui.quotes.english.registry import Registry
+from tui.quotes.entities import Entity, Evidence
 from tui.quotes.model import SpeakerKind
 
 PERSON, ORGANISATION, GROUP = SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.GROUP

@@ -1,0 +1,44 @@
+"""Who said what in English: the chain of stages, from tokens to speakers.
+
+All that is English is here or in `lexicon/en`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import reading
+from tui.quotes.english.compose import compose
+from tui.quotes.english.homonyms import name_homonyms, name_modals
+from tui.quotes.english.inner import inner_quotations
+from tui.quotes.english.interviews import interviews
+from tui.quotes.english.labels import without_label
+from tui.quotes.english.quotations import quotations
+from tui.quotes.english.tokens import PATTERN
+from tui.quotes.english.transcript import transcripts
+from tui.quotes.english.words import CLASSES
+
+if TYPE_CHECKING:
+    from tui.quotes.model import Analysis
+    from tui.quotes.narration import Narration
+
+
+def analyse(text: str, *, guesses: bool = False) -> Analysis:
+    """Return who said what in `text`; with `guesses`, also by rules that are wrong more often than right."""
+    narrations = read(text)
+    labels, turns = transcripts(text, narrations)
+    for label in labels:
+        narrations[label.number] = without_label(narrations[label.number], label)
+    turns += interviews(text, narrations, turns)
+    drafts, terms = quotations(text, narrations, turns)
+    drafts += inner_quotations(text, narrations, drafts)
+    return compose(text, narrations, drafts, terms, guesses=guesses)
+
+
+def read(text: str) -> list[Narration]:
+    """Return the narration of each paragraph: its tokens, with what stands between marks folded."""
+    narrations = reading.read(text, reading.Grammar(PATTERN, CLASSES))
+    for n in narrations:
+        name_modals(n)
+    name_homonyms(narrations)
+    return narrations

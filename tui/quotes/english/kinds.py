@@ -1,0 +1,71 @@
+"""What a name, a title and a role tell of who bears them: kind, gender, other roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.english.naming import is_organisation_word
+from tui.quotes.english.words import is_given_name
+from tui.quotes.entities import Evidence
+from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from tui.quotes.entities import Entity
+
+_GENDERED_TITLES = {
+    title: gender for gender, titles in lexicon.classes("en/gendered_titles").items() for title in titles
+}
+
+
+def roles_of_title(title: str) -> set[str]:
+    """Return what somebody is who bears `title` (a Sen. is a senator)."""
+    return {role for role, titles in lexicon.classes("en/title_roles").items() if title in titles} or {title}
+
+
+def gender_of_title(title: str) -> str:
+    """Return the gender that a title or a role tells: `m`, `f` or nothing."""
+    known = _GENDERED_TITLES.get(title, "")
+    return known or lexicon.marked("en/roles").get(title, "").replace("p", "")
+
+
+def gender_of_name(words: tuple[str, ...]) -> str:
+    """Return the gender that the given name tells: `m`, `f`, or nothing where it is used for both or unknown."""
+    given = words[0].lower()
+    lists = lexicon.classes("en/given_names")
+    if given in lists["b"]:
+        return ""
+    found = [gender for gender in ("m", "f") if given in lists[gender] or given.partition("-")[0] in lists[gender]]
+    return found[0] if len(found) == 1 else ""
+
+
+def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:
+    """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
+    if title or (len(words) > 1 and is_given_name(words[0]) and not _founded(words)):
+        return SpeakerKind.PERSON
+    if "p" in lexicon.marked("en/roles").get(words[-1].lower(), "") or (definite and words[-1].endswith("ns")):
+        return SpeakerKind.GROUP
+    if (
+        any(is_organisation_word(word) for word in words)
+        or "&" in words
+        or words[0].lower() in lexicon.words("en/not_names")
+    ):
+        return SpeakerKind.ORGANISATION
+    places = lexicon.words("en/places")
+    if words[-1].lower() in places or words[0].lower().rstrip(".") in places:
+        return None
+    if definite or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
+        return SpeakerKind.ORGANISATION
+    return SpeakerKind.PERSON
+
+
+def _founded(words: tuple[str, ...]) -> bool:
+    """Ask whether the name of a person is the beginning of an organisation's (the Ada Finch Foundation)."""
+    return len(words) > 2 and is_organisation_word(words[-1]) and not is_given_name(words[1])
+
+
+def take_role(entity: Entity, role: str) -> None:
+    """Take in that `entity` is called `role`, and the gender that this tells."""
+    entity.roles |= {role} | roles_of_title(role)
+    if entity.kind is SpeakerKind.PERSON:
+        entity.take_gender(gender_of_title(role), Evidence.TOLD)

@@ -1,0 +1,59 @@
+"""Who is who: an entity under all its names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import NamedTuple
+
+from tui.quotes.model import SpeakerKind
+
+
+class Position(NamedTuple):
+    """A place in the text: paragraph, then token."""
+
+    paragraph: int
+    token: int
+
+
+class Evidence(IntEnum):
+    """How well it is known which pronoun goes with somebody: a later word counts only if it is the better one."""
+
+    NONE = 0
+    GUESSED = 1  # by a name alone that may be a surname (Clinton), or by a pronoun that was led to him
+    SHOWN = 2  # by a pronoun that can hardly be another one's
+    TOLD = 3  # by a title, a role, or a given name with a surname
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One person, organisation, place or document, under every name that the text gives it."""
+
+    name: tuple[str, ...]
+    kind: SpeakerKind | None  # None: a place
+    gender: str = ""  # "m", "f", or "" where nothing tells
+    plural: bool = False
+    human: bool = True  # can be spoken of as he or she
+    located: bool = False  # something is said to be in it or near it
+    places: list[Position] = field(default_factory=list)
+    roles: set[str] = field(default_factory=set)
+    former: set[str] = field(default_factory=set)  # those of his roles that he has left
+    owned: set[str] = field(default_factory=set)  # those that he is in for somebody (her lawyer)
+    traits: set[str] = field(default_factory=set)  # the words that describe him, in lower case
+    description: str | None = None
+    mentions: set[tuple[int, int]] = field(default_factory=set)  # offsets
+    evidence: Evidence = Evidence.NONE  # of the gender
+
+    @property
+    def is_person(self) -> bool:
+        """Ask whether this can be one human being."""
+        return self.kind in (SpeakerKind.PERSON, SpeakerKind.UNNAMED) and self.human and not self.plural
+
+    def take_gender(self, gender: str, evidence: Evidence) -> None:
+        """Take in what `evidence` tells of the gender, `m`, `f` or nothing, if it is better than what was known."""
+        if gender and evidence > self.evidence:
+            self.gender, self.evidence = gender, evidence
+
+    def can_be(self, gender: str) -> bool:
+        """Ask whether a word of `gender`, `m`, `f` or nothing, can be used of him."""
+        return not gender or self.gender in ("", gender) or self.evidence is Evidence.GUESSED

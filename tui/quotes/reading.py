@@ -1,0 +1,42 @@
+"""Reads a text into the narrations of its paragraphs, in the words of its language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes.marks import runs_of, uses_single_marks
+from tui.quotes.narration import Narration, narrate
+from tui.quotes.tokens import paragraphs, tokenise
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+    from tui.quotes.classes import Classes
+    from tui.quotes.marks import Run
+
+
+class Grammar(NamedTuple):
+    """What reading needs to know of a language.
+
+    `token` matches a token with the white space after it, `classes` says what a token can be, and `cut` takes out of
+    a run what the writer put between its marks.
+    """
+
+    token: re.Pattern[str]
+    classes: Classes
+    cut: Callable[[str, Run], list[Run]] | None = None
+
+
+def read(text: str, grammar: Grammar) -> list[Narration]:
+    """Return the narration of each paragraph: its tokens, with what stands between marks folded."""
+    single = uses_single_marks(text)
+    narrations: list[Narration] = []
+    continued = False
+    for start, end in paragraphs(text):
+        runs = runs_of(text, start, end, single=single, continued=continued)
+        continued = bool(runs) and not runs[-1].closed
+        if grammar.cut is not None:
+            runs = [part for run in runs for part in grammar.cut(text, run)]
+        narrations.append(narrate(text, tokenise(text, start, end, grammar.token), runs, grammar.classes))
+    return narrations
