@@ -12,6 +12,7 @@ from tui.quotes.classes import (
     CAPITAL,
     COLON,
     COMMA,
+    CONJUNCTION,
     DASH,
     FINITE,
     PREPOSITION,
@@ -57,6 +58,8 @@ def cue_before(place: Place) -> Found | None:
             return None
         if len(gap) > 1 and n.tags[at - 1] & COMMA and report_after(place) is not None:
             return None  # when she offered money, “they took it,” he said
+        if any(n.tags[k] & COMMA and n.tags[k + 1] & CONJUNCTION for k in gap):
+            return None  # she said, and the quay, “dark and cold”, was still
         if not gap and _calls(place, report):
             return found_by(f"{cue.mood}-before", report)
         if "d" not in cue.verb.takes or cue.mood is Mood.PASSIVE:

@@ -130,11 +130,16 @@ def block(place: Place) -> Found | None:
 
 
 def other_speaker(place: Place) -> Found | None:
-    """“…?” ⏎ “…” — the other one of two who speak by turns: three turns show it, or two and a question."""
+    """“…?” ⏎ “…” — the other one of two who speak by turns: three turns show it, or two and a question.
+
+    So does another question of the one who asked before.
+    """
     if not is_alone(place.n, place.at) or place.before is None or 0 not in place.before.runs:
         return None
     turns = _dialogue(place)
-    if len(turns) < _TURNS - _asks(place.text, place.before):
+    asked = len(turns) > 1 and _asks(place.text, place.narrations[place.paragraph - 2])
+    asks_again = asked and _asks(place.text, place.n)
+    if len(turns) < _TURNS - (_asks(place.text, place.before) or asks_again):
         return None
     last, other = turns[0].voice, turns[1].voice
     if not _differ(last, other) or any(turn.voice != (other, last)[at % 2 == 0] for at, turn in enumerate(turns)):

@@ -141,7 +141,8 @@ def report_after(place: Place) -> Report | None:
         return None
     if any(n.tags[k] & (_CLAUSE | CONJUNCTION) for k in range(start, report.first)):
         return None
-    return None if _opens_main_clause(place, report) or _is_told_before(place, report) else report
+    taken = _opens_main_clause(place, report) or _is_told_before(place, report) or _is_named_before(place, report)
+    return None if taken else report
 
 
 def _described(place: Place, start: int, report: Report) -> Report | None:
@@ -184,6 +185,16 @@ def _is_told_before(place: Place, report: Report) -> bool:
         return False
     cues = (other.cue for other in place.passage.reports if other.speaker is not None)
     return any(cue.last <= place.at and cue.mood is Mood.FINITE and cue.verb.takes & {"d", "t"} for cue in cues)
+
+
+def _is_named_before(place: Place, report: Report) -> bool:
+    """Ask whether a cue before the run has it, and the one after it another clause (Doe calls it “bad”, he says …)."""
+    if place.text[place.n.ends[place.at] - 2] == ",":
+        return False
+    named = any("n" in other.cue.verb.takes and other.last <= place.at for other in place.passage.reports)
+    return named and any(
+        clause.cue[0] == report.cue.first and clause.stretches[0][0] >= report.last for clause in place.reported
+    )
 
 
 def closed_by_report(place: Place) -> bool:

@@ -33,6 +33,8 @@ def clause_with_run(place: Place) -> Found | None:
     for report in place.passage.reports:
         if report.cue.first <= at or report.speaker is None or report.cue.mood is not Mood.FINITE:
             continue
+        if report.speaker.antecedent is not None:  # “…” was echoed by Smith, who spoke of ruin
+            continue
         opening = report.first - 1
         if opening <= at or not n.tags[opening] & (COMMA | DASH | QUOTED) or not report.cue.verb.takes & {"z", "d"}:
             continue

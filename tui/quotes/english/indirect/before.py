@@ -12,9 +12,11 @@ from tui.quotes.classes import (
     CUE,
     DASH,
     DETERMINER,
+    FINITE,
     GERUND,
     POSSESSIVE,
     PREPOSITION,
+    QUESTION,
     QUOTED,
     SEMICOLON,
     SIGN,
@@ -106,11 +108,20 @@ def _another_speaks(passage: Passage, at: int) -> bool:
 
 def _leads_in(n: Narration, start: int, end: int) -> bool:
     """Ask whether what stands in front only says when (Since the war began, the party has warned …)."""
+    if _is_asked(n, start):
+        return True
     verb = next((at for at in range(start, end) if is_verb(n, start, at)), end)
     opens = (at for at in range(start, verb) if at <= start + 1 or n.tags[at - 1] & COMMA)
     if verb == end or not any(n.tags[at] & SUBORDINATOR or n.words[at].lower() == "as" for at in opens):
         return False
     return not any(n.tags[at] & COMMA and n.tags[at + 1] & _OPENS for at in range(verb, end - 1))
+
+
+def _is_asked(n: Narration, start: int) -> bool:
+    """Ask whether a participle opens the sentence: what the speaker was asked or told (Pressed on the vote, she …)."""
+    if not n.tags[start] & CUE or not n.tags[start] & FINITE or start + 1 >= len(n.tags):
+        return False
+    return bool(n.tags[start + 1] & (PREPOSITION | QUESTION | SUBORDINATOR | ADVERB | TIME))
 
 
 def _closes(n: Narration, at: int, last: int) -> bool:
