@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import AUXILIARY, BE, CAPITAL, COMMA, FINITE, NEGATION, PREPOSITION, ROLE
+from tui.quotes.classes import AUXILIARY, BE, CAPITAL, COMMA, DETERMINER, FINITE, NEGATION, NUMBER, PREPOSITION, ROLE
 from tui.quotes.english.descriptions import stands_for_one
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.mentions import Mention, MentionKind
@@ -23,8 +23,8 @@ _CALLS = frozenset({"named", "called"})
 
 def introduced(n: Narration) -> Iterator[Mention]:
     """Yield the phrases that bring somebody without a name into the story, not what somebody else is (is a vet)."""
-    for at, word in enumerate(n.words):
-        if word.lower() not in _INTRODUCES or not _may_introduce(n, at):
+    for at in [at for at, tag in enumerate(n.tags) if tag & (DETERMINER | NUMBER)]:
+        if n.words[at].lower() not in _INTRODUCES or not _may_introduce(n, at):
             continue
         found = phrase_after(n, at, len(n.words))
         if found is None or found.kind is not MentionKind.DESCRIPTION or not stands_for_one(n, found):

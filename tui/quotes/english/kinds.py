@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.english.naming import is_organisation_word
-from tui.quotes.english.words import is_given_name
+from tui.quotes.english.words import KEPT, is_given_name
 from tui.quotes.entities import Evidence
 from tui.quotes.model import SpeakerKind
 
@@ -23,6 +24,7 @@ def roles_of_title(title: str) -> set[str]:
     return {role for role, titles in lexicon.classes("en/title_roles").items() if title in titles} or {title}
 
 
+@lru_cache(maxsize=KEPT)
 def gender_of_title(title: str) -> str:
     """Return the gender that a title or a role tells: `m`, `f` or nothing."""
     known = _GENDERED_TITLES.get(title, "")

@@ -6,11 +6,12 @@ import unicodedata
 from functools import cache, lru_cache
 
 from tui.quotes import lexicon
+from tui.quotes.english.words import KEPT
 
 _LEAST = 2  # letters of a beginning that stands for a given name
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=KEPT)
 def key(word: str) -> str:
     """Return what a word of a name is found by, however its apostrophe and its accents are written."""
     lower = word.lower()
@@ -28,10 +29,9 @@ def letters(words: tuple[str, ...]) -> str:
 
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return a name without what follows the surname (Jr., III)."""
-    last = len(words)
-    while last > 1 and is_ending(words[last - 1]):
-        last -= 1
-    return words[:last]
+    while len(words) > 1 and is_ending(words[-1]):
+        words = words[:-1]
+    return words
 
 
 def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -86,6 +86,7 @@ def begins(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return len(short) < len(long) and same(short, long[: len(short)])
 
 
+@lru_cache(maxsize=KEPT)
 def is_ending(word: str) -> bool:
     """Ask whether `word` may follow a surname (Jr., III)."""
     return _ending(word) in _endings()

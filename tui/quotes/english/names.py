@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,7 +32,7 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.naming import is_nickname, is_organisation_word, joins_office, past_office, strip_titles
 from tui.quotes.english.title_case import in_title_case
-from tui.quotes.english.words import is_given_name
+from tui.quotes.english.words import KEPT, is_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -68,13 +69,11 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         return []
     openers = {sentence.first for sentence in n.sentences}
     found: list[Name] = []
-    at, end = dateline(n), len(tags)
-    while at < end:
-        if not tags[at] & CAPITAL or tags[at] & FUNCTION:
-            at += 1
+    last = dateline(n)
+    for first in [at for at, tag in enumerate(tags) if tag & CAPITAL and not tag & FUNCTION]:
+        if first < last:
             continue
-        first, at = at, _end_of_name(n, at)
-        last = at
+        last = _end_of_name(n, first)
         title = ""
         if first in openers:
             first = _past_opening(n, first, last)
@@ -141,6 +140,7 @@ def dateline(n: Narration) -> int:
     return 0
 
 
+@lru_cache(maxsize=KEPT)
 def bare(word: str) -> str:
     """Return `word` without its genitive."""
     return _GENITIVE.sub("", word) or word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -21,7 +22,7 @@ from tui.quotes.classes import (
     TIME,
     TITLE,
 )
-from tui.quotes.english.words import is_given_name
+from tui.quotes.english.words import KEPT, is_given_name
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -133,6 +134,7 @@ def _in_office(n: Narration, first: int) -> bool:
     return False
 
 
+@lru_cache(maxsize=KEPT)
 def is_organisation_word(word: str) -> bool:
     """Ask whether `word` is one that names of organisations are made of (Ministry, University)."""
     return word[0].isupper() and word.lower().rstrip(".") in lexicon.words("en/organisations")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from typing import Final
 
 from tui.quotes import lexicon
 from tui.quotes.classes import (
@@ -61,6 +62,7 @@ _CLASSES = {
     "time": TIME,
     "number": NUMBER,
 }
+KEPT: Final = 8192  # words whose looks are remembered, so that a text of nothing but new ones does not fill the memory
 _GENITIVE = re.compile(r"['’]s?$")
 _ROLE_ENDINGS = (
     "ologist",
@@ -102,6 +104,7 @@ def _given_names() -> frozenset[str]:
     return frozenset[str]().union(*lexicon.classes("en/given_names").values())
 
 
+@lru_cache(maxsize=KEPT)
 def is_given_name(word: str) -> bool:
     """Ask whether `word` is a given name."""
     return word.lower() in _given_names()
