@@ -34,6 +34,17 @@ _SPOKE_LAST = 2.0
 _OVERTAKEN = -2.5  # another subject came since
 _ASKED = -2.5  # what comes next is the answer of another
 _A_MENTION = 0.3
+_MENTIONS = 5  # that count
+_MOST = (  # that can speak for anybody
+    _ACTS_HERE
+    + _SENTENCE_BEFORE
+    + _BEGAN_SENTENCE
+    + _CLOSES_PARAGRAPH_BEFORE
+    + _OPENS_PARAGRAPH_BEFORE
+    + _GENDER_KNOWN
+    + _SPOKE_LAST
+    + _MENTIONS * _A_MENTION
+)
 _UNNAMED = -0.5
 _SOMEBODYS = -2.5  # his mother: the talk is of whose mother she is
 _HARDLY_KNOWN = -4.5  # a lone word with a capital that nothing shows to be a person
@@ -62,7 +73,10 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
     others = _named_beside(at, discourse)
     subject: tuple[int, int] | None = None  # the sentence of the last subject that did not speak
     for mentioned in discourse.before(at):
-        if len(seen) > _CANDIDATES:
+        if (
+            len(seen) > _CANDIDATES
+            or _MOST + _PARAGRAPH_APART * (at.paragraph - mentioned.place.paragraph) < best_score
+        ):
             break
         entity = mentioned.entity
         if not _can_be(entity, gender) or id(entity) in others:
@@ -130,7 +144,7 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
         weight += _HARDLY_KNOWN
     if entity.name[0].lower().startswith(_POSSESSORS):
         weight += _SOMEBODYS
-    return weight + min(5, len(entity.places)) * _A_MENTION
+    return weight + min(_MENTIONS, len(entity.places)) * _A_MENTION
 
 
 def _closes_paragraph(place: Position, discourse: Discourse) -> bool:

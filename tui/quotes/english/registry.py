@@ -116,7 +116,8 @@ class Registry:
 
     def _known(self, words: tuple[str, ...], gender: str, title: str = "") -> Entity | None:
         """Return whom a name belongs to, given in full or in part; `None` if nobody is known by it."""
-        known = self._births.get(key(" ".join(words))) or self._by_surname(words, gender)
+        known = self._births.get(key(" ".join(words))) if self._births else None
+        known = known or self._by_surname(words, gender)
         if known is not None:
             return known
         if len(core(words)) == 1:  # Ada, Karl Jr.

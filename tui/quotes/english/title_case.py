@@ -9,14 +9,15 @@ from tui.quotes.classes import CAPITAL, FUNCTION, NUMBER, PARTICLE, QUOTED, SIGN
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_IN_HEADLINE = SIGN | CAPITAL | NUMBER | PARTICLE | QUOTED | FUNCTION
 _LEAST = 5  # words of a headline
 _SHARE = 0.6  # the part of them that has a capital
 
 
 def in_title_case(n: Narration, first: int, last: int) -> bool:
     """Ask whether most words in the tokens `[first, last)` have a capital, and all that weigh something."""
+    for tag in n.tags[first:last]:
+        if not tag & _IN_HEADLINE:
+            return False
     words = [tag for tag in n.tags[first:last] if not tag & SIGN]
-    capitals = sum(1 for tag in words if tag & CAPITAL)
-    if len(words) < _LEAST or capitals <= _SHARE * len(words):
-        return False
-    return all(tag & (CAPITAL | NUMBER | PARTICLE | QUOTED | FUNCTION) for tag in words)
+    return len(words) >= _LEAST and len([tag for tag in words if tag & CAPITAL]) > _SHARE * len(words)
