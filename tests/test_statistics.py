@@ -93,6 +93,18 @@ def test_words_in_nested_quotations_count_once_in_the_share() -> None:
     assert [who.share for who in figures.speakers] == [pytest.approx(2 / 3), pytest.approx(1 / 3)]
 
 
+def test_who_quotes_another_stands_behind_him_if_his_own_words_are_fewer() -> None:
+    nested = Analysis(
+        (
+            quote(0, QuoteKind.DIRECT, ["the crew agreed"], 0, None),
+            quote(1, QuoteKind.DIRECT, ["crew agreed"], 1, None),
+        ),
+        ANALYSIS.speakers,
+        (),
+    )
+    assert [who.id for who in measure(TEXT, nested).speakers] == [1, 0]
+
+
 def test_an_empty_text_has_figures_too() -> None:
     figures = measure("", Analysis((), (), ()), bins=4)
     assert (figures.words, figures.quoted_share, figures.bins) == (0, 0.0, (0.0, 0.0, 0.0, 0.0))

@@ -222,7 +222,7 @@ def _speakers(analysis: Analysis, lengths: list[int], own: list[int]) -> tuple[S
         for speaker in analysis.speakers
         if number[speaker.id]
     ]
-    return tuple(sorted(figures, key=lambda figure: (-figure.words, -figure.quotations, figure.id)))
+    return tuple(sorted(figures, key=lambda figure: (-figure.share, -figure.quotations, figure.id)))
 
 
 def _cues(text: str, quotes: Iterable[Quotation]) -> list[CueFigures]:
