@@ -153,3 +153,9 @@ def test_an_organisation_is_of_its_kind(text: str, speaker: str) -> None:
 def test_the_statement_is_the_last_speakers_own() -> None:
     text = "Ada Holm said in a statement that the quay was shut.\n\n“We mend it,” the statement said."
     assert last_speaker(text) == "Ada Holm"
+
+
+def test_a_compound_role_is_not_another_one_of_its_kind() -> None:
+    text = "“We lost,” Brask coach Karl Lind said. The equipment manager told Lind it was over: “Go home.”"
+    assert said(text)[-1].speaker == "The equipment manager"
+    assert said("“We lost,” Brask coach Karl Lind said.\n\n“Again,” the manager said.")[-1].speaker == "Karl Lind"

@@ -32,6 +32,8 @@ from tests.quotes.reading import said
         ("The carilloneur, who lives here, said it was cold. “We go,” she said.", "The carilloneur"),
         ("“Now,” said Ada Holm, who was born Ada Lund.\n\n“We go,” Ada Lund said.", "Ada Holm"),
         ("When he spoke, Karl Brask said: “We go.”", "Karl Brask"),
+        ("Ada Holm said she would go. Her rival, Ruta Selig, was less serene.\n\n“I stay,” she said.", "Ruta Selig"),
+        ("Quillon Arden casts bells.\n\nWe met in Ashgrove in May. She warned us. “Now,” she said.", "Quillon Arden"),
     ],
 )
 def test_pronoun(text: str, speaker: str) -> None:

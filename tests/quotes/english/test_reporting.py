@@ -107,3 +107,8 @@ def test_a_list_speaks_as_a_whole(text: str, speaker: str) -> None:
 
 def test_what_one_is_warned_of_is_no_clause() -> None:
     assert not said("They have been warning about a storm that many thought small.")
+
+
+def test_a_date_before_the_cue_is_not_the_subject() -> None:
+    assert said("A state report dated Jan. 9 found “a foul smell” in nine wells.")[-1].speaker == "A state report"
+    assert said("Ada Holm on Dec. 12 called it “a long and sad ruin”.")[-1].speaker == "Ada Holm"

@@ -57,6 +57,8 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
         end -= 1
     if end > first + 1 and n.words[end - 1].lower() in _REFLEXIVE:
         end -= 1
+    if end - 1 > first and tags[end - 1] & NUMBER and tags[end - 2] & TIME and tags[end - 2] & CAPITAL:  # on May 9
+        end -= 1
     if end > first and tags[end - 1] & TIME:  # Doe on Tuesday said
         end = _before_adverbial(n, first, end)
     if end <= first:

@@ -109,7 +109,7 @@ def _fit(entity: Entity, described: Description, apart: int) -> float | None:
     role, gender = described.role, gender_of_title(described.role)
     if role in entity.roles:
         fit = _SAME_ROLE
-    elif not entity.roles.isdisjoint(_kinds().get(role, frozenset())) and (apart <= _NEAR or len(entity.places) > 1):
+    elif _is_of_kind(entity, described) and (apart <= _NEAR or len(entity.places) > 1):
         fit = _KIND_OF_ROLE
     else:
         return None
@@ -121,6 +121,12 @@ def _fit(entity: Entity, described: Description, apart: int) -> float | None:
     if described.of_former != (role in entity.former):
         fit += _FORMER_OR_NOT
     return fit + _TRAIT * shared
+
+
+def _is_of_kind(entity: Entity, described: Description) -> bool:
+    """Ask whether a description is another word for what somebody is (the manager, but no equipment manager)."""
+    compound = described.traits - described.names - entity.traits - FORMER
+    return not compound and not entity.roles.isdisjoint(_kinds().get(described.role, frozenset()))
 
 
 def somebodys(described: Description, at: Position, discourse: Discourse) -> Entity | None:

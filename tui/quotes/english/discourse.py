@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort_right
 from copy import copy
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,6 +27,10 @@ class Mentioned(NamedTuple):
     acts: bool
 
 
+def _place_of(mentioned: Mentioned) -> Position:
+    return mentioned.place
+
+
 class Discourse:
     """The mentions of a text as far as it is read, and its last speaker."""
 
@@ -40,8 +44,8 @@ class Discourse:
         self._reach = REACH
 
     def mention(self, place: Position, entity: Entity, *, acts: bool) -> None:
-        """Take in that `entity` is mentioned at `place`."""
-        self._mentions.append(Mentioned(place, entity, acts))
+        """Take in that `entity` is mentioned at `place`; the mentions stay in the order of the text."""
+        insort_right(self._mentions, Mentioned(place, entity, acts), key=_place_of)
 
     def speaks(self, entity: Entity, home: int, *, asks: bool = False) -> None:
         """Take in that `entity`, named in paragraph `home`, has spoken, and whether he `asks` another something."""

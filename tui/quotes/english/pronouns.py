@@ -114,7 +114,7 @@ def _can_be(entity: Entity, gender: str) -> bool:
         and (entity.located or all(word.isupper() for word in entity.name))
     ):
         return False
-    return entity.is_person and entity.can_be(gender)
+    return entity.is_person and entity.can_be(gender) and not is_likely_place(entity)
 
 
 def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discourse) -> float:
@@ -155,6 +155,11 @@ def _closes_paragraph(place: Position, discourse: Discourse) -> bool:
 def is_hardly_known(entity: Entity) -> bool:
     """Ask whether nothing but a lone word with a capital speaks for somebody’s being a person."""
     return len(entity.name) == 1 and not entity.roles and not entity.gender and entity.kind is SpeakerKind.PERSON
+
+
+def is_likely_place(entity: Entity) -> bool:
+    """Ask whether a lone word with a capital is all that is known of something that people are in or near."""
+    return entity.located and is_hardly_known(entity)
 
 
 def _group(at: Position, discourse: Discourse) -> Entity | None:

@@ -34,7 +34,7 @@ from tui.quotes.english.introduced import acts_in, introduced
 from tui.quotes.english.kinds import gender_of_title, take_role
 from tui.quotes.english.names import acronym_after, bare, dateline, names
 from tui.quotes.english.organisations import author_of, organisation_described
-from tui.quotes.english.pronouns import resolve, told_gender
+from tui.quotes.english.pronouns import is_likely_place, resolve, told_gender
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import learn, trait
 from tui.quotes.english.words import CLASSES
@@ -111,7 +111,7 @@ class Resolver:
             self.discourse.mention(at, entity, acts=name.acts and not before & PREPOSITION)
             if not in_role:  # the vicar of Lund, a kind man
                 learn(self.text, n, name, entity)
-            if entity.is_person:
+            if entity.is_person and not is_likely_place(entity):
                 people.append((name.first, entity))
         for role in roles:
             self._take_description(paragraph, role)

@@ -142,6 +142,8 @@ def classify(word: str) -> int:
     for label, members in lexicon.classes("en/function_words").items():
         if lower in members:
             bits |= _CLASSES[label]
+    if lower.endswith(".") and lower[:-1] in lexicon.classes("en/function_words")["time"]:  # Jan., Tues.
+        bits |= TIME
     if word.isupper() and len(word) > 1:  # the US, the WHO
         bits &= ~(SUBJECT | OBJECT | QUESTION)
     if lower == "that":

@@ -48,3 +48,13 @@ def test_what_somebody_answers_by_doing_is_nobodys_noun() -> None:
 def test_an_infinitive_with_an_object() -> None:
     (only,) = said("Ilse Marrow vowed to make the quay “a palace”.")
     assert (only.spans, only.rule) == (("to make the quay “a palace”",), "infinitive")
+
+
+def test_what_somebody_puts_in_words_after_a_colon() -> None:
+    text = "Ruta Selig left. One aide, who stayed, described her mood in two words: “Not finished.”"
+    assert said(text)[-1].speaker == "One aide"
+    assert said("Ilse Marrow summed up the day in a word: “Rain.”")[-1].speaker == "Ilse Marrow"
+
+
+def test_what_a_relative_clause_pronounces() -> None:
+    assert said("He wore the mask, which Ilse Marrow has pronounced “deceased.”")[-1].speaker == "Ilse Marrow"

@@ -198,12 +198,22 @@ def _credited_after_dash(n: Narration, first: int, colon: int) -> Mention | None
     return speaker if start > first and n.tags[start - 1] & DASH else None
 
 
+def _puts_in_words(place: Place, report: Report) -> bool:
+    """Ask whether somebody names a thing by the words after the colon (described her mood in two words: “…”)."""
+    if "n" not in report.cue.verb.takes or report.cue.mood is not Mood.FINITE:
+        return False
+    return place.n.words[place.at - 2] in ("word", "words") and report.cue.last < place.at - 2
+
+
 def colon(place: Place) -> Found | None:
     """Smith: “…” — or any sentence that ends in a colon before the run."""
     n, at, first = place.n, place.at, place.passage.first
     if at - 1 < first or not n.tags[at - 1] & COLON:
         return None
     possessor = possessor_before(n, first, at - 1)
+    named = next((one for one in reversed(place.passage.reports) if one.cue.last < at), None)
+    if named is not None and named.speaker is not None and _puts_in_words(place, named):
+        return Found("subject-colon", named.speaker, (named.cue.first, named.cue.last))
     if possessor is not None and n.words[at - 2].lower() in lexicon.words("en/nominal_cues"):
         return Found("possessor-colon", possessor, None)
     speaker = phrase_before(n, first, at - 1)
