@@ -47,6 +47,8 @@ CASES = {
     "straight elision inside": ("'Shut,' she said. 'It was the '90s.'", ["'Shut,'", "'It was the '90s.'"]),
     "nickname": ("Earl “Bud” Haskin left.", ["“Bud”"]),
     "stray closing mark": ("The quay is shut.” She left.", []),
+    "closed by an opening mark": ("“It is shut,“ said Ada. “We go.“", ["“It is shut,“", "“We go.“"]),
+    "opened by a closing mark": ("She called it ”a pity” and ”a loss”.", ["”a pity”", "”a loss”"]),
     "no words": ("She wrote “…” and “!”.", []),
     "unclosed after closed": ("“Yes.” She rose. “It is", ["“Yes.”", "“It is"]),
     "a paragraph does not reach into the next": ("“Yes.\n\nShe “left”.", ["“Yes.", "“left”"]),

@@ -78,7 +78,7 @@ def double_runs(text: str, start: int, end: int, *, continued: bool = False) -> 
             opened = None
         elif opened is not None and text[opened] in _ANY and (text[opened] in "«»") != (sign in "«»"):
             continue  # guillemets within curly marks, or the other way round
-        elif sign in OPENING or sign == "``":
+        elif (sign in OPENING or sign == "``") and not _closes_turned(text, opened, at, end):
             if opened is None:
                 opened, depth = at, 0
             elif sign in "«„「『" or _opens_third(text, opened, at, end):
@@ -94,7 +94,7 @@ def double_runs(text: str, start: int, end: int, *, continued: bool = False) -> 
                 close += 1  # the marks of an inner quotation, set after the outer ones
             found.append(Run(opened, min(close, end), closed=True))
             opened = None
-        elif (sign == '"' and not _is_inch(text, at, start, end)) or (sign == "»" and _opens_inwards(text, at, start)):
+        elif _opens_unusually(text, at, start, end):
             opened, depth = at, 0
     if opened is not None:
         found.append(Run(opened, end, closed=False))
@@ -129,8 +129,33 @@ def _opens_straight(text: str, at: int, start: int, end: int) -> bool:
     return following > 0 and text.find('"', following + 1, end) > 0 and text[following + 1 : following + 2] in "'\""
 
 
+def _closes_turned(text: str, opened: int | None, at: int, end: int) -> bool:
+    """Ask whether the mark at `at` closes what a like one opened, as it stands between a word and a space (“…,“ he)."""
+    if opened is None or text[opened] != "“" or text[at] != "“":
+        return False
+    before, after = text[at - 1], text[at + 1 : min(at + 2, end)]
+    return (before.isalnum() or before in ",.?!…") and (not after or after.isspace() or after in ",.;:")
+
+
+def _opens_turned(text: str, at: int, start: int, end: int) -> bool:
+    """Ask whether the mark at `at` opens what a like one closes, as it stands between a space and a word (”…,” he)."""
+    if text[at] != "”" or not text[at + 1 : at + 2].isalnum() or not (at == start or text[at - 1].isspace()):
+        return False
+    following = _DOUBLE.search(text, at + 1, end)
+    return following is not None and following.group() == "”" and not text[following.start() - 1].isspace()
+
+
+def _opens_unusually(text: str, at: int, start: int, end: int) -> bool:
+    """Ask whether a mark that is no opening one opens a run by where it stands."""
+    if text[at] == '"':
+        return not _is_inch(text, at, start, end)
+    return _opens_inwards(text, at, start) or _opens_turned(text, at, start, end)
+
+
 def _opens_inwards(text: str, at: int, start: int) -> bool:
     """Ask whether the guillemet at `at` opens a »run«: a space or bracket is before it, and none after it."""
+    if text[at] != "»":
+        return False
     after = text[at + 1 : at + 2]
     return (at == start or text[at - 1].isspace() or text[at - 1] in "([–—") and (after.isalnum() or after in "…›‚")
 
