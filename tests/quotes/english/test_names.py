@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quotes.reading import narration
+from tests.quotes.reading import narration, said
 from tui.quotes.english.names import dateline, is_headline, names
 
 CASES = {
@@ -110,3 +110,8 @@ def test_dateline(text: str, rest: str) -> None:
 )
 def test_headline(text: str, wanted: bool) -> None:
     assert is_headline(narration(text)) is wanted
+
+
+def test_a_handle_is_a_name() -> None:
+    first, second = said("“Lorne invents Sunday,” tweeted @low_tide. @LorneNights replied: “Some of us work.”")
+    assert (first.speaker, second.speaker) == ("@low_tide", "@LorneNights")

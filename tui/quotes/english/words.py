@@ -135,6 +135,8 @@ def classify(word: str) -> int:
     sign = SIGNS.get(word)
     if sign is not None:
         return sign
+    if word[0] == "@" and len(word) > 1:
+        return CAPITAL  # a handle is a name
     if not word[0].isalnum():
         return OTHER
     lower = word.lower().replace("’", "'")

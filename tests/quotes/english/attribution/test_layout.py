@@ -129,3 +129,16 @@ def test_two_who_speak_by_turns(turns: tuple[str, ...], speaker: str) -> None:
 )
 def test_where_two_do_not_plainly_take_turns_nobody_takes_one(turns: tuple[str, ...]) -> None:
     assert last(*turns, "“The tide is high.”")[1] != "other-speaker"
+
+
+@pytest.mark.parametrize(
+    ("credit", "speaker"),
+    [
+        ("a letter pinned to the door of the Courier", "a letter"),
+        ("a fisherman from Lorne", "a fisherman from Lorne"),
+        ("The fisherman left the quay.", "Ada Holm"),
+    ],
+)
+def test_a_credit_without_a_name(credit: str, speaker: str) -> None:
+    text = f"“We go,” said Ada Holm.\n\n“You may have my boat when I am gone.” — {credit}"
+    assert said(text)[-1].speaker == speaker

@@ -119,16 +119,23 @@ def subject_verb(place: Place) -> Found | None:
 def dash_name(place: Place) -> Found | None:
     """“…” — Commissioner Smith. — with nothing more in the paragraph."""
     n, at = place.n, place.at
-    if at > place.passage.first or at + 2 >= len(n.tags) or not n.tags[at + 1] & DASH or not n.tags[at + 2] & CAPITAL:
+    if at > place.passage.first or at + 2 >= len(n.tags) or not n.tags[at + 1] & DASH:
         return None
     speaker = phrase_after(n, at + 2, len(n.tags))
-    if (
-        speaker is None
-        or len(n.tags) - speaker.last > 12
-        or any(n.tags[k] & (FINITE | AUXILIARY | QUOTED) for k in range(speaker.last, len(n.tags)))
-    ):
+    if speaker is None or len(n.tags) - speaker.last > 12:
+        return None
+    described = at == 0 and bool(n.tags[0] & BREAK) and _is_source(n, speaker)
+    if not n.tags[at + 2] & CAPITAL and not described:
+        return None
+    rest = speaker.last + int(described and not n.tags[-1] & STOP)  # a note pushed under the door
+    if any(n.tags[k] & (FINITE | AUXILIARY | QUOTED) for k in range(rest, len(n.tags))):
         return None
     return Found("dash-name", speaker, None)
+
+
+def _is_source(n: Narration, phrase: Mention) -> bool:
+    """Ask whether a noun phrase is of somebody without a name, or of what is read (a reader in Lund, a note)."""
+    return bool(n.tags[phrase.head] & ROLE) or n.words[phrase.head].lower() in lexicon.words("en/documents")
 
 
 def subject_any_verb(place: Place) -> Found | None:
