@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
 _PLURALS = lexicon.words("en/plurals")
-_SEVERAL = frozenset(["and", "percent", "%", "half", "majority", "third", "thirds", "quarter", "number", "share"])
+_SEVERAL = lexicon.classes("en/small_words")["several"]
 
 
 def fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
@@ -40,8 +41,8 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _LEAD = CONJUNCTION | SUBORDINATOR | ADVERB | THAT
-_REFLEXIVE = frozenset(["himself", "herself", "themselves", "itself"])
-_ADVERBIAL = frozenset(["on", "last", "this", "late", "early", "in", "earlier", "next", "less", "more", "about"])
+_REFLEXIVE = lexicon.classes("en/small_words")["reflexive"]
+_ADVERBIAL = lexicon.classes("en/small_words")["adverbial"]
 _SEGMENTS = 8  # between commas
 _INTRODUCTION = 15  # tokens of a phrase in front of the sentence
 _REACH = 60  # tokens; what stands further away is not looked for

@@ -63,9 +63,7 @@ def particles() -> dict[str, set[str]]:
 
 _PARTICLES = particles()
 # What stands before nouns, and for somebody where there is none (another said).
-_STAND_ALONE = frozenset(
-    ["another", "each", "one", "this", "that", "some", "many", "most", "all", "both", "few", "several"]
-)
+_STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
 
 
 def cues(n: Narration, first: int, last: int) -> list[Cue]:

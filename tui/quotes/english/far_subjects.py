@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     COLON,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
-_SHARES = frozenset(["%", "percent", "per", "cent", "in", "out", "of", "every", "about", "nearly", "some"])
+_SHARES = lexicon.classes("en/small_words")["share"]
 
 
 def share_before(n: Narration, first: int, verb: int) -> Mention | None:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from tui.quotes.narration import Narration
 
-_INTRODUCES = frozenset({"a", "an", "one", "another"})
-_COMPARES = frozenset({"as", "like", "than", "into", "without", "least", "become", "becoming"})
-_CALLS = frozenset({"named", "called"})
+_INTRODUCES = lexicon.classes("en/small_words")["introducing"]
+_COMPARES = lexicon.classes("en/small_words")["comparing"]
+_CALLS = lexicon.classes("en/small_words")["naming"]
 
 
 def introduced(n: Narration) -> Iterator[Mention]:

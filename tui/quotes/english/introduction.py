@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _LOOK = 30  # paragraphs of an introduction
 _SHORT = 10  # words of a byline
 _GAP = 3  # words between a verb of talking and `with`
-_PERSONAL = frozenset(["he", "she"])
-_LOCATING = frozenset(["in", "at", "near", "outside", "on", "from", "off", "across", "around", "the"])
+_PERSONAL = lexicon.classes("en/small_words")["person"]
+_LOCATING = lexicon.classes("en/small_words")["scene"]
 
 
 class People(NamedTuple):

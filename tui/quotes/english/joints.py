@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
@@ -31,28 +32,8 @@ from tui.quotes.classes import (
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
-_JOINING = frozenset(
-    [
-        "of",
-        "for",
-        "in",
-        "at",
-        "from",
-        "with",
-        "to",
-        "on",
-        "by",
-        "against",
-        "near",
-        "behind",
-        "among",
-        "between",
-        "within",
-        "under",
-        "over",
-    ]
-)
-ARTICLES = frozenset(["the", "a", "an"])
+_JOINING = lexicon.classes("en/small_words")["joining"]
+ARTICLES = lexicon.classes("en/small_words")["article"]
 OUTSIDE = SIGN | QUOTED | AUXILIARY | SUBORDINATOR | THAT | QUESTION | SUBJECT | OBJECT | NEGATION
 BEFORE_NOUN = DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER | CONJUNCTION
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _OFFICE = 6  # tokens between the head of an office and the name after it
-_LOCATING = frozenset(["in", "at", "from", "near", "outside"])
+_LOCATING = lexicon.classes("en/small_words")["place"]
 _NICKNAME = 30  # code points, marks included
 _NOT_FIRST = TITLE | NAMELESS | DETERMINER | ADVERB | SUBORDINATOR | PREPOSITION | CONJUNCTION | TIME | NUMBER
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     CAPITAL,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _LONGEST = 40  # tokens of a phrase
-_TIGHT = frozenset(["of", "for", "at", "from", "with"])
+_TIGHT = lexicon.classes("en/small_words")["tight"]
 
 
 def phrase_after(n: Narration, first: int, last: int) -> Mention | None:

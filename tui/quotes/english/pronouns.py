@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import COMMA, CUE, GERUND, PREPOSITION, QUESTION, QUOTED, SUBORDINATOR
 from tui.quotes.entities import Evidence
 from tui.quotes.model import SpeakerKind
@@ -13,11 +14,11 @@ if TYPE_CHECKING:
     from tui.quotes.entities import Entity, Position
 
 _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-_PLURAL = frozenset(["they", "them", "their", "themselves"])
-_NEUTER = frozenset(["it", "its", "itself"])
+_PLURAL = lexicon.classes("en/small_words")["they"]
+_NEUTER = lexicon.classes("en/small_words")["it"]
 _BEFORE_MAIN = SUBORDINATOR | PREPOSITION | QUESTION | GERUND | CUE  # what opens a clause before the main one
 _POSSESSORS = ("his ", "her ", "its ", "their ", "my ", "our ")
-_SAINTS = frozenset(["st", "saint"])  # after whom places are called
+_SAINTS = lexicon.classes("en/small_words")["saint"]
 _GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
 _CANDIDATES = 12  # people that are weighed
 

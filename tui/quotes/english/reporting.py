@@ -50,7 +50,7 @@ from tui.quotes.mentions import Mention, MentionKind
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration, Sentence
 
-_RELATIVES = frozenset(["which", "whom", "whose", "than"])
+_RELATIVES = lexicon.classes("en/small_words")["no-subject"]
 
 
 class Report(NamedTuple):

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _REACH = 6  # tokens before a name that may describe it
-FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "late", "then", "retired", "ousted"})
+FORMER = lexicon.classes("en/small_words")["former"]
 _SIGNED = COMMA | STOP | OPENING | CLOSING | WHO | QUOTED | SIGN
 _ENDS_WALK = SIGN | AUXILIARY | SUBJECT | OBJECT | QUESTION
 

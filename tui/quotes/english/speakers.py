@@ -49,9 +49,9 @@ if TYPE_CHECKING:
     from tui.quotes.english.descriptions import Description
     from tui.quotes.narration import Narration
 
-_FIRST = frozenset(["i", "we", "my", "our", "you", "your", "me", "us", "one"])
-_LOCATING = frozenset({"in", "at", "near", "outside"})
-_ARTICLES = frozenset(["the", "a", "an"])
+_FIRST = lexicon.classes("en/small_words")["speaking"]
+_LOCATING = lexicon.classes("en/small_words")["locating"]
+_ARTICLES = lexicon.classes("en/small_words")["article"]
 _BRIEF = 1  # words of a description that tell nobody from others
 _SHORT = 3  # tokens of a description that may stand for what was named before
 _TITLES = 8  # tokens that may stand between a description and the name after it

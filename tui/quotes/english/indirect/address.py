@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _VERB = FINITE | AUXILIARY
-TOPIC = frozenset(["about", "of", "for", "against", "over"])  # what comes after these is no clause of its own
+TOPIC = lexicon.classes("en/small_words")["topic"]
 
 
 def after_addressee(n: Narration, at: int, last: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _VERB = FINITE | AUXILIARY
 _NO_SUBJECT = ADVERB | FINITE | GERUND | PREPOSITION | TIME | NUMBER
-_AHEAD = frozenset(["in", "under", "by", "for", "at", "with", "without", "on", "as", "despite"])
+_AHEAD = lexicon.classes("en/small_words")["ahead"]
 _CLAUSE = 40  # tokens within which a clause shows its verb
 
 

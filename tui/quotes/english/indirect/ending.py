@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 _VERB = FINITE | AUXILIARY
 _NOT_MAIN = CONJUNCTION | PREPOSITION | GERUND | ADVERB | QUESTION | WHO | THAT | FINITE | AUXILIARY  # after a comma
-_TURNS = frozenset(["while", "though", "although", "whereas"])
+_TURNS = lexicon.classes("en/small_words")["turning"]
 
 
 def clause_end(passage: Passage, start: int, report: Report) -> int:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _OBJECT, _NAMING = "*", "="  # in the word list: a phrase right after the verb, a thing and what it is called
 _NO_PHRASE = SIGN | QUOTED | CONJUNCTION | SUBORDINATOR | QUESTION | AUXILIARY | TIME | SUBJECT
-_LAST = frozenset(["last", "earlier"])
+_LAST = lexicon.classes("en/small_words")["time-last"]
 _ENDS = STOP | SEMICOLON | COLON | DASH | OPENING | COMMA
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import ADVERB, COMMA, DETERMINER
 from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
-_RELATIVES = frozenset(["which", "that", "what", "who", "where"])
+_RELATIVES = lexicon.classes("en/small_words")["relative"]
 
 
 def relative_clause(passage: Passage, report: Report) -> tuple[tuple[int, int], ...] | None:
