@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -24,6 +23,7 @@ TEXTS = {
         "“Ich bin der Letzte,” said the miller of Isenau, in the dialect that was once heard in all of the valley.",
         Language.ENGLISH,
     ),
+    "english with a spanish name": ("María José de la Cruz said, “No puedo.”", Language.ENGLISH),
     "spanish": (
         "El puente de la ciudad no se abrirá más, y eso es lo que dijo la alcaldesa el martes.",
         Language.ENGLISH,
@@ -53,11 +53,3 @@ def test_a_long_text_is_known_by_its_beginning() -> None:
     beginning = TEXTS["german"][0] * 60
     assert language_of(beginning + TEXTS["english"][0] * 600) is Language.GERMAN
 
-
-def test_it_takes_less_than_a_millisecond() -> None:
-    text = TEXTS["english"][0] * 10_000
-    language_of(text)
-    start = time.process_time()
-    for _ in range(20):
-        language_of(text)
-    assert (time.process_time() - start) / 20 < 0.001

@@ -10,7 +10,7 @@ from tui.quotes import lexicon
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOK = 2500  # letters that are looked at
 _LEAST, _SHARE = 2, 0.2  # how many words must be small ones of a language, and which share of all
-_LEAD = 2  # how many times the small words of any other language that must be
+_LEAD = 2  # how many times as many different small words there must be as of any other language
 
 
 class Language(StrEnum):
@@ -24,9 +24,11 @@ class Language(StrEnum):
 def language_of(text: str) -> Language:
     """Return the language of `text`; what is neither German nor French counts as English."""
     found = _WORD.findall(text[:_LOOK].lower())
-    counts = {name: sum(map(lexicon.words(f"languages/{name}").__contains__, found)) for name in (*Language, "others")}
+    lists = {name: lexicon.words(f"languages/{name}") for name in (*Language, "others")}
+    counts = {name: sum(map(small.__contains__, found)) for name, small in lists.items()}
     best = max(Language, key=counts.__getitem__)
-    second = max(count for name, count in counts.items() if name != best)
-    if counts[best] < max(_LEAST, _SHARE * len(found), _LEAD * second + 1):
+    different = {name: len(small.intersection(found)) for name, small in lists.items()}  # a name may repeat its particles
+    second = max(count for name, count in different.items() if name != best)
+    if counts[best] < max(_LEAST, _SHARE * len(found)) or different[best] <= _LEAD * second:
         return Language.ENGLISH
     return best

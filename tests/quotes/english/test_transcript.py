@@ -54,6 +54,15 @@ def test_a_label_leads_to_the_full_name(label: str) -> None:
     assert voices(text) == ["Maria Costa", "Pedro Lund", "Maria Costa"]
 
 
+def test_labels_by_turns_are_speakers_although_nothing_else_names_them() -> None:
+    text = "REED: Is it safe?\n\nFELL: It is.\n\nREED: Then why shut it?\n\nFELL: Because it is old."
+    assert voices(text) == ["Reed", "Fell", "Reed", "Fell"]
+
+
+def test_a_list_with_labels_in_capitals_is_no_transcript() -> None:
+    assert not turns("OPEN: Daily from nine?\n\nTICKETS: Ask at the door.\n\nFOOD: Ask for it.\n\nPARKING: Why drive?")
+
+
 def test_a_role_is_a_label_too() -> None:
     text = labelled(
         "THE MAYOR: Did you see it?",

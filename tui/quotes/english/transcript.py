@@ -71,8 +71,9 @@ def _speakers_only(narrations: Sequence[Narration], section: Sequence[Label], na
     if not interview:
         lone = (LabelKind.ANSWER, LabelKind.QUESTION) if asked == 1 else (LabelKind.ANSWER,)
         section = [label for label in section if label.kind not in lone]
-    known = {label.key for label in section if _is_known(narrations[label.number], label, named)}
-    section = [label for label in section if label.key in known or _shouts(narrations[label.number], label)]
+    shouted = [label for label in section if _shouts(narrations[label.number], label)]
+    known = {label.key for label in section if _is_known(narrations[label.number], label, named)} | _alternating(shouted)
+    section = [label for label in section if label.key in known or label in shouted]
     if interview:
         return section if _is_talk(narrations, section) else []
     if len(section) < _FEWEST or len(known) < 2:
@@ -82,6 +83,13 @@ def _speakers_only(narrations: Sequence[Narration], section: Sequence[Label], na
     if max(times.values()) > 1:
         return section if spoken > 1 and _FEWEST * spoken >= len(section) else []
     return section if len(section) > _FEWEST and 4 * spoken >= 3 * len(section) else []
+
+
+def _alternating(labels: Sequence[Label]) -> set[str]:
+    """Return the keys of labels by turns, each of which comes again (REED: … FELL: … REED: … FELL: …)."""
+    times = Counter(label.key for label in labels)
+    by_turns = all(before.key != label.key for before, label in pairwise(labels))
+    return set(times) if by_turns and len(times) > 1 and min(times.values()) > 1 else set()
 
 
 def _is_talk(narrations: Sequence[Narration], section: Sequence[Label]) -> bool:
