@@ -52,4 +52,3 @@ def test_samples_are_in_the_language_that_they_were_written_in() -> None:
 def test_a_long_text_is_known_by_its_beginning() -> None:
     beginning = TEXTS["german"][0] * 60
     assert language_of(beginning + TEXTS["english"][0] * 600) is Language.GERMAN
-

@@ -27,7 +27,8 @@ def language_of(text: str) -> Language:
     lists = {name: lexicon.words(f"languages/{name}") for name in (*Language, "others")}
     counts = {name: sum(map(small.__contains__, found)) for name, small in lists.items()}
     best = max(Language, key=counts.__getitem__)
-    different = {name: len(small.intersection(found)) for name, small in lists.items()}  # a name may repeat its particles
+    # a name may repeat its particles
+    different = {name: len(small.intersection(found)) for name, small in lists.items()}
     second = max(count for name, count in different.items() if name != best)
     if counts[best] < max(_LEAST, _SHARE * len(found)) or different[best] <= _LEAD * second:
         return Language.ENGLISH

@@ -72,7 +72,8 @@ def _speakers_only(narrations: Sequence[Narration], section: Sequence[Label], na
         lone = (LabelKind.ANSWER, LabelKind.QUESTION) if asked == 1 else (LabelKind.ANSWER,)
         section = [label for label in section if label.kind not in lone]
     shouted = [label for label in section if _shouts(narrations[label.number], label)]
-    known = {label.key for label in section if _is_known(narrations[label.number], label, named)} | _alternating(shouted)
+    known = {label.key for label in section if _is_known(narrations[label.number], label, named)}
+    known |= _alternating(shouted)
     section = [label for label in section if label.key in known or label in shouted]
     if interview:
         return section if _is_talk(narrations, section) else []
