@@ -15,6 +15,10 @@ ALL_ALIKE = {
     "colour": ("“Go,” Anna Rask White said.\n\n“Go,” Ms. White said.\n\n“Go,” White said.", "Anna Rask White"),
     "people": ("“Go,” said Bryan English.\n\nEnglish said: “Go.”", "Bryan English"),
     "adverb": ("“Go,” said Thomas Long.\n\n“Go,” Long said.", "Thomas Long"),
+    "adverb after it": ("“Go,” said Jack White.\n\n“Go,” White also said.", "Jack White"),
+    "nationality": ("“Go,” said Karl German.\n\nGerman also said “go.”", "Karl German"),
+    "month cut short": ("“Go,” columnist Hu Jun said.\n\n“Go,” Hu said.", "Hu Jun"),
+    "month before a particle": ("“Go,” co-author Jan de Vries said.\n\n“Go,” De Vries said.", "Jan de Vries"),
     "faith as a given name": ("“Go,” said Capt. Christian Holm.\n\n“Go,” Holm said.", "Christian Holm"),
     "with an ending": ("“Go,” said Martin King Jr.\n\n“Go,” King said.", "Martin King Jr."),
 }

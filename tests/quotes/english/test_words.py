@@ -21,6 +21,8 @@ HAS = [
     ("1,700", w.NUMBER),
     ("Lorne", w.CAPITAL),
     ("Norwegian", w.CAPITAL | w.NAMELESS),
+    ("Norland-led", w.CAPITAL | w.NAMELESS),
+    ("Brask-style", w.CAPITAL | w.NAMELESS),
     ("Dr.", w.TITLE | w.CAPITAL),
     ("mayor", w.ROLE | w.TITLE),
     ("volcanologist", w.ROLE),
@@ -42,6 +44,8 @@ HAS = [
     ("%", w.OTHER),
 ]
 HAS_NOT = [
+    ("Ho-min", w.NAMELESS),
+    ("Anna-Liisa", w.NAMELESS),
     ("Lorne", w.NAMELESS | w.SIGN),
     ("it’s", w.GENITIVE),
     ("bed", w.FINITE),

@@ -47,16 +47,19 @@ class Description(NamedTuple):
 
 
 def describe(n: Narration, mention: Mention) -> Description:
-    """Return what the noun phrase of a mention says."""
+    """Return what the noun phrase of a mention says; of two roles that it joins, the first."""
+    last = next((at for at in range(mention.head, mention.last) if n.tags[at] & CONJUNCTION), mention.last)
+    if any(n.tags[at] & PREPOSITION for at in range(mention.head, last)):  # the minister for ports and ferries
+        last = mention.last
     said = frozenset(
         trait(n.words[at])
-        for at in range(mention.first, mention.last)
+        for at in range(mention.first, last)
         if (at != mention.head or is_origin(n.words[at]))
         and not n.tags[at] & (DETERMINER | POSSESSIVE | PREPOSITION | CONJUNCTION | SIGN)
     )
-    rest = [bare(word).lower() for word in n.words[mention.head + 1 : mention.last]]
+    rest = [bare(word).lower() for word in n.words[mention.head + 1 : last]]
     in_office = len(rest) > 1 and rest[0] == "of" and rest[1] in lexicon.words("en/office_endings")
-    completed = not in_office and any(n.tags[at] & PREPOSITION for at in range(mention.head + 1, mention.last))
+    completed = not in_office and any(n.tags[at] & PREPOSITION for at in range(mention.head + 1, last))
     before = range(mention.first + 1, mention.head)
     names = frozenset(trait(n.words[at]) for at in before if n.tags[at] & CAPITAL)
     of_somebody = any(n.tags[at] & GENITIVE for at in before)

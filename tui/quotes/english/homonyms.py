@@ -22,10 +22,12 @@ from tui.quotes.classes import (
     DASH,
     DETERMINER,
     FINITE,
+    FUNCTION,
     GENITIVE,
     MODAL,
     NAMELESS,
     NUMBER,
+    PARTICLE,
     POSSESSIVE,
     PREPOSITION,
     QUOTED,
@@ -46,7 +48,7 @@ _OTHER = ADVERB | AUXILIARY | NAMELESS | NUMBER | ROLE | TIME | TITLE
 _OFFICE = ROLE | TITLE
 _LOST = _OTHER | MODAL | DETERMINER
 _LEADING = DETERMINER | POSSESSIVE | NUMBER
-_BEHIND = FINITE | AUXILIARY | COMMA | STOP | DASH | PREPOSITION | CONJUNCTION | QUOTED | TIME
+_BEHIND = ADVERB | FINITE | AUXILIARY | COMMA | STOP | DASH | PREPOSITION | CONJUNCTION | QUOTED | TIME
 
 
 def name_homonyms(narrations: Sequence[Narration]) -> None:
@@ -96,6 +98,8 @@ def _is_surname(n: Narration, at: int) -> bool:
     if not at or _is_day(n, at):
         return False
     before = n.words[at - 1]
+    if _is_short(n, at) and n.tags[at - 1] & CAPITAL and not n.tags[at - 1] & (FUNCTION | NAMELESS | GENITIVE):
+        return at + 1 == len(n.tags) or not n.tags[at + 1] & (NUMBER | TIME)  # Hu Jun, Yi Sun
     if before.lower().rstrip(".") in lexicon.words("en/courtesy_titles") and before[0].isupper():
         return True
     after = n.tags[at + 1] if at + 1 < len(n.tags) else STOP
@@ -109,6 +113,8 @@ def _is_given_name(n: Narration, at: int) -> bool:
     if at + 1 == len(n.tags) or not is_given_name(n.words[at]):
         return False
     tag, before, after = n.tags[at], n.tags[at - 1] if at else 0, n.tags[at + 1]
+    if after & PARTICLE and not after & FUNCTION and at + 2 < len(n.tags):  # Jan de Vries
+        after = n.tags[at + 2]
     if not after & CAPITAL or after & _OTHER & ~ROLE:
         return False
     if not tag & (AUXILIARY | TIME):  # said Christian Marsh
@@ -139,6 +145,11 @@ def _stands_alone(n: Narration, at: int) -> bool:
     if tag & (ADVERB | AUXILIARY | TIME):
         return bool(after & (FINITE | AUXILIARY) or before & CUE)
     return bool(after & _BEHIND) and not after & CAPITAL
+
+
+def _is_short(n: Narration, at: int) -> bool:
+    """Ask whether the word at `at` looks like a day or a month cut short, without its full stop (Jun, Sun)."""
+    return bool(n.tags[at] & TIME) and len(n.words[at]) == len("Jun")
 
 
 def _is_day(n: Narration, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -45,7 +46,9 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
     """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
     if title or (len(words) > 1 and is_given_name(words[0]) and not _founded(words)):
         return SpeakerKind.PERSON
-    if "p" in lexicon.marked("en/roles").get(words[-1].lower(), "") or (definite and words[-1].endswith("ns")):
+    named_after = any(one in ("of", "for") and is_organisation_word(before) for before, one in pairwise(words))
+    plural = "p" in lexicon.marked("en/roles").get(words[-1].lower(), "") or (definite and words[-1].endswith("ns"))
+    if plural and not named_after:  # the Actors, and no Union of Actors
         return SpeakerKind.GROUP
     if (
         any(is_organisation_word(word) for word in words)

@@ -67,6 +67,14 @@ def can_be_one(one: str, other: str) -> bool:
     return (len(a) > _LEAST and b.startswith(a)) or bool(_fulls(a) & (_fulls(b) | {b})) or a in _fulls(b)
 
 
+def is_longer_form(long: str, short: str) -> bool:
+    """Ask whether a given name is another one in full (Kenneth and Ken, Jane and J.)."""
+    a, b = key(short).rstrip("."), key(long).rstrip(".")
+    if len(b) <= len(a) or "." in long or not can_be_one(a, b):
+        return False
+    return len(a) == 1 or b.startswith(a) or a in _shorts_of(b)
+
+
 def is_told_apart(words: tuple[str, ...]) -> bool:
     """Ask whether a name ends in what tells its bearer from his father (Jr.)."""
     return _ending(words[-1]) in lexicon.classes("en/name_endings")["own"]
@@ -110,3 +118,7 @@ def _articles() -> frozenset[str]:
 def _fulls(short: str) -> frozenset[str]:
     """Return the given names that `short` stands for."""
     return frozenset(full for full, shorts in lexicon.classes("en/short_names").items() if short in shorts)
+
+
+def _shorts_of(full: str) -> frozenset[str]:
+    return lexicon.classes("en/short_names").get(full, frozenset())

@@ -68,6 +68,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
     if is_headline(n):
         return []
     openers = {sentence.first for sentence in n.sentences}
+    openers |= {first + 1 for first in openers if first < len(tags) and tags[first] & OPENING}
     found: list[Name] = []
     last = dateline(n)
     for first in [at for at, tag in enumerate(tags) if tag & CAPITAL and not tag & FUNCTION]:

@@ -73,7 +73,7 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
                 break
             if tag & CONJUNCTION and not joins(n, first, at, last):
                 break
-            if _ends_name(tags, at, last) and (tag or not tags[first] & DETERMINER):  # a Lisbon data expert
+            if _ends_name(tags, at, last) and (tag or not tags[first] & (DETERMINER | NUMBER)):  # a Lisbon data expert
                 break
         elif tag & PREPOSITION and not tag & CAPITAL:
             break

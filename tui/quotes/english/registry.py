@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from tui.quotes import lexicon
 from tui.quotes.classes import FUNCTION, NAMELESS, ROLE, TITLE
 from tui.quotes.english.kinds import gender_of_name, gender_of_title, kind_of_name, roles_of_title
-from tui.quotes.english.name_forms import begins, compatible, core, ends, is_told_apart, key, letters, same
+from tui.quotes.english.name_forms import (
+    begins,
+    compatible,
+    core,
+    ends,
+    is_longer_form,
+    is_told_apart,
+    key,
+    letters,
+    same,
+)
 from tui.quotes.english.naming import is_business_word, is_organisation_word
 from tui.quotes.english.words import CLASSES, is_given_name
 from tui.quotes.entities import Entity, Evidence
@@ -99,7 +109,7 @@ class Registry:
         if ends(words, name):
             return is_given_name(words[0]) and not is_given_name(name[0])
         if len(words) <= len(name):
-            return False
+            return len(words) == len(name) and same(words[1:], name[1:]) and is_longer_form(words[0], name[0])
         if ends(name, words):
             return is_given_name(words[0]) or not (is_given_name(name[0]) or words[0].lower() in self._common)
         return compatible(name, words) or begins(name, words) or name[0].lower() in _shorts().get(letters(words), ())
@@ -139,6 +149,8 @@ class Registry:
         fitting = [entity for entity in candidates if self._fits(entity, words) and entity.can_be(gender)]
         if not fitting:
             return None
+        if len(words) == 1:  # Trump is no Team Trump
+            fitting = [entity for entity in fitting if entity.kind is SpeakerKind.PERSON] or fitting
         newest = max(fitting, key=lambda entity: (entity.places[-1:], len(entity.name)))
         return self._bearer(words[0].lower(), fitting, newest) if len(words) == 1 else newest
 

@@ -346,7 +346,8 @@ def is_plural(n: Narration, mention: Mention) -> bool:
     """Ask whether a description is of more than one (officials, the mayor and the clerk)."""
     head = n.words[mention.head].lower()
     told = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("en/plurals")
-    told = told or "p" in lexicon.marked("en/roles").get(head, "") or "and" in n.words[mention.first : mention.last]
+    joined = "and" in n.words[mention.first : mention.last] and not stands_for_one(n, mention)
+    told = told or "p" in lexicon.marked("en/roles").get(head, "") or joined
     return told or (head.endswith("s") and not head.endswith("ss"))
 
 

@@ -130,6 +130,14 @@ def _is_prefixed_name(word: str) -> bool:
     return prefix is not None and prefix.group(1) in lexicon.words("en/name_articles")
 
 
+def _is_hyphened_adjective(word: str) -> bool:
+    """Ask whether `word` joins a name to a participle or an adjective written small (Norland-led, Lund-based)."""
+    name, hyphen, tail = word.rpartition("-")
+    if not hyphen or not name or not tail.islower():
+        return False
+    return tail.endswith("ed") or (tail.endswith("ing") and len(tail) > 5) or tail in lexicon.words("en/tails")
+
+
 def classify(word: str) -> int:
     """Return the classes of one token as bits."""
     sign = SIGNS.get(word)
@@ -160,7 +168,7 @@ def classify(word: str) -> int:
         bits |= GENITIVE
     if word[0].isupper() or _is_prefixed_name(word):
         bits |= CAPITAL
-        if bare in lexicon.words("en/not_names") or bits & TIME:
+        if bare in lexicon.words("en/not_names") or bits & TIME or _is_hyphened_adjective(word):
             bits |= NAMELESS
     bits |= _office_bits(bare, capital=bool(bits & CAPITAL))
     if bare in lexicon.words("en/particles"):
