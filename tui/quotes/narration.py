@@ -109,7 +109,7 @@ def _sentences(tags: list[int]) -> list[Sentence]:
             first = at
     if first < last:
         found.append(Sentence(first, last))
-    if all(sentence.last - sentence.first <= _LONGEST for sentence in found):
+    if last <= _LONGEST or all(sentence.last - sentence.first <= _LONGEST for sentence in found):
         return found
     return [
         Sentence(at, min(at + _LONGEST, sentence.last))

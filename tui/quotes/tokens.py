@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n]+")
@@ -38,7 +39,7 @@ def tokenise(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Token
     words = [piece.rstrip() for piece in pieces]
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()
-    ends = [at + len(word) for at, word in zip(starts, words, strict=True)]
+    ends = list(map(add, starts, map(len, words)))
     if words and not words[0]:  # a paragraph that begins with white space
         return Tokens(words[1:], starts[1:], ends[1:])
     return Tokens(words, starts, ends)

@@ -22,11 +22,19 @@ def key(word: str) -> str:
     return rest if hyphen and rest and prefix in _articles() else lower  # al-Hadi and Hadi
 
 
+@lru_cache(maxsize=KEPT)
+def keys(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what each word of a name is found by."""
+    return tuple(map(key, words))
+
+
+@lru_cache(maxsize=KEPT)
 def letters(words: tuple[str, ...]) -> str:
     """Return a name as one word, however its words are joined (Jong-un and Jong Un)."""
-    return "".join(word.replace("-", "") for word in map(key, words))
+    return "".join(keys(words)).replace("-", "")
 
 
+@lru_cache(maxsize=KEPT)
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return a name without what follows the surname (Jr., III)."""
     while len(words) > 1 and is_ending(words[-1]):
@@ -36,7 +44,7 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Ask whether two names are written alike."""
-    return len(one) == len(other) and all(key(a) == key(b) for a, b in zip(one, other, strict=True))
+    return keys(one) == keys(other)
 
 
 def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -91,7 +91,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
             title = n.words[first - 1].lower()
         first = _with_particles(n, first, found[-1].last if found else 0)
         parts = [n.words[k] for k in range(first, last) if not tags[k] & QUOTED]
-        nickname = next((k for k in range(first, last) if tags[k] & QUOTED), None)
+        nickname = next((k for k in range(first, last) if tags[k] & QUOTED), None) if n.runs else None
         found.append(
             Name(
                 first,
@@ -149,7 +149,7 @@ def bare(word: str) -> str:
 
 def is_headline(n: Narration) -> bool:
     """Ask whether a paragraph is set as a headline; a sentence about a quotation is none."""
-    quoting = bool(n.tags) and bool(n.tags[-1] & (STOP | BREAK)) and any(tag & QUOTED for tag in n.tags)
+    quoting = bool(n.runs) and bool(n.tags[-1] & (STOP | BREAK))
     return not quoting and in_title_case(n, 0, len(n.tags))
 
 

@@ -108,13 +108,13 @@ def past_office(n: Narration, first: int, last: int) -> int:
     They are what is left of an office (Secretary of State Jane Doe, the minister for Ports Jane Doe), or begin with a
     place (In Paris Jane Doe).
     """
-    if is_organisation_word(n.words[last - 1]):
+    if last - first < 3 or is_organisation_word(n.words[last - 1]):  # what is left has a given name and a surname
         return first
     given = next((at for at in range(first + 1, last - 1) if is_given_name(n.words[at])), None)
     if _in_office(n, first):
         if given is not None:
             return given
-        direct = n.words[first - 1] == "of" and last - first > 2 and not is_given_name(n.words[first])
+        direct = n.words[first - 1] == "of" and not is_given_name(n.words[first])
         return first + 1 if direct and n.tags[first - 2] & (TITLE | ROLE) else first
     located = (
         first > 0 and n.words[first - 1].lower() in _LOCATING and n.words[first].lower() in lexicon.words("en/places")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -35,6 +35,7 @@ from tui.quotes.classes import (
 from tui.quotes.english.kinds import take_role
 from tui.quotes.english.names import bare
 from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.words import KEPT
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def _rivals() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(lexicon.classes("en/parties")), frozenset(places)
 
 
+@lru_cache(maxsize=KEPT)
 def trait(word: str) -> str:
     """Return what `word` tells of whom it describes, in lower case (texas for Texan)."""
     lower = bare(word).lower().rstrip(".")
@@ -135,7 +137,7 @@ def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
     if apposed and not _closes_apposition(n, name.last) and not _opens_sentence(n, start):
         return  # in a letter to the mayor, Jane Doe said
     take(entity, roles, traits)
-    if any(n.tags[step] & (POSSESSIVE | GENITIVE) for step in range(max(start, 0), at)):
+    if roles and any(n.tags[step] & (POSSESSIVE | GENITIVE) for step in range(max(start, 0), at)):
         entity.owned.update(roles)
 
 
@@ -188,7 +190,7 @@ def _past_party(n: Narration, at: int, entity: Entity) -> int:
         return at
     party, hyphen, place = n.words[at + 1].partition("-")
     parties, places = _rivals()
-    told = trait(party) in (parties | places if n.tags[at] & OPENING else parties)
+    told = trait(party) in parties or (n.tags[at] & OPENING and trait(party) in places)
     if not told or not party[0].isupper():
         return at
     entity.traits.add(trait(party))

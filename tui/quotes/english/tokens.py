@@ -11,7 +11,7 @@ _INITIALS = re.escape("".join(sorted({word[0] for word in _ABBREVIATIONS})))
 
 # Titles keep their full stop, numbers their separators, names their apostrophes and hyphens.
 PATTERN = re.compile(
-    r"[a-z]+\s+"  # what most tokens are, found without a look at the rest
+    r"[A-Za-z]++(?:\s++|(?=[,:;?!)”]))|[,:;]\s++"  # what most tokens are, found without a look at the rest
     r"|(?:(?:[A-Za-z]\.){2,}"
     rf"|(?=[{_INITIALS}])(?:{'|'.join(map(re.escape, _ABBREVIATIONS))})\."
     r"|[A-Z]\.(?=[\s\u00a0]?[“\"‘']?[A-Z][\w.])"
