@@ -24,12 +24,20 @@ class Language(StrEnum):
 def language_of(text: str) -> Language:
     """Return the language of `text`; what is neither German nor French counts as English."""
     found = _WORD.findall(text[:_LOOK].lower())
-    lists = {name: lexicon.words(f"languages/{name}") for name in (*Language, "others")}
-    counts = {name: sum(map(small.__contains__, found)) for name, small in lists.items()}
-    best = max(Language, key=counts.__getitem__)
-    # a name may repeat its particles
-    different = {name: len(small.intersection(found)) for name, small in lists.items()}
-    second = max(count for name, count in different.items() if name != best)
-    if counts[best] < max(_LEAST, _SHARE * len(found)) or different[best] <= _LEAD * second:
+    counts = {name: _count(found, name) for name in (Language.GERMAN, Language.FRENCH)}
+    best = max(counts, key=counts.__getitem__)
+    if counts[best] < max(_LEAST, _SHARE * len(found)) or counts[best] <= _count(found, Language.ENGLISH):
         return Language.ENGLISH
-    return best
+    # a name may repeat its particles
+    different = {name: len(_small_words(name).intersection(found)) for name in (*Language, "others")}
+    second = max(count for name, count in different.items() if name != best)
+    return Language.ENGLISH if different[best] <= _LEAD * second else best
+
+
+def _count(words: list[str], name: str) -> int:
+    """Return how many of `words` are small words of the language called `name`."""
+    return sum(map(_small_words(name).__contains__, words))
+
+
+def _small_words(name: str) -> frozenset[str]:
+    return lexicon.words(f"languages/{name}")

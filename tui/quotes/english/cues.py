@@ -24,7 +24,7 @@ from tui.quotes.classes import (
     SIGN,
     SUBJECT,
 )
-from tui.quotes.english.inflection import Form, Verb, cue_verbs
+from tui.quotes.english.inflection import Form, Verb, cue_verb
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
@@ -68,8 +68,8 @@ _STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
 
 def cues(n: Narration, first: int, last: int) -> list[Cue]:
     """Return the reporting verbs among the tokens `[first, last)`, in order."""
-    tags = n.tags
-    return [cue for at in range(first, last) if tags[at] & CUE and (cue := cue_at(n, first, at))]
+    verbs = [at for at, tag in enumerate(n.tags[first:last], first) if tag & CUE]
+    return [cue for at in verbs if (cue := cue_at(n, first, at)) is not None]
 
 
 def cue_at(n: Narration, first: int, at: int) -> Cue | None:
@@ -77,7 +77,7 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     tags, words = n.tags, n.words
     if tags[at] & CAPITAL and at > first and not tags[at - 1] & SIGN:
         return None  # the State Department, The Post
-    verb = cue_verbs()[words[at].lower().replace("’", "'")]
+    verb = cue_verb(words[at])
     later = words[at] != verb.lemma and words[at - 1] in ("earlier", "later") and verb.form is Form.PAST  # later said
     if at > first and words[at - 1] in lexicon.words("en/adjectives") and not later:
         return None  # an earlier forecast
@@ -102,9 +102,8 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     if mood is None:
         return None
     # he's and they've are subject and auxiliary in one
-    contracted = "'" in words[start].replace("’", "'") and not tags[start] & NEGATION
-    if start < at and tags[start] & AUXILIARY and tags[start] & (BE | HAVE) and contracted:
-        start += 1
+    if start < at and tags[start] & AUXILIARY and tags[start] & (BE | HAVE) and not tags[start] & NEGATION:
+        start += "'" in words[start].replace("’", "'")
     return Cue(at, start, last, verb, mood, negated)
 
 
@@ -117,7 +116,7 @@ def _in_group(tags: list[int], words: list[str], first: int, at: int) -> bool:
 
 def reads_as_noun(n: Narration, first: int, at: int) -> bool:
     """Ask whether the form in -s of a reporting verb at token `at` is a plural noun (one of her messages)."""
-    if cue_verbs()[n.words[at].lower().replace("’", "'")].form is not Form.THIRD:
+    if cue_verb(n.words[at]).form is not Form.THIRD:
         return False
     before = n.tags[at - 1] if at > first else 0
     return bool(before & (DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER)) and not before & SUBJECT

@@ -94,11 +94,14 @@ def person_described(described: Description, at: Position, discourse: Discourse)
     """Return the person in the role that a definite description names, the one whom its other words fit best."""
     best: Entity | None = None
     most = -1e9
+    fits: dict[Entity, float | None] = {}
     for mentioned in discourse.before(at):
         entity = mentioned.entity
+        if entity not in fits:
+            fits[entity] = _fit(entity, described) if entity.is_person else None
+        fit = fits[entity]
         apart = at.paragraph - mentioned.place.paragraph
-        fit = _fit(entity, described, apart) if entity.is_person else None
-        if fit is None:
+        if fit is None or not (apart <= _NEAR or len(entity.places) > 1 or described.role in entity.roles):
             continue
         fit += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * mentioned.acts
         fit += _SPOKE_LAST * (entity is discourse.last_speaker)
@@ -107,12 +110,12 @@ def person_described(described: Description, at: Position, discourse: Discourse)
     return best
 
 
-def _fit(entity: Entity, described: Description, apart: int) -> float | None:
-    """Return how well a description fits somebody last named so many paragraphs ago; `None` where it does not."""
+def _fit(entity: Entity, described: Description) -> float | None:
+    """Return how well a description fits somebody; `None` where it does not."""
     role, gender = described.role, gender_of_title(described.role)
     if role in entity.roles:
         fit = _SAME_ROLE
-    elif _is_of_kind(entity, described) and (apart <= _NEAR or len(entity.places) > 1):
+    elif _is_of_kind(entity, described):
         fit = _KIND_OF_ROLE
     else:
         return None

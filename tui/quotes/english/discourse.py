@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort_right
 from copy import copy
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.classes import COMMA, CONJUNCTION, QUESTION, QUOTED, SUBORDINATOR, THAT
@@ -45,7 +46,11 @@ class Discourse:
 
     def mention(self, place: Position, entity: Entity, *, acts: bool) -> None:
         """Take in that `entity` is mentioned at `place`; the mentions stay in the order of the text."""
-        insort_right(self._mentions, Mentioned(place, entity, acts), key=_place_of)
+        mentioned = Mentioned(place, entity, acts)
+        if not self._mentions or self._mentions[-1].place <= place:
+            self._mentions.append(mentioned)
+        else:
+            insort_right(self._mentions, mentioned, key=_place_of)
 
     def speaks(self, entity: Entity, home: int, *, asks: bool = False) -> None:
         """Take in that `entity`, named in paragraph `home`, has spoken, and whether he `asks` another something."""
@@ -60,8 +65,9 @@ class Discourse:
 
     def before(self, at: Position, reach: int = REACH) -> Iterator[Mentioned]:
         """Yield the mentions before `at`, the nearest first, `reach` paragraphs back at most."""
-        for mentioned in reversed(self._mentions[-_LOOK:]):
-            if at.paragraph - mentioned.place.paragraph > min(reach, self._reach):
+        least = at.paragraph - min(reach, self._reach)
+        for mentioned in islice(reversed(self._mentions), _LOOK):
+            if mentioned.place.paragraph < least:
                 return
             if mentioned.place < at and (self._allows is None or self._allows(mentioned.entity)):
                 yield mentioned
@@ -71,7 +77,7 @@ class Discourse:
         n = self.narrations[at.paragraph]
         end = n.sentences[self.sentence(at)].last
         end = next((token for token in range(at.token + 1, end) if n.tags[token] & _CLAUSE_ENDS), end)
-        for mentioned in reversed(self._mentions[-_LOOK:]):
+        for mentioned in islice(reversed(self._mentions), _LOOK):
             if mentioned.place.paragraph < at.paragraph:
                 return
             if mentioned.place.paragraph == at.paragraph and at.token < mentioned.place.token < end:

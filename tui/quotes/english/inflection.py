@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tui.quotes import lexicon
@@ -89,6 +89,12 @@ def cue_verbs() -> dict[str, Verb]:
             if known is None or known.lemma == stem:
                 found[form] = Verb(stem, kind, takes)
     return found
+
+
+@lru_cache(maxsize=1024)
+def cue_verb(word: str) -> Verb:
+    """Return the reporting verb that `word`, as it is written, is a form of."""
+    return cue_verbs()[word.lower().replace("’", "'")]
 
 
 @cache

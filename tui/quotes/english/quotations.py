@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes.classes import CAPITAL, COMMA, CONJUNCTION, DASH, DETERMINER, POSSESSIVE, SIGN, SUBJECT
@@ -46,13 +47,12 @@ def _of_paragraph(
     """Draft what is said in a paragraph; `turn` is the index of the draft whose words it is, if it is all one's."""
     n = narrations[number]
     passages = [Passage(n, sentence) for sentence in n.sentences]
+    marked = list(n.runs)
     here: list[tuple[int, int]] = []
     for index, passage in enumerate(passages):
         reported = clauses(passage)
         taken: set[int] = set()
-        for at in range(passage.first, passage.last):
-            if at not in n.runs:
-                continue
+        for at in marked[bisect_left(marked, passage.first) : bisect_left(marked, passage.last)]:
             place = Place(text, n, passages, index, at, drafts, here, narrations, number, reported)
             clause = _clause_around(reported, at)
             if clause is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
@@ -72,16 +71,12 @@ class Report(NamedTuple):
 
 
 class Passage:
-    """A sentence of a narration, with its reports, found when they are first asked for."""
+    """A sentence of a narration, with its reports: its cues with their speakers, in order."""
 
     def __init__(self, n: Narration, sentence: Sentence) -> None:
         self.n = n
         self.first, self.last = sentence
-
-    @cached_property
-    def reports(self) -> list[Report]:
-        """The cues of the sentence with their speakers, in order."""
-        return [report(self.n, self.first, self.last, cue) for cue in cues(self.n, self.first, self.last)]
+        self.reports = [report(n, self.first, self.last, cue) for cue in cues(n, self.first, self.last)]
 
 
 def report(n: Narration, first: int, last: int, cue: Cue) -> Report:

@@ -20,7 +20,6 @@ from tui.quotes.classes import (
     STOP,
 )
 from tui.quotes.english.tokens import PATTERN
-from tui.quotes.tokens import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,7 +82,7 @@ def is_predicate(text: str, n: Narration, at: int) -> bool:
 def inner_words(text: str, n: Narration, at: int) -> list[str]:
     """Return the words between the marks of the run at token `at`."""
     inner = text[n.starts[at] : n.ends[at]].strip(_MARKS)
-    return [word for word in tokenise(inner, 0, len(inner), PATTERN).words if word[0].isalnum()]
+    return [token.rstrip() for token in PATTERN.findall(inner) if token[0].isalnum()]
 
 
 @cache

@@ -38,7 +38,7 @@ def next_paragraph(place: Place) -> Found | None:
         if number >= len(place.narrations) or 0 not in place.narrations[number].runs:
             return None
         n = place.narrations[number]
-        passages = [Passage(n, sentence) for sentence in n.sentences]
+        passages = [Passage(n, n.sentences[0])]
         other = place._replace(n=n, passages=passages, number=0, at=0, here=(), paragraph=number, reported=())
         for rule in (verb_subject, subject_verb):
             found = rule(other)

@@ -23,12 +23,15 @@ __all__ = ["Clause", "clauses", "phrases"]
 def clauses(passage: Passage) -> list[Clause]:
     """Return the reported clauses of a sentence, in the order of their cues, then what a source is given for."""
     found = [clause for report in passage.reports if (clause := _clause(passage, report)) is not None]
+    found += according_to(passage)
     headline = headline_clause(passage)
-    return [*found, *according_to(passage), *([headline] if headline is not None else [])]
+    return found if headline is None else [*found, headline]
 
 
 def phrases(passage: Passage, found: list[Clause]) -> list[Clause]:
     """Return what cues report in a phrase (announced a plan), but for the cues that the clauses `found` have."""
+    if not passage.reports:
+        return []
     known = {clause.cue for clause in found}
     reports = [report for report in passage.reports if (report.cue.first, report.cue.last) not in known]
     return [phrase for report in reports if (phrase := phrase_of(passage, report)) is not None]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes.classes import ADVERB, CUE, DASH, QUOTED, SEMICOLON, STOP
 from tui.quotes.english.indirect.clause import Clause
-from tui.quotes.english.inflection import Form, cue_verbs
+from tui.quotes.english.inflection import Form, cue_verb
 from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.title_case import in_title_case
 
@@ -22,7 +22,7 @@ def headline_clause(passage: Passage) -> Clause | None:
     for at in range(first + 1, last - 2):
         if not n.tags[at] & CUE:
             continue
-        verb = cue_verbs()[n.words[at].lower().replace("’", "'")]
+        verb = cue_verb(n.words[at])
         if verb.form not in (Form.THIRD, Form.PAST) or not verb.takes & {"z"}:
             continue
         end = next((k for k in range(at + 1, last) if n.tags[k] & (STOP | SEMICOLON | DASH)), last)
