@@ -155,7 +155,7 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
 
     After a comma it hangs on the sentence (…, adding that), elsewhere on the verb before it (went on to say).
     """
-    if cue.mood is Mood.GERUND and cue.first > first and n.tags[cue.first - 1] & (COMMA | DASH | CONJUNCTION):
+    if cue.mood is Mood.GERUND and cue.first > first and n.tags[cue.first - 1] & (COMMA | DASH | CONJUNCTION | QUOTED):
         found = (
             shared_subject(n, first, last, cue.first)
             or _first_speaker(n, first, cue.first)

@@ -23,6 +23,11 @@ CASES = {
         "The bridge was shut, Ada Holm said on Friday, and it was old.",
         "The bridge was shut … and it was old",
     ),
+    "a clause with if in front": (
+        "If the bridge was shut, boats that carry grain would sail, Ada Holm said.",
+        "If the bridge was shut, boats that carry grain would sail",
+    ),
+    "whether": ("Whether the bridge is shut will be seen, Ada Holm said.", "Whether the bridge is shut will be seen"),
     "another voice": (
         "The bridge was shut, Ada Holm said, according to the Courier.",
         None,

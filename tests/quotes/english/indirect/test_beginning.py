@@ -18,6 +18,13 @@ CASES = {
     "present after a pronoun": ("Ada Holm said they need a bridge.", "they need a bridge"),
     "number in front": ("Ada Holm said about half of the boats were lost.", "about half of the boats were lost"),
     "gerund as subject": ("Ada Holm said having the bridge shut hurts trade.", "having the bridge shut hurts trade"),
+    "for weeks": ("Ada Holm has said for weeks that the bridge was shut.", "that the bridge was shut"),
+    "for two years": ("Ada Holm has said for two years that the bridge was shut.", "that the bridge was shut"),
+    "earlier": ("Ada Holm said earlier on Friday that the bridge was shut.", "that the bridge was shut"),
+    "a participle in the address": (
+        "Ada Holm told a crowded hall in Lorne that the bridge was shut.",
+        "that the bridge was shut",
+    ),
     "this week": ("Ada Holm said this week that the bridge was shut.", "that the bridge was shut"),
     "long address": (
         "Ada Holm said in an interview with the Lorne Courier on Friday that the bridge was shut.",

@@ -8,7 +8,9 @@ from tests.quotes.reading import reported
 
 CASES = {
     "while": ("Ada Holm said the bridge was shut, while boats went on.", "the bridge was shut"),
-    "though": ("Ada Holm said the bridge was shut, though boats went on.", "the bridge was shut"),
+    "though after a dash": ("Ada Holm said the bridge was shut – though boats went on.", "the bridge was shut"),
+    "though": ("Ada Holm said it was shut, though boats may sail.", "it was shut, though boats may sail"),
+    "but would": ("Ada Holm said it was shut, but would be mended.", "it was shut, but would be mended"),
     "and she": ("Ada Holm said the bridge was shut, and she left.", "the bridge was shut"),
     "but did": ("Ada Holm said the bridge was shut, but did not go there.", "the bridge was shut"),
     "apposition": ("Ada Holm said the bridge was shut, a blow to trade.", "the bridge was shut"),
@@ -44,3 +46,37 @@ def test_what_stands_in_a_clause_is_the_outer_speakers() -> None:
 def test_of_two_around_each_other_the_closing_one_has_all() -> None:
     text = "Forecasts warned that the wind was rising, Ada Holm said."
     assert reported(text) == [("Forecasts warned that the wind was rising", "Ada Holm")]
+
+
+FRAMED = {
+    "days after": ("Days after Ada Holm said the bridge was shut, boats sank.", "the bridge was shut"),
+    "as": ("As Ada Holm announced that the bridge was shut, boats sank.", "that the bridge was shut"),
+    "after saying": ("Days after saying that the bridge was shut, the mayor left.", "that the bridge was shut"),
+    "relative of time": ("In June, when Ada Holm said the bridge was shut, boats sank.", "the bridge was shut"),
+    "as a witness": ("As Ada Holm noted, the bridge, an old one, was shut.", "the bridge, an old one, was shut"),
+}
+
+
+@pytest.mark.parametrize(("text", "clause"), FRAMED.values(), ids=FRAMED)
+def test_a_clause_in_front_ends_where_the_main_one_begins(text: str, clause: str) -> None:
+    assert reported(text)[0][0] == clause
+
+
+def test_a_second_report_of_the_same_verb_stands_beside_the_first() -> None:
+    text = "The clerks said the bridge was shut and the others said boats sank."
+    assert reported(text) == [("the bridge was shut", "The clerks"), ("boats sank", "the others")]
+
+
+def test_another_voice_after_while_takes_over() -> None:
+    text = "Ada Holm said that the quay was “a ruin,” while Karl Lind argued that it was shut."
+    assert ("that it was shut", "Karl Lind") in reported(text)
+
+
+def test_a_gerund_after_a_run_is_the_subjects_own() -> None:
+    text = "Ada Holm said the quay of Lorne was “a ruin,” adding that it was shut."
+    assert ("that it was shut", "Ada Holm") in reported(text)
+
+
+def test_two_gerunds_report_apart() -> None:
+    text = "Ada Holm spoke, noting that the quay was old and suggesting that it was shut."
+    assert [found for found, _ in reported(text)] == ["that the quay was old", "that it was shut"]

@@ -10,8 +10,10 @@ from tui.quotes.classes import (
     AUXILIARY,
     CAPITAL,
     COMMA,
+    DASH,
     DETERMINER,
     FINITE,
+    NUMBER,
     OBJECT,
     PREPOSITION,
     QUESTION,
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _VERB = FINITE | AUXILIARY
 TOPIC = lexicon.classes("en/small_words")["topic"]
+_SPANS = lexicon.classes("en/small_words")["span"]
 
 
 def after_addressee(n: Narration, at: int, last: int) -> int:
@@ -58,7 +61,12 @@ def is_adverbial(n: Narration, at: int, last: int) -> bool:
     tag = n.tags[at]
     following = n.tags[at + 1] if at + 1 < last else 0
     if n.words[at] in TOPIC or tag & DETERMINER:
-        return bool(following & TIME)
+        return bool(following & TIME) or (at + 1 < last and is_span(n, at + 1))
     if n.words[at] == "to":
         return bool(following & (OBJECT | ROLE | CAPITAL))
-    return bool(tag & (PREPOSITION | TIME | COMMA | ADVERB | SUBORDINATOR))
+    return bool(tag & (PREPOSITION | TIME | COMMA | DASH | ADVERB | SUBORDINATOR)) or n.words[at] == "earlier"
+
+
+def is_span(n: Narration, at: int) -> bool:
+    """Ask whether a stretch of time begins at `at` (for weeks, for two years)."""
+    return n.words[at] in _SPANS or (bool(n.tags[at] & NUMBER) and n.words[min(at + 1, len(n.words) - 1)] in _SPANS)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
+_NO_CLAUSE = PREPOSITION | GERUND | SUBORDINATOR | CONJUNCTION | QUESTION | WHO
 _OPENS = SUBJECT | DETERMINER | CAPITAL | POSSESSIVE  # how the main clause goes on after one in front of it
 
 
@@ -114,7 +115,17 @@ def _leads_in(n: Narration, start: int, end: int) -> bool:
     opens = (at for at in range(start, verb) if at <= start + 1 or n.tags[at - 1] & COMMA)
     if verb == end or not any(n.tags[at] & SUBORDINATOR or n.words[at].lower() == "as" for at in opens):
         return False
-    return not any(n.tags[at] & COMMA and n.tags[at + 1] & _OPENS for at in range(verb, end - 1))
+    if n.words[start].lower() == "whether":  # Whether it opens is open, she said
+        return False
+    return not any(n.tags[at] & COMMA and _main_clause(n, at + 1, end) for at in range(verb, end - 1))
+
+
+def _main_clause(n: Narration, at: int, end: int) -> bool:
+    """Ask whether a main clause begins at `at`, after one in front of it."""
+    tag = n.tags[at]
+    if tag & _OPENS:
+        return True
+    return not tag & _NO_CLAUSE and any(is_verb(n, at, verb) for verb in range(at + 1, end))
 
 
 def _is_asked(n: Narration, start: int) -> bool:

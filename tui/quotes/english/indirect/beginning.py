@@ -9,6 +9,7 @@ from tui.quotes.classes import (
     BASE,
     CAPITAL,
     COLON,
+    COMMA,
     CUE,
     FINITE,
     GERUND,
@@ -20,8 +21,9 @@ from tui.quotes.classes import (
     STOP,
     THAT,
 )
+from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
-from tui.quotes.english.indirect.address import TOPIC, after_addressee, after_adverbial, is_adverbial
+from tui.quotes.english.indirect.address import TOPIC, after_addressee, after_adverbial, is_adverbial, is_span
 from tui.quotes.english.indirect.bare import begins_clause, is_contracted
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
     at = cue.last if passive else report.last
     if at >= last or (report.inverted and not passive):
         return None
+    if _is_witness(passage, report):
+        return "bare-clause", at + 1
     that = _that_ahead(n, at, last, address="o" in takes) if "t" in takes else None
     if that is not None:
         return "passive-clause" if passive else "that-clause", that
@@ -62,6 +66,14 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
     return None
 
 
+def _is_witness(passage: Passage, report: Report) -> bool:
+    """Ask whether the cue stands in an `as` in front of what it reports (As the paper noted, the quay was shut)."""
+    n, at = passage.n, report.last
+    if report.speaker is None or report.first != passage.first + 1 or n.words[passage.first].lower() != "as":
+        return False
+    return bool(n.tags[at] & COMMA) and at + 1 < passage.last and "t" in report.cue.verb.takes
+
+
 def _to_ahead(n: Narration, at: int, last: int) -> bool:
     """Ask whether an infinitive stands at `at` (to leave, not to leave)."""
     if at < last and n.words[at] == "not":
@@ -78,13 +90,13 @@ def _asks(n: Narration, at: int, *, narrow: bool, unsure: bool) -> bool:
 
 def _that_ahead(n: Narration, at: int, last: int, *, address: bool) -> int | None:
     """Return where `that` opens the clause, past a person told and phrases of place and time."""
-    if at < last and n.words[at] in TOPIC:  # warned of a storm that nobody saw
+    if at + 1 < last and n.words[at] in TOPIC and not is_span(n, at + 1):  # warned of a storm that nobody saw
         return None
     for that in range(at, min(last, at + _ADDRESS)):
         tag = n.tags[that]
         if tag & THAT and n.words[that] == "that":
             return that if _opens_clause(n, that, last, far=that > at) else None
-        if tag & (_VERB | STOP | SEMICOLON | COLON) and not tag & (ROLE | CAPITAL):
+        if tag & (STOP | SEMICOLON | COLON) or (tag & _VERB and not tag & ROLE and is_verb(n, at, that)):
             return None
         if tag & CUE and tag & GERUND:  # she said, adding that
             return None

@@ -13,8 +13,10 @@ from tui.quotes.classes import (
     COMMA,
     CONJUNCTION,
     DASH,
+    DETERMINER,
     FINITE,
     GERUND,
+    MODAL,
     PREPOSITION,
     QUESTION,
     QUOTED,
@@ -24,6 +26,7 @@ from tui.quotes.classes import (
     SUBJECT,
     SUBORDINATOR,
     THAT,
+    TIME,
     WHO,
 )
 from tui.quotes.english.clauses import is_verb
@@ -35,7 +38,9 @@ if TYPE_CHECKING:
 
 _VERB = FINITE | AUXILIARY
 _NOT_MAIN = CONJUNCTION | PREPOSITION | GERUND | ADVERB | QUESTION | WHO | THAT | FINITE | AUXILIARY  # after a comma
+_LEADS = PREPOSITION | SUBORDINATOR | ADVERB  # before a gerund in front of the main verb
 _TURNS = lexicon.classes("en/small_words")["turning"]
+_CONCEDES = lexicon.classes("en/small_words")["conceding"]
 
 
 def clause_end(passage: Passage, start: int, report: Report) -> int:
@@ -44,9 +49,10 @@ def clause_end(passage: Passage, start: int, report: Report) -> int:
     end = passage.last
     while end > start and n.tags[end - 1] & STOP:
         end -= 1
-    end = _another_cue(passage, start, end)
+    end = _another_cue(passage, start, end, report)
     joined = {other.cue.first for other in passage.reports if _goes_on(other, report)}
-    framed, relative = _in_front(passage, report), _in_relative(report)
+    framed = not n.tags[start - 1] & COMMA and _in_front(passage, report)
+    relative = _in_relative(report)
     has_verb = False
     for at in range(start + 1, end):
         tag = n.tags[at]
@@ -59,37 +65,61 @@ def clause_end(passage: Passage, start: int, report: Report) -> int:
     return end
 
 
-def _another_cue(passage: Passage, start: int, end: int) -> int:
+def _another_cue(passage: Passage, start: int, end: int, report: Report) -> int:
     """Return where a later cue of the sentence cuts the clause off (…, adding that; …, but they said)."""
     n = passage.n
     for other in passage.reports:
         if other.cue.first <= start:
             continue
-        if other.cue.mood is Mood.GERUND and n.tags[other.cue.first - 1] & (COMMA | DASH):
-            return min(end, other.cue.first - 1)
+        before = n.tags[other.cue.first - 1]
+        if other.cue.mood is Mood.GERUND and before & (COMMA | DASH | QUOTED):  # … a “ruin,” adding that
+            return min(end, other.cue.first if before & QUOTED else other.cue.first - 1)
         if other.speaker is None or other.inverted:
             continue
         lead = other.first - 1
-        if lead > start and n.tags[lead] & CONJUNCTION and n.tags[lead - 1] & (COMMA | DASH):
-            return min(end, lead - 1)
+        if lead <= start + 2 or n.words[lead + 1] == "that":
+            continue
+        turns = n.tags[lead] & CONJUNCTION or n.words[lead] in _TURNS or n.words[lead] in _CONCEDES
+        if turns and n.tags[lead - 1] & (COMMA | DASH | QUOTED):
+            return min(end, lead if n.tags[lead - 1] & QUOTED else lead - 1)
+        if n.tags[lead] & CONJUNCTION and _is_level(other, report) and _has_verb(n, start, lead):
+            return min(end, lead)
     return end
 
 
+def _is_level(other: Report, report: Report) -> bool:
+    """Ask whether `other` stands beside `report` and not in what it reports (half said …, and others said …)."""
+    return other.cue.mood is report.cue.mood is Mood.FINITE and other.cue.verb == report.cue.verb
+
+
+def _has_verb(n: Narration, start: int, end: int) -> bool:
+    return any(is_verb(n, start, at) for at in range(start, end))
+
+
 def _goes_on(other: Report, report: Report) -> bool:
-    """Ask whether `other` can be a second verb of the same subject (she said … and vowed …)."""
-    return other.cue.mood is Mood.FINITE and other.cue.verb.form == report.cue.verb.form
+    """Ask whether `other` can be a second verb of the same subject (she said … and vowed …, saying … and adding …)."""
+    return other.cue.mood in (Mood.FINITE, Mood.GERUND) and other.cue.verb.form == report.cue.verb.form
 
 
 def _in_front(passage: Passage, report: Report) -> bool:
-    """Ask whether the cue stands in a clause in front of the main one (While she said …, the quay was shut)."""
+    """Ask whether the cue stands in a clause or a phrase in front of the main verb.
+
+    So it does in `While she said …, the quay was shut` and in `Days after saying …, she left`.
+    """
     n, first = passage.n, passage.first
     if first < passage.last and n.tags[first] & CONJUNCTION:
         first += 1
-    if report.cue.mood is Mood.GERUND:
-        return report.cue.first <= first + 1
     if report.speaker is None and report.cue.first <= first + 1:  # Asked whether …, she left
         return True
-    return bool(n.tags[first] & SUBORDINATOR) and not any(n.tags[at] & COMMA for at in range(first, report.first))
+    if report.cue.mood is Mood.GERUND:
+        frame = report.cue.first - 1
+        return frame < first or (bool(n.tags[frame] & _LEADS) and not _has_verb(n, first, frame))
+    frame = report.first - 1
+    while frame > first and n.tags[frame] & (ADVERB | TIME | DETERMINER) and not n.tags[frame] & SUBORDINATOR:
+        frame -= 1
+    if frame < first or not (n.tags[frame] & SUBORDINATOR or n.words[frame].lower() == "as"):
+        return False
+    return not _has_verb(n, first, frame)
 
 
 def _in_relative(report: Report) -> bool:
@@ -117,6 +147,8 @@ def _writer_takes_over(n: Narration, at: int, end: int) -> bool:
     word, tag, after = n.words[at + 1], n.tags[at + 1], n.tags[at + 2]
     if word in ("which", "who", "whose", "a", "an", "compared") or word in _TURNS:
         return True
+    if word in _CONCEDES and n.tags[at] & DASH:
+        return True
     if tag & CONJUNCTION and word in ("and", "but"):
-        return bool(after & SUBJECT) or (bool(after & _VERB) and not after & (ROLE | CAPITAL))
+        return bool(after & SUBJECT) or (bool(after & _VERB) and not after & (ROLE | CAPITAL | MODAL))
     return False
