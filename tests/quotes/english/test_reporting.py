@@ -20,7 +20,7 @@ CASES = {
     "conjunction": ("Boats left, but Ilse Marrow said so.", "Ilse Marrow", False),
     "second verb": ("Ilse Marrow rose and said so.", "Ilse Marrow", False),
     "number agrees": ("The mayor reports it.", "The mayor", False),
-    "number does not agree": ("Two lengthy investigative reports", None, False),
+    "number does not agree": ("The only clerk say so.", None, False),
     "no subject": ("Said so.", None, False),
     "share": ("Now 47% say so.", "47%", False),
     "fraction": ("One in five say so.", "One in five", False),

@@ -32,9 +32,10 @@ from tui.quotes.classes import (
     TIME,
     WHO,
 )
-from tui.quotes.english.cues import reads_as_noun
+from tui.quotes.english.noun_forms import reads_as_noun
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
+from tui.quotes.english.waiting import waiting_subject
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -80,11 +81,22 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     if tag & QUOTED:  # a parody, “Oar,” began; Doe, author of “Oar,” said
         hangs = end - 2 > first and tags[end - 2] & (COMMA | PREPOSITION) and not tag & BREAK
         return _host(n, max(first, end - 1 - _REACH), end - 1 if tags[end - 2] & COMMA else end) if hangs else None
-    found = _whole_list(n, first, phrase_before(n, first, end))
+    found = phrase_before(n, first, end)
+    found = _whole_list(n, first, found)
     inserted = found.first - 2 if found is not None and tags[found.first - 1] & PREPOSITION else first
     if inserted > first and tags[inserted] & AUXILIARY:  # Doe, who has in the past called
         return subject_before(n, first, inserted)
+    if _may_be_object(n, found, end) and (waiting := waiting_subject(n, first, verb, is_verb)) is not None:
+        return waiting
     return _outside_relative(n, first, found) or _before_participle(n, first, found) or found
+
+
+def _may_be_object(n: Narration, found: Mention | None, end: int) -> bool:
+    """Ask whether the phrase before a verb seems to belong to an earlier verb, or something parts the two."""
+    if found is None or found.last < end:
+        return True
+    led = n.tags[found.first - 1] & (PREPOSITION | FINITE | BASE | GERUND) and n.words[found.first - 1] != "as"
+    return found.kind is not MentionKind.PRONOUN and bool(led)
 
 
 def _whole_list(n: Narration, first: int, found: Mention | None) -> Mention | None:
@@ -139,6 +151,7 @@ def _before_participle(n: Narration, first: int, found: Mention | None) -> Menti
     if (
         not tag & (FINITE | GERUND)
         or tag & (AUXILIARY | ROLE | CAPITAL)
+        or (tag & CUE and n.words[participle + 1] == "as")  # Doe said as the clerk left
         or n.tags[participle - 1] & (AUXILIARY | COMMA)
     ):
         return None

@@ -25,6 +25,7 @@ from tui.quotes.classes import (
     SUBJECT,
 )
 from tui.quotes.english.inflection import Form, Verb, cue_verb
+from tui.quotes.english.noun_forms import reads_as_noun
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
@@ -81,6 +82,8 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     later = words[at] != verb.lemma and words[at - 1] in ("earlier", "later") and verb.form is Form.PAST  # later said
     if at > first and words[at - 1] in lexicon.words("en/adjectives") and not later:
         return None  # an earlier forecast
+    if reads_as_noun(n, first, at):
+        return None
     last = at + 1
     second = _PARTICLES.get(verb.lemma)
     if second is not None:
@@ -112,14 +115,6 @@ def _in_group(tags: list[int], words: list[str], first: int, at: int) -> bool:
     if words[at] == "since" and at > first and tags[at - 1] & AUXILIARY:  # has since said
         return True
     return bool(tags[at] & (AUXILIARY | NEGATION | ADVERB)) and not tags[at] & GENITIVE
-
-
-def reads_as_noun(n: Narration, first: int, at: int) -> bool:
-    """Ask whether the form in -s of a reporting verb at token `at` is a plural noun (one of her messages)."""
-    if cue_verb(n.words[at]).form is not Form.THIRD:
-        return False
-    before = n.tags[at - 1] if at > first else 0
-    return bool(before & (DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER)) and not before & SUBJECT
 
 
 def _mood(form: Form, auxiliary: int, before: int, word: str) -> Mood | None:

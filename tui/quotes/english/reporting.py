@@ -18,6 +18,7 @@ from tui.quotes.classes import (
     GERUND,
     OBJECT,
     OPENING,
+    PREPOSITION,
     QUESTION,
     QUOTED,
     ROLE,
@@ -39,6 +40,7 @@ from tui.quotes.english.clauses import (
     subject_before,
     verb_before,
 )
+from tui.quotes.english.control import controller
 from tui.quotes.english.cues import Cue, Mood, cue_at, cues
 from tui.quotes.english.far_subjects import far_subjects, share_before
 from tui.quotes.english.phrase_after import phrase_after
@@ -49,6 +51,9 @@ from tui.quotes.mentions import Mention, MentionKind
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration, Sentence
 
+_ASIDE = 10  # tokens
+_ABSOLUTE = 40  # tokens
+_PARTS = COMMA | DASH | CONJUNCTION | QUOTED  # what parts a gerund from the clause that it hangs on
 _RELATIVES = lexicon.classes("en/small_words")["no-subject"]
 
 
@@ -86,12 +91,14 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     if cue.mood is Mood.GERUND:
         return Report(cue, _governor(n, first, last, cue), inverted=False)
     if cue.mood is Mood.INFINITIVE:
-        return Report(cue, _governor(n, first, last, cue), inverted=False)
+        moved = controller(n, first, cue.first)
+        return Report(cue, moved or _governor(n, first, last, cue), inverted=False)
     after = _inverted_subject(n, first, last, cue)
     if after is not None:
         return Report(cue, after, inverted=True)
-    if cue.first > first and n.tags[cue.first - 1] & CONJUNCTION:  # said … but called
-        subject = shared_subject(n, first, last, cue.first - 1) or _first_speaker(n, first, cue.first - 1)
+    joint = _conjunction_before(n, first, cue.first)
+    if joint is not None:  # said … but called
+        subject = shared_subject(n, first, last, joint) or _first_speaker(n, first, joint)
         return Report(cue, subject, inverted=False)
     if cue.first > first and (pronoun := contracted(n, cue.first - 1)) is not None:  # he’s saying
         return Report(cue, pronoun, inverted=False)
@@ -100,6 +107,17 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
         fitting = (fit(n, cue, mention) for mention in far_subjects(n, first, cue.first))
         subject = share_before(n, first, cue.first) or next(filter(None, fitting), None)
     return Report(cue, subject, inverted=False)
+
+
+def _conjunction_before(n: Narration, first: int, verb: int) -> int | None:
+    """Return the conjunction that joins a verb to what is before it, past an aside (and, with a shrug, said)."""
+    at = verb - 1
+    if at > first and n.tags[at] & COMMA:
+        opening = next((k for k in range(at - 1, max(first, at - _ASIDE), -1) if n.tags[k] & (SIGN | QUOTED)), at)
+        if not n.tags[opening] & COMMA or not n.tags[opening + 1] & (PREPOSITION | GERUND | ADVERB):
+            return None
+        at = opening - 1
+    return at if at >= first and n.tags[at] & CONJUNCTION else None
 
 
 def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
@@ -155,7 +173,9 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
 
     After a comma it hangs on the sentence (…, adding that), elsewhere on the verb before it (went on to say).
     """
-    if cue.mood is Mood.GERUND and cue.first > first and n.tags[cue.first - 1] & (COMMA | DASH | CONJUNCTION | QUOTED):
+    if cue.mood is Mood.GERUND and (twin := _twin_holder(n, first, cue.first)) is not None:
+        return twin
+    if cue.mood is Mood.GERUND and cue.first > first and n.tags[cue.first - 1] & _PARTS:
         found = (
             shared_subject(n, first, last, cue.first)
             or _first_speaker(n, first, cue.first)
@@ -167,9 +187,13 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
         found = _quoted(n, first, cue.first) or _holder(n, first, cue.first)
         if found is not None:
             return found
+    held = _held_gerund(n, first, cue)
+    if held is not None:
+        return held
     at = cue.first
     while (verb := verb_before(n, first, at)) is not None:
-        found = _speaker_at(n, first, last, verb)
+        joined = is_joined(n, first, verb) and contracted(n, verb) is None
+        found = (shared_subject(n, first, last, verb) if joined else None) or _speaker_at(n, first, last, verb)
         if found is not None:
             return found
         at = verb
@@ -195,7 +219,11 @@ def shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | N
     at = end
     while (verb := verb_before(n, first, at)) is not None:
         at = verb
-        if is_joined(n, first, verb) or (verb > first and n.words[verb - 1] == "there") or _is_aside(n, verb, end):
+        if (
+            is_joined(n, first, verb)
+            or (verb > first and n.words[verb - 1] == "there")
+            or _is_aside(n, first, verb, end)
+        ):
             continue
         found = _speaker_at(n, first, last, verb)
         if found is not None and found.first < end and _can_share(n, first, found, verb, end):
@@ -203,10 +231,13 @@ def shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | N
     return None
 
 
-def _is_aside(n: Narration, at: int, end: int) -> bool:
-    """Ask whether the token at `at` stands in brackets that are closed before `end`."""
+def _is_aside(n: Narration, first: int, at: int, end: int) -> bool:
+    """Ask whether the token at `at` stands in brackets, or between dashes, that are closed before `end`."""
     sign = next((n.tags[k] for k in range(at, end) if n.tags[k] & (OPENING | CLOSING)), 0)
-    return bool(sign & CLOSING)
+    if sign & CLOSING:
+        return True
+    dashes = sum(1 for k in range(at, end) if n.tags[k] & DASH)
+    return dashes == 1 and any(n.tags[k] & DASH for k in range(max(first, at - _ASIDE), at))
 
 
 def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) -> bool:
@@ -219,8 +250,10 @@ def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) 
     before, word = n.tags[subject.first - 1], n.words[subject.first - 1].lower()
     if (before & (THAT | WHO | QUESTION | FINITE | BASE | GERUND) and not before & SUBORDINATOR) or word in _RELATIVES:
         return False
-    if before & SUBORDINATOR:
-        return bool(n.tags[_main_verb(n, verb, end)] & CUE)
+    if before & SUBORDINATOR or word == "as":
+        behind = (not before & QUESTION or word == "when") and n.words[end] != "but"
+        behind = behind and not any(n.tags[at] & (COMMA | DASH | QUOTED) for at in range(verb, end))
+        return behind or (word != "as" and bool(n.tags[_main_verb(n, verb, end)] & CUE))
     return _opens_clause(n, first, subject)
 
 
@@ -244,7 +277,7 @@ def _main_verb(n: Narration, at: int, last: int) -> int:
     return at
 
 
-def _holder(n: Narration, first: int, gerund: int) -> Mention | None:
+def _holder(n: Narration, first: int, gerund: int, *, depth: bool = True) -> Mention | None:
     """Return the noun that a gerund without a comma describes (with Doe tweeting; they left, Doe saying so)."""
     end = gerund
     while end > first and n.tags[end - 1] & ADVERB:
@@ -252,9 +285,38 @@ def _holder(n: Narration, first: int, gerund: int) -> Mention | None:
     found = phrase_before(n, first, end)
     if found is None or found.first == first:
         return None
-    if found.kind is MentionKind.NAME and n.tags[found.first - 1] & (COMMA | DASH):
+    before, named = n.words[found.first - 1].lower(), found.kind is MentionKind.NAME
+    if before in ("with", "of") or before in lexicon.words("en/perceiving"):
         return found
-    return found if n.words[found.first - 1].lower() in ("with", "of") else None
+    if named and n.tags[found.first - 1] & (COMMA | DASH):
+        return found
+    if depth and named and before == "and" and _held_before(n, first, found.first) is not None:
+        return found
+    return None
+
+
+def _held_before(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the noun that the last gerund before token `last` has for itself (with Doe nodding and …)."""
+    start = max(first, last - _ABSOLUTE)
+    at = next((k for k in range(last - 1, start, -1) if n.tags[k] & GERUND and not n.tags[k] & ROLE), None)
+    return _holder(n, start, at, depth=False) if at is not None else None
+
+
+def _twin_holder(n: Narration, first: int, gerund: int) -> Mention | None:
+    """Return the noun of an earlier gerund to which a conjunction joins this one (with Doe nodding and saying)."""
+    found = _held_before(n, first, gerund) if is_joined(n, first, gerund) else None
+    if found is None or any(n.tags[at] & (COMMA | DASH | SEMICOLON) for at in range(found.last, gerund)):
+        return None
+    return found
+
+
+def _held_gerund(n: Narration, first: int, cue: Cue) -> Mention | None:
+    """Return the noun of the gerund that an infinitive hangs on (with Doe taking the floor to say)."""
+    if cue.mood is not Mood.INFINITIVE:
+        return None
+    found = _held_before(n, first, cue.first)
+    between = range(found.last, cue.first) if found is not None else ()
+    return None if any(n.tags[at] & (SIGN | QUOTED) or is_verb(n, first, at) for at in between) else found
 
 
 def _quoted(n: Narration, first: int, gerund: int) -> Mention | None:

@@ -134,6 +134,8 @@ def report_after(place: Place) -> Report | None:
         return None
     if not comma_closes(place) and not n.tags[at] & BREAK and "d" not in report.cue.verb.takes:
         return None
+    if report.inverted and not comma_closes(place) and not n.tags[at] & BREAK and not _can_speak(n, report):
+        return None
     described = _described(place, start, report)
     if described is not None:
         return described
@@ -143,6 +145,12 @@ def report_after(place: Place) -> Report | None:
         return None
     taken = _opens_main_clause(place, report) or _is_told_before(place, report) or _is_named_before(place, report)
     return None if taken else report
+
+
+def _can_speak(n: Narration, report: Report) -> bool:
+    """Ask whether the subject after a verb is somebody (“a ruin” said Doe), and no object (“it” reflects the mood)."""
+    speaker = report.speaker
+    return speaker is not None and (speaker.kind is not MentionKind.DESCRIPTION or bool(n.tags[speaker.head] & ROLE))
 
 
 def _described(place: Place, start: int, report: Report) -> Report | None:

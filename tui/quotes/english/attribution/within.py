@@ -8,6 +8,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import ADVERB, BE, COMMA, DASH, GERUND, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.place import Place, found_by, length, possessor_before
+from tui.quotes.english.attribution.scope import is_over
 from tui.quotes.english.clauses import main_subject
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
@@ -122,6 +123,8 @@ def cue_earlier(place: Place) -> Found | None:
     n, at = place.n, place.at
     for report in reversed(place.passage.reports):
         if report.last > at or report.speaker is None or report.cue.mood is Mood.PASSIVE:
+            continue
+        if is_over(place, report):
             continue
         if report.cue.mood is Mood.MODAL and _reported_before(place, report):
             continue

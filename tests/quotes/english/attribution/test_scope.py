@@ -1,0 +1,24 @@
+"""A run belongs to a clause that is not over before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.reading import said
+
+CASES = {
+    "a relative clause is over": ("Ada Finch praised Ilse Marrow, who ended her climb in May, as “a lion”.", "Finch"),
+    "its verb is not the main one": (
+        "Ada Finch praised the talks, which started in May, and called them “a feast”.",
+        "Finch",
+    ),
+    "a relative clause goes on": ("They met Ada Finch, who called the quay, at noon, “a ruin”.", "Finch"),
+    "what somebody remarks holds": ("As Ada Finch put it, the port was trying to sell “a ruin of a quay”.", "Finch"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), CASES.values(), ids=CASES)
+def test_scope(text: str, name: str) -> None:
+    (quotation,) = [one for one in said(text) if one.kind != "indirect"]
+    assert quotation.speaker is not None
+    assert quotation.speaker.endswith(name)
