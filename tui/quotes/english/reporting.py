@@ -75,6 +75,11 @@ class Report(NamedTuple):
         return max(self.cue.last, self.speaker.last) if self.speaker and self.inverted else self.cue.last
 
 
+def leads_on(report: Report) -> bool:
+    """Ask whether somebody says something at a cue in a way that his very words may follow."""
+    return report.speaker is not None and report.cue.mood is Mood.FINITE and bool(report.cue.verb.takes & {"d", "t"})
+
+
 class Passage:
     """A sentence of a narration, with its reports: its cues with their speakers, in order."""
 

@@ -269,6 +269,8 @@ class Resolver:
             known = self._meant(mention, home, known)
         elif n.tags[mention.first] & POSSESSIVE and stands_for_one(n, mention):
             known = somebodys(describe(n, mention), Position(home, mention.first), self.discourse) or known
+        elif head == "transcript":  # Partial transcript as follows:
+            known = self.discourse.last_speaker
         if known is None:
             known = self._introduced.get((home, mention.head))
             if known is None:

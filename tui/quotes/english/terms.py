@@ -119,8 +119,10 @@ def is_next_title(text: str, n: Narration, at: int, terms: Sequence[Span]) -> bo
 
 
 def _has_author(n: Narration, at: int) -> bool:
-    """Ask whether the one who wrote it follows the run (“A Short Walk,” by Maria Costa)."""
-    return at + 2 < len(n.tags) and n.words[at + 1] == "by" and bool(n.tags[at + 2] & CAPITAL)
+    """Ask whether the one who wrote it follows the run (“A Short Walk,” by Maria Costa, by the weekly’s Ada Finch)."""
+    if at + 3 >= len(n.tags) or n.words[at + 1] != "by":
+        return False
+    return bool(n.tags[at + 2 + bool(n.tags[at + 2] & DETERMINER)] & CAPITAL)
 
 
 def _is_apposed(n: Narration, at: int) -> bool:

@@ -15,18 +15,20 @@ from tui.quotes.english.attribution.beside import (
     verb_subject,
 )
 from tui.quotes.english.attribution.carried import (
+    few_words,
     last_speaker,
     later_in_paragraph,
     next_paragraph,
     nobody,
     paragraph_colon,
-    preceding_subject,
     same_paragraph,
     same_sentence,
     unclosed,
 )
+from tui.quotes.english.attribution.following import following_subject, words_of
 from tui.quotes.english.attribution.layout import block, heading_colon, name_below, other_speaker
 from tui.quotes.english.attribution.place import Place
+from tui.quotes.english.attribution.preceding import preceding_cue, preceding_subject
 from tui.quotes.english.attribution.within import (
     according_to,
     clause_with_run,
@@ -50,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     subject_any_verb,
     clause_with_run,
     next_sentence,
+    words_of,
     according_to,
     colon,
     heading_colon,
@@ -64,12 +67,15 @@ RULES: tuple[Rule, ...] = (
     cue_earlier,
     passive_agent,
     same_sentence,
+    preceding_cue,
     same_paragraph,
     later_in_paragraph,
     preceding_subject,
     sentence_subject,
     possessor,
+    few_words,
     last_speaker,
+    following_subject,
     nobody,
 )
 

@@ -15,13 +15,19 @@ from tui.quotes.classes import (
     CONJUNCTION,
     DASH,
     FINITE,
+    FUNCTION,
+    GERUND,
+    OBJECT,
     PREPOSITION,
     QUESTION,
     QUOTED,
     ROLE,
+    SIGN,
     STOP,
+    SUBORDINATOR,
     THAT,
     TIME,
+    TITLE,
 )
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.place import (
@@ -32,16 +38,22 @@ from tui.quotes.english.attribution.place import (
     possessor_before,
     report_after,
 )
-from tui.quotes.english.clauses import subject_before
+from tui.quotes.english.clauses import subject_before, verb_before
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
-from tui.quotes.english.reporting import shared_subject
+from tui.quotes.english.reporting import Passage, shared_subject
 from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.narration import Sentence
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Report
     from tui.quotes.narration import Narration
+
+_AFTER_REPORT = STOP | COMMA | QUOTED | DASH | PREPOSITION | TIME | ADVERB | SUBORDINATOR | GERUND
+_ENDS_NAME = SIGN | PREPOSITION | TIME | SUBORDINATOR
+_OPENERS = ("“", '"')  # left over before a label between marks
+_LISTENER = 6  # tokens more that name whom something is told
 
 
 def cue_before(place: Place) -> Found | None:
@@ -139,10 +151,13 @@ def _is_source(n: Narration, phrase: Mention) -> bool:
 
 
 def subject_any_verb(place: Place) -> Found | None:
-    """“…,” she nodded: after a comma any verb may do."""
+    """“…,” she nodded: after a comma any verb may do, and before its subject (“…!” laughed Smith) after any mark."""
     n, at = place.n, place.at
-    if not comma_closes(place) or at > place.passage.first + 1:
+    if at > place.passage.first + 1:
         return None
+    inverted = _verb_any_subject(place)
+    if inverted is not None or not comma_closes(place):
+        return inverted
     start = past_signs(n, at + 1, place.passage.last)
     for verb in range(start, min(place.passage.last, start + 12)):
         if n.tags[verb] & FINITE and not n.tags[verb] & ROLE:
@@ -155,29 +170,46 @@ def subject_any_verb(place: Place) -> Found | None:
     return None
 
 
+def _verb_any_subject(place: Place) -> Found | None:
+    """Return what a verb and a name after the run, with nothing more in their clause, say (“…!” laughed Smith)."""
+    n, at, last = place.n, place.at, place.passage.last
+    if at + 2 >= last or not n.tags[at + 1] & FINITE or n.tags[at + 1] & (CAPITAL | AUXILIARY | ROLE):
+        return None
+    if not n.tags[at] & BREAK and place.text[n.ends[at] - 2] != ",":
+        return None
+    speaker = phrase_after(n, at + 2, last)
+    if speaker is None or speaker.kind is not MentionKind.NAME or not n.tags[min(speaker.last, last - 1)] & _ENDS_NAME:
+        return None
+    return Found("subject-any-verb", speaker, (at + 1, at + 2))
+
+
 def next_sentence(place: Place) -> Found | None:
     """“…?” Smith asked. — the attribution is cut off by the mark that ends the run."""
-    n = place.n
-    if not n.tags[place.at] & BREAK or place.at + 1 != place.passage.last or _closes_clause(place):
+    if not place.n.tags[place.at] & BREAK or place.at + 1 != place.passage.last or _closes_clause(place):
         return None
     if place.number + 1 >= len(place.passages):
         return None
-    following = place.passages[place.number + 1]
-    for report in following.reports[:1]:
-        if report.speaker is None or report.cue.mood is not Mood.FINITE or "d" not in report.cue.verb.takes:
-            return None
-        if report.first > following.first + 1:
-            return None
-        after = report.last
-        told = phrase_after(n, after, following.last) if "o" in report.cue.verb.takes else None
-        after = told.last if told is not None else after
-        if (
-            after >= following.last
-            or n.tags[after] & (STOP | COMMA | QUOTED)
-            or (n.tags[after] & (PREPOSITION | TIME | ADVERB))
-        ):
-            return found_by("next-sentence", report)
-    return None
+    n, last = place.n, place.passages[place.number + 1].last
+    if n.tags[place.at + 1] & PREPOSITION:  # Of the mayor, Smith said, “…”
+        return None
+    joined = place._replace(passages=[Passage(n, Sentence(place.at, last))], number=0)
+    report = report_after(joined)
+    if report is None or report.cue.mood is not Mood.FINITE or "d" not in report.cue.verb.takes:
+        return None
+    after = _past_listener(n, report.last, last) if "o" in report.cue.verb.takes else report.last
+    closes = after >= last or n.tags[after] & _AFTER_REPORT or n.tags[min(after + 1, last - 1)] & TIME
+    return found_by("next-sentence", report) if closes else None
+
+
+def _past_listener(n: Narration, first: int, last: int) -> int:
+    """Return the token after whom something is told, which may be described at length (the head of Brask's school)."""
+    told = phrase_after(n, first, last)
+    if told is None:
+        return first + (first < last and bool(n.tags[first] & OBJECT))
+    at = told.last
+    while at < min(last, told.last + _LISTENER) and not n.tags[at] & (SIGN | FUNCTION | FINITE | QUOTED):
+        at += 1
+    return at
 
 
 def _closes_clause(place: Place) -> bool:
@@ -229,13 +261,35 @@ def colon(place: Place) -> Found | None:
         and speaker.first <= first + 1
         and (speaker.kind is MentionKind.NAME or n.tags[speaker.head] & ROLE)
     ):
-        return Found("name-colon", speaker, None)
-    speaker = _credited_after_dash(n, first, at - 1)
+        return Found("label" if n.words[first] in _OPENERS else "name-colon", speaker, None)
+    speaker = _credited_after_dash(n, first, at - 1) or _credited_by(n, first, at - 1)
     if speaker is not None:
         return Found("name-colon", speaker, None)
-    speaker = (
-        _who_reports(place, at - 2)
-        or shared_subject(n, first, place.passage.last, at - 1)
-        or _after_introduction(n, first, at - 1)
-    )
+    speaker = _who_reports(place, at - 2) or _leads_to_colon(n, first, place.passage.last, at - 1)
     return Found("subject-colon", speaker, None) if speaker is not None else None
+
+
+def _credited_by(n: Narration, first: int, colon: int) -> Mention | None:
+    """Return the name that closes a heading without a verb (“A Quay Shut,” by the weekly’s Jane Doe: “…”)."""
+    speaker = phrase_before(n, first, colon)
+    if speaker is None or speaker.kind is not MentionKind.NAME or speaker.first - 1 <= first:
+        return None
+    return speaker if n.words[speaker.first - 1] in ("by", "via") else None
+
+
+def _leads_to_colon(n: Narration, first: int, last: int, colon: int) -> Mention | None:
+    """Return whom a sentence is about that ends in a colon before the run, or whom it names last, if it is a thing."""
+    speaker = shared_subject(n, first, last, colon) or _after_introduction(n, first, colon)
+    if speaker is not None and n.words[speaker.head].lower() == "there":  # there were two words that Doe avoided
+        verb = verb_before(n, first, colon)
+        speaker = subject_before(n, first, verb) if verb is not None else None
+    if speaker is None or speaker.kind is not MentionKind.DESCRIPTION or n.tags[speaker.head] & ROLE:
+        return speaker
+    if n.tags[speaker.head] & ADVERB:  # Then, later that day:
+        return None
+    start = colon  # The result is no surprise to Jane Doe:
+    while start > speaker.last and n.tags[start - 1] & (CAPITAL | TITLE | ROLE):
+        start -= 1
+    led = not n.tags[start - 1] & PREPOSITION or n.words[start - 1] == "to"
+    named = phrase_before(n, start, colon) if led else None
+    return named if named is not None and named.kind is MentionKind.NAME else speaker

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from tui.quotes.classes import BREAK, COLON, QUOTED
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import AUXILIARY, CAPITAL, COLON, FINITE, QUOTED, ROLE
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.beside import cue_before, subject_verb, verb_subject
-from tui.quotes.english.attribution.place import Place, found_by, is_spoken, length
+from tui.quotes.english.attribution.place import Place, is_spoken, length
 from tui.quotes.english.clauses import main_subject
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_before import phrase_before
-from tui.quotes.english.reporting import Passage
+from tui.quotes.english.reporting import Passage, shared_subject
 from tui.quotes.english.terms import is_predicate, is_scare_quote
 from tui.quotes.mentions import MentionKind
+from tui.quotes.model import QuoteKind
 
-_WHOLE = 6  # words of a quotation that stands by itself
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.quotes.drafts import Draft
+
+_NEAR = 12  # quotations of one paragraph that are looked at
+_FAR = 50  # quotations back
 
 
 def paragraph_colon(place: Place) -> Found | None:
@@ -89,30 +98,55 @@ def later_in_paragraph(place: Place) -> Found | None:
     return None
 
 
-def preceding_subject(place: Place) -> Found | None:
-    """Alice began talking. “…” — the one with whom the sentence before opens, if the run closes the paragraph."""
-    if place.at > place.passage.first or place.number == 0:
+def few_words(place: Place) -> Found | None:
+    """Smith attacked the “rigged game” — a few words, and by name or pronoun the one whom the sentence is about."""
+    n, at, first = place.n, place.at, place.passage.first
+    if not _is_told(place) or is_predicate(place.text, n, at):
         return None
-    n, sentence = place.n, place.passages[place.number - 1]
-    for report in reversed(sentence.reports):
-        if report.speaker is not None and report.cue.mood is Mood.FINITE:
-            return found_by("preceding-cue", report)
-    speaker = main_subject(n, sentence.first, sentence.last)
-    opens = speaker is not None and speaker.first == sentence.first and speaker.kind is not MentionKind.DESCRIPTION
-    closes = place.at + 1 == len(n.tags) and bool(n.tags[place.at] & BREAK) and length(place) >= _WHOLE
-    return Found("preceding-subject", speaker, None) if opens and closes else None
+    speaker = shared_subject(n, first, place.passage.last, at) or main_subject(n, first, at)
+    if speaker is None or speaker.kind is MentionKind.DESCRIPTION:
+        return None
+    return Found("few-words", speaker, None)
 
 
 def last_speaker(place: Place) -> Found | None:
     """“…” in a paragraph of its own: whoever spoke last goes on."""
-    if not is_spoken(place) or not place.earlier:
+    last = _last_heard(place.earlier) if is_spoken(place) and not _is_subject(place) else None
+    return None if last is None else Found("last-speaker", None, None, last)
+
+
+def _is_subject(place: Place) -> bool:
+    """Ask whether a sentence tells something of the run (“…” is what they all say)."""
+    n, at = place.n, place.at
+    after = n.tags[at + 1] if at + 1 < place.passage.last else 0
+    return bool(after & (FINITE | AUXILIARY)) and not after & (CAPITAL | ROLE)
+
+
+def _last_heard(earlier: Sequence[Draft]) -> int | None:
+    """Return the index of the last draft that has a speaker; in its paragraph, of one whose very words are given."""
+    back = range(len(earlier) - 1, max(-1, len(earlier) - 1 - _FAR), -1)
+    last = next((at for at in back if _has_speaker(earlier[at])), None)
+    if last is None:
         return None
-    return Found("last-speaker", None, None, len(place.earlier) - 1)
+    home = earlier[last].home
+    near = range(last, max(-1, last - _NEAR), -1)
+    very = (at for at in near if earlier[at].kind is not QuoteKind.INDIRECT and _has_speaker(earlier[at]))
+    direct = next(very, last)
+    return direct if earlier[direct].home == home else last
+
+
+def _has_speaker(draft: Draft) -> bool:
+    return draft.mention is not None or draft.same is not None or draft.meant is not None
+
+
+def _is_told(place: Place) -> bool:
+    """Ask whether a sentence with a subject has the run as a part of it, and not as a mere name or word."""
+    n, at = place.n, place.at
+    doubtful = length(place) < 2 or is_scare_quote(place.text, n, at)
+    told = is_predicate(place.text, n, at) or not doubtful
+    return told and main_subject(n, place.passage.first, at) is not None
 
 
 def nobody(place: Place) -> Found | None:
     """“…” — words that are somebody’s, and no telling whose."""
-    n, at = place.n, place.at
-    doubtful = length(place) < 2 or is_scare_quote(place.text, n, at)
-    told = (is_predicate(place.text, n, at) or not doubtful) and main_subject(n, place.passage.first, at) is not None
-    return Found("nobody", None, None) if told or is_spoken(place) else None
+    return Found("nobody", None, None) if _is_told(place) or is_spoken(place) else None

@@ -100,7 +100,8 @@ def _document(n: Narration, first: int, last: int) -> Mention | None:
             owner = possessor_before(n, first, at)
             if owner is not None:
                 return owner if owner.first <= first + 2 else None
-            return phrase_before(n, first, end) if follows else None
+            itself = phrase_before(n, first, end) if follows else None  # Partial transcript as follows
+            return itself._replace(kind=MentionKind.DESCRIPTION) if itself is not None else None
         if n.tags[at] & (FINITE | AUXILIARY | QUOTED) and not n.tags[at] & ROLE:
             return None
     return None

@@ -84,8 +84,9 @@ def length(place: Place) -> int:
 
 def is_spoken(place: Place) -> bool:
     """Ask whether a run looks like somebody’s words by itself: it opens its sentence, or is a long one."""
-    opens, words = place.at <= place.passage.first + 1, length(place)
-    return (words >= 4 and opens) or (words >= 8 and bool(place.n.tags[place.at] & BREAK))
+    n, at, words = place.n, place.at, length(place)
+    opens = at <= place.passage.first + 1 or bool(n.tags[at - 1] & COLON)
+    return (words >= 4 and opens) or (words >= 8 and bool(n.tags[at] & BREAK))
 
 
 def past_signs(n: Narration, at: int, last: int) -> int:
@@ -129,7 +130,7 @@ def report_after(place: Place) -> Report | None:
     """Return the attribution that follows the run at once, in the same sentence."""
     n, at, last = place.n, place.at, place.passage.last
     start = past_signs(n, at + 1, last)
-    report = next((report for report in place.passage.reports if report.cue.first > at), None)
+    report = next((one for one in place.passage.reports if one.cue.first > at and _has_speaker(one)), None)
     if report is None or report.cue.mood not in (Mood.FINITE, Mood.MODAL):
         return None
     if not comma_closes(place) and not n.tags[at] & BREAK and "d" not in report.cue.verb.takes:
@@ -153,10 +154,16 @@ def _can_speak(n: Narration, report: Report) -> bool:
     return speaker is not None and (speaker.kind is not MentionKind.DESCRIPTION or bool(n.tags[speaker.head] & ROLE))
 
 
+def _has_speaker(report: Report) -> bool:
+    """Ask whether a report is more than a noun that could be a cue, or what `who` does (a message, who would speak)."""
+    return report.speaker is not None and report.speaker.antecedent is None
+
+
 def _described(place: Place, start: int, report: Report) -> Report | None:
     """Return the attribution with the name that stands right after the run, if a description parts it from its verb.
 
-    “…,” Jane Doe, head of freight, ports and fleets at Brask, said; “…,” a friend, Jane Doe, told reporters.
+    “…,” Jane Doe, head of freight, ports and fleets at Brask, said; “…,” a friend, Jane Doe, told reporters; “…,” a
+    driver, who had waited, said.
     """
     n, cue = place.n, report.cue
     opening = phrase_after(n, start, cue.first)
@@ -166,8 +173,8 @@ def _described(place: Place, start: int, report: Report) -> Report | None:
         return None
     if any(n.tags[k] & (QUOTED | STOP | SEMICOLON) for k in range(start, cue.first)):
         return None
-    if opening.kind is MentionKind.NAME:
-        relative = bool(n.tags[opening.last + 1] & WHO)
+    relative = bool(n.tags[opening.last + 1] & WHO)
+    if opening.kind is MentionKind.NAME or (relative and n.tags[opening.head] & ROLE):
         closed = bool(n.tags[cue.first - 1] & (COMMA | CLOSING | DASH))
         return report._replace(speaker=opening, inverted=False) if relative or closed else None
     speaker = report.speaker

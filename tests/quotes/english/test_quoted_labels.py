@@ -1,0 +1,32 @@
+"""A dialogue with labels that is quoted as a whole."""
+
+from __future__ import annotations
+
+from tests.quotes.reading import said
+
+LEAD = "Ada Holm asked the pilot Pedro Lund about the quay.\n\nPartial transcript as follows:\n\n"
+
+
+def test_labels_between_marks_say_who_speaks() -> None:
+    text = LEAD + "“HOLM: Is it shut?\n\n“LUND: It is.\n\n“And it stays so.\n\n“HOLM: Thank you.”"
+    found = [(one.speaker, one.spans) for one in said(text)]
+    assert found[-3:] == [
+        ("Ada Holm", ("Is it shut?",)),
+        ("Pedro Lund", ("It is.", "“And it stays so.")),
+        ("Ada Holm", ("Thank you.”",)),
+    ]
+
+
+def test_a_label_in_capitals_is_written_as_names_are() -> None:
+    text = LEAD + "“HOLM: Is it shut?\n\n“LUND: It is.\n\n“VIK: No.\n\n“HOLM: Thank you.”"
+    assert [one.speaker for one in said(text)][-2] == "Vik"
+
+
+def test_one_label_alone_belongs_to_the_words() -> None:
+    (only,) = said("Ada Holm wrote: “Breaking: The quay is shut.”")
+    assert only.spans == ("“Breaking: The quay is shut.”",)
+
+
+def test_a_transcript_without_labels_is_of_who_spoke_last() -> None:
+    text = "Ada Holm said on Friday: “We go.”\n\nTranscript as follows:\n\n“The quay is shut, and shut it stays.”"
+    assert said(text)[-1].speaker == "Ada Holm"

@@ -1,0 +1,89 @@
+"""Rules for words whose speaker is only told after them, in a sentence of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes import lexicon
+from tui.quotes.classes import AUXILIARY, BE, BREAK, COMMA, CUE, FINITE, QUESTION, QUOTED, ROLE
+from tui.quotes.drafts import Found
+from tui.quotes.english.attribution.place import Place, is_spoken
+from tui.quotes.english.clauses import main_subject
+from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.reporting import Passage, leads_on
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration, Sentence
+
+_POINTING = lexicon.classes("en/small_words")["pointing"]
+_GIVERS = ("of", "from", "by", "to")  # Those were the words of Smith; That is according to Smith
+_NEAR = 8  # tokens from the word that points back to the noun for what was said
+
+
+class _Next(NamedTuple):
+    """The sentence after a run, `back` paragraphs before it (so 0, or -1 for the next paragraph)."""
+
+    n: Narration
+    sentence: Sentence
+    back: int
+
+
+def words_of(place: Place) -> Found | None:
+    """“…” Those were the words of Smith. — or So says Smith, That is how Smith puts it, That is according to Smith."""
+    after = _next(place)
+    if after is None:
+        return None
+    n, (first, last), back = after
+    word = n.words[first].lower().replace("’", "'")
+    speaker = None
+    if word == "so" and first + 2 < last and n.tags[first + 1] & CUE and n.tags[first + 1] & FINITE:
+        speaker = phrase_after(n, first + 2, last)
+    elif word.removesuffix("'s") in _POINTING:
+        speaker = _giver(n, first, last)
+    if speaker is None or (speaker.kind is MentionKind.DESCRIPTION and not n.tags[speaker.head] & ROLE):
+        return None
+    return Found("words-of", speaker, None, back=back)
+
+
+def _giver(n: Narration, first: int, last: int) -> Mention | None:
+    """Return whose words those are to which the sentence points back."""
+    for at in range(first + 1, min(last - 1, first + _NEAR)):
+        word = n.words[at].lower()
+        if n.tags[at] & QUESTION and (at == first + 1 or n.tags[at - 1] & BE):
+            subject = phrase_after(n, at + 1, last)  # That is how Smith puts it
+            acts = subject is not None and n.tags[min(subject.last, last - 1)] & (FINITE | AUXILIARY | COMMA)
+            return subject if acts else None
+        if n.tags[at] & QUOTED:
+            return None
+        if word in lexicon.words("en/nominal_cues") or word == "according":
+            return phrase_after(n, at + 2, last) if n.words[at + 1] in _GIVERS else None
+    return None
+
+
+def _next(place: Place) -> _Next | None:
+    """Return the sentence after a run that is a sentence by itself."""
+    n, at = place.n, place.at
+    if at != place.passage.first or at + 1 != place.passage.last or not n.tags[at] & BREAK:
+        return None
+    if place.number + 1 < len(n.sentences):
+        return _Next(n, n.sentences[place.number + 1], 0)
+    if place.paragraph + 1 == len(place.narrations):
+        return None
+    below = place.narrations[place.paragraph + 1]
+    return _Next(below, below.sentences[0], -1) if below.sentences else None
+
+
+def following_subject(place: Place) -> Found | None:
+    """“…” ⏎ Smith sat down. — words above all others, before anybody was heard: whoever the next sentence is about."""
+    after = _next(place) if not place.earlier and is_spoken(place) else None
+    if after is None:
+        return None
+    n, sentence, back = after
+    if any(n.tags[at] & QUOTED for at in range(*sentence)):
+        return None
+    report = next((one for one in Passage(n, sentence).reports if leads_on(one)), None)
+    speaker = report.speaker if report is not None else main_subject(n, *sentence)
+    if speaker is None or speaker.kind is not MentionKind.NAME:
+        return None
+    return Found("following-subject", speaker, None, back=back)
