@@ -27,6 +27,7 @@ CASES = {
         "If the bridge was shut, boats that carry grain would sail, Ada Holm said.",
         "If the bridge was shut, boats that carry grain would sail",
     ),
+    "present plural": ("To cross, boats need a pilot, Ada Holm said.", "To cross, boats need a pilot"),
     "whether": ("Whether the bridge is shut will be seen, Ada Holm said.", "Whether the bridge is shut will be seen"),
     "another voice": (
         "The bridge was shut, Ada Holm said, according to the Courier.",

@@ -25,6 +25,11 @@ CASES = {
         "Ada Holm told a crowded hall in Lorne that the bridge was shut.",
         "that the bridge was shut",
     ),
+    "set off in front": ("Ada Holm said, if elected, she would mend it.", "if elected, she would mend it"),
+    "clause in front": ("Ada Holm said when it rains, the bridge is shut.", "when it rains, the bridge is shut"),
+    "if in the clause": ("Ada Holm says if boats sink the bridge is shut.", "if boats sink the bridge is shut"),
+    "an unknown verb": ("Ada Holm said the boats zigzag the bay.", "the boats zigzag the bay"),
+    "people": ("Ada Holm said people misjudge the bay.", "people misjudge the bay"),
     "this week": ("Ada Holm said this week that the bridge was shut.", "that the bridge was shut"),
     "long address": (
         "Ada Holm said in an interview with the Lorne Courier on Friday that the bridge was shut.",
@@ -44,7 +49,7 @@ def test_a_clause_begins(text: str, clause: str) -> None:
 
 
 NONE = {
-    "determiner": "Ada Holm said so in that speech she gave.",
+    "determiner": "Ada Holm said little in that speech she gave.",
     "after a run": "“The bridge is shut,” Ada Holm said as boats left.",
     "an object with a description": "Ada Holm reported a loss made in May.",
     "to whom": "Ada Holm agreed to a plan for all the things that hurt.",

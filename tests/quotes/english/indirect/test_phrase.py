@@ -19,6 +19,11 @@ CASES = {
     "pointed to": ("Ada Holm pointed to her work on the bridge.", "her work on the bridge"),
     "commented on": ("Ada Holm declined to comment on the plan.", "the plan"),
     "asked about": ("Ada Holm asked him about the plan.", "the plan"),
+    "so": ("Ada Holm said so in May.", "so"),
+    "the same": ("Ada Holm said the same of the bridge.", "the same of the bridge"),
+    "promised": ("Ada Holm promised a new bridge.", "a new bridge"),
+    "warned against": ("Ada Holm cautioned against a new bridge.", "a new bridge"),
+    "party in brackets": ("Ada Holm called on Mayor Karl Lind (R) to resign.", "Mayor Karl Lind (R) to resign"),
     "ends at a comma": ("Ada Holm announced a new bridge, and boats left.", "a new bridge"),
     "ends at a second verb": ("Ada Holm announced a new bridge and left for Lorne.", "a new bridge"),
     "ends before a day": ("Ada Holm announced a new bridge last week.", "a new bridge"),
@@ -30,6 +35,10 @@ def test_a_phrase(text: str, phrase: str) -> None:
     assert reported(text) == [(phrase, "Ada Holm")]
 
 
+def test_what_somebody_calls_a_thing() -> None:
+    assert reported("They fought what Ada Holm called idle talk.") == [("what … idle talk", "Ada Holm")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -38,6 +47,8 @@ def test_a_phrase(text: str, phrase: str) -> None:
         "Ada Holm criticized the plan.",
         "They left for a town called Lorne.",
         "A new bridge was announced.",
+        "Ada Holm promised them.",
+        "Ada Holm recalled the day: “We ran.”",
     ],
 )
 def test_no_phrase(text: str) -> None:

@@ -18,6 +18,7 @@ from tui.quotes.classes import (
     NEGATION,
     NUMBER,
     OBJECT,
+    POSSESSIVE,
     PREPOSITION,
     QUESTION,
     QUOTED,
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 _VERB = FINITE | AUXILIARY
 _NO_SUBJECT = ADVERB | FINITE | GERUND | PREPOSITION | TIME | NUMBER
 _AHEAD = lexicon.classes("en/small_words")["ahead"]
+_PLURALS = lexicon.words("en/plurals")
+_OPENS = SUBJECT | DETERMINER | POSSESSIVE | CAPITAL
+_AHEAD_LONGEST = 16  # tokens of what stands in front of a clause
 _CLAUSE = 40  # tokens within which a clause shows its verb
 
 
@@ -51,12 +55,16 @@ def begins_clause(n: Narration, at: int, last: int, *, sure: bool = False) -> bo
         return True
     if tag & SUBJECT and at + 1 < last:
         return _follows_subject(n, at + 1, last)
+    if _is_ahead(n, at):
+        main = _after_ahead(n, at, last)
+        if main is not None:
+            return begins_clause(n, main, last, sure=sure)
     if not _may_open(n, at, last):
         return False
     relatives = 0
     for verb in range(at + 1, min(last, at + _CLAUSE)):
         tag = n.tags[verb]
-        if (is_verb(n, at, verb) and not (sure and _may_describe(n, verb, last))) or _is_plural_verb(n, verb, last):
+        if (is_verb(n, at, verb) and not (sure and _may_describe(n, verb, last))) or is_plural_verb(n, verb, last):
             if not relatives and (verb - at > 1 or not n.tags[at] & _NO_SUBJECT or n.tags[at] & (CAPITAL | ROLE)):
                 return True
             if not n.tags[verb - 1] & AUXILIARY:
@@ -90,30 +98,45 @@ def _follows_subject(n: Narration, at: int, last: int) -> bool:
     return not tag & PREPOSITION or n.words[at] == "like"
 
 
+def _is_ahead(n: Narration, at: int) -> bool:
+    """Ask whether a phrase or a clause in front of the reported one begins at `at` (said after the war, it left)."""
+    tag, word = n.tags[at], n.words[at].lower()
+    return not tag & CAPITAL and (word in _AHEAD or bool(tag & SUBORDINATOR and word != "whether"))
+
+
+def _after_ahead(n: Narration, at: int, last: int) -> int | None:
+    """Return where the clause goes on after what stands in front of it; `None` if no subject follows."""
+    for comma in range(at + 1, min(last - 1, at + _AHEAD_LONGEST)):
+        if n.tags[comma] & COMMA and (n.tags[comma + 1] & _OPENS or is_contracted(n, comma + 1)):
+            return comma + 1
+    return None
+
+
+def begins_ahead(n: Narration, at: int, last: int) -> bool:
+    """Ask whether the comma at `at` only sets off what stands in front of a clause (said, if elected, she would)."""
+    return at + 1 < last and bool(n.tags[at] & COMMA) and _is_ahead(n, at + 1) and begins_clause(n, at + 1, last)
+
+
 def _may_open(n: Narration, at: int, last: int) -> bool:
     """Ask whether a clause can begin with the token at `at`."""
     tag, word = n.tags[at], n.words[at].lower()
     if tag & PREPOSITION and not tag & CAPITAL:
-        if word == "about" and at + 1 < last:
-            return bool(n.tags[at + 1] & (NUMBER | DETERMINER))  # about half of them
-        return word in _AHEAD and _comma_then_subject(n, at, last)
+        return word == "about" and at + 1 < last and bool(n.tags[at + 1] & (NUMBER | DETERMINER))  # about half of them
     if tag & AUXILIARY:
         return word in ("having", "being")
     return not tag & (SIGN | CONJUNCTION | OBJECT | QUESTION)
 
 
-def _is_plural_verb(n: Narration, at: int, last: int) -> bool:
+def is_plural_verb(n: Narration, at: int, last: int) -> bool:
     """Ask whether the token at `at` is a verb in the present after a plural noun (officials plan to)."""
-    tag, before = n.tags[at], n.words[at - 1]
-    if not tag & BASE or tag & (ROLE | CAPITAL | PREPOSITION) or at + 1 >= last:
+    tag = n.tags[at]
+    if tag & (ROLE | CAPITAL | PREPOSITION) or (tag and not tag & BASE) or not 1 < at < last - 1:
         return False
+    before = n.words[at - 2 if n.tags[at - 1] & ADVERB else at - 1]
     plural = before.endswith("s") and not before.endswith(("ss", "us", "is", "'s", "’s")) and before.isalpha()
+    if not plural and before not in _PLURALS:
+        return False
     after = n.tags[at + 1]
-    return plural and bool(after & (DETERMINER | OBJECT | CAPITAL | PREPOSITION | THAT) or n.words[at + 1] == "to")
-
-
-def _comma_then_subject(n: Narration, at: int, last: int) -> bool:
-    for comma in range(at + 1, min(last - 1, at + 16)):
-        if n.tags[comma] & COMMA:
-            return bool(n.tags[comma + 1] & (SUBJECT | DETERMINER | CAPITAL)) or is_contracted(n, comma + 1)
-    return False
+    if not tag:  # a word that no list knows
+        return n.words[at].isalpha() and bool(after & (DETERMINER | POSSESSIVE | OBJECT))
+    return bool(after & (DETERMINER | POSSESSIVE | OBJECT | CAPITAL | PREPOSITION | THAT)) or n.words[at + 1] == "to"

@@ -29,6 +29,7 @@ from tui.quotes.classes import (
 from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.address import after_addressee
+from tui.quotes.english.indirect.bare import is_plural_verb
 from tui.quotes.english.indirect.ending import clause_end
 
 if TYPE_CHECKING:
@@ -58,13 +59,17 @@ def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ..
     after = report.last
     if "o" in cue.verb.takes:
         after = after_addressee(n, after, last)
-    whole = any(is_verb(n, start, at) for at in range(start, opening))
+    whole = any(_is_verb(n, start, at, opening) for at in range(start, opening))
     goes_on = _goes_on(n, after, last, apposition=report.inverted, whole=whole)
     if goes_on is not None and not (n.tags[goes_on] & QUOTED and _leads_in(n, start, opening)):
         return _interrupted(passage, report, start, goes_on, whole=whole)
     if not whole or opening - start < 2 or not _closes(n, after, last) or _leads_in(n, start, opening):
         return None
     return ((start, opening),)
+
+
+def _is_verb(n: Narration, first: int, at: int, last: int) -> bool:
+    return is_verb(n, first, at) or is_plural_verb(n, at, last)
 
 
 def _goes_on(n: Narration, after: int, last: int, *, apposition: bool, whole: bool) -> int | None:
@@ -111,7 +116,7 @@ def _leads_in(n: Narration, start: int, end: int) -> bool:
     """Ask whether what stands in front only says when (Since the war began, the party has warned …)."""
     if _is_asked(n, start):
         return True
-    verb = next((at for at in range(start, end) if is_verb(n, start, at)), end)
+    verb = next((at for at in range(start, end) if _is_verb(n, start, at, end)), end)
     opens = (at for at in range(start, verb) if at <= start + 1 or n.tags[at - 1] & COMMA)
     if verb == end or not any(n.tags[at] & SUBORDINATOR or n.words[at].lower() == "as" for at in opens):
         return False

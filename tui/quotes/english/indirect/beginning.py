@@ -24,7 +24,7 @@ from tui.quotes.classes import (
 from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.address import TOPIC, after_addressee, after_adverbial, is_adverbial, is_span
-from tui.quotes.english.indirect.bare import begins_clause, is_contracted
+from tui.quotes.english.indirect.bare import begins_ahead, begins_clause, is_contracted
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
@@ -61,8 +61,11 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
     if "i" in takes and _to_ahead(n, at, last):
         return "infinitive", at
     after_run = report.first > passage.first and n.tags[report.first - 1] & QUOTED  # “…,” she said after lunch
-    if "z" in takes and not after_run and begins_clause(n, at, last, sure="n" in takes):
-        return "bare-clause", at
+    if "z" in takes and not after_run:
+        if begins_clause(n, at, last, sure="n" in takes):
+            return "bare-clause", at
+        if begins_ahead(n, at, last):
+            return "bare-clause", at + 1
     return None
 
 

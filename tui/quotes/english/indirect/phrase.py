@@ -9,6 +9,7 @@ from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
     CAPITAL,
+    CLOSING,
     COLON,
     COMMA,
     CONJUNCTION,
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
-_OBJECT, _NAMING = "*", "="  # in the word list: a phrase right after the verb, a thing and what it is called
+_OBJECT, _NAMING, _ECHO = "*", "=", "~"  # in the word list: a phrase, a thing and what it is called, so or yes
+_ECHOES = lexicon.classes("en/small_words")["echoing"]
+_AFTER_ECHO = SIGN | PREPOSITION | CONJUNCTION | SUBORDINATOR | TIME
 _NO_PHRASE = SIGN | QUOTED | CONJUNCTION | SUBORDINATOR | QUESTION | AUXILIARY | TIME | SUBJECT
 _LAST = lexicon.classes("en/small_words")["time-last"]
 _ENDS = STOP | SEMICOLON | COLON | DASH | OPENING | COMMA
@@ -53,14 +56,29 @@ def phrase_of(passage: Passage, report: Report) -> Clause | None:
     asked = _is_asked(report)
     if not asked and (report.speaker is None or report.inverted or cue.mood is Mood.PASSIVE):
         return None
-    start = _beginning(passage.n, cue.last, passage.last, _markers(cue.verb.lemma))
+    n, markers = passage.n, _markers(cue.verb.lemma)
+    called = _NAMING in markers and report.first > passage.first and n.words[report.first - 1] == "what"
+    start = cue.last if called and _begins_phrase(n, cue.last) else _beginning(n, cue.last, passage.last, markers)
     if start is None:
         return None
-    end = phrase_end(passage.n, start, passage.last)
-    if end <= start or any(passage.n.tags[at] & QUOTED for at in range(start, end)):
+    end = start + 1 if n.words[start] in _ECHOES else phrase_end(n, start, passage.last)
+    if end <= start or (end == start + 1 and _is_no_phrase(n.tags[start], cue.verb.takes)):
+        return None
+    if any(n.tags[at] & QUOTED for at in range(start, end)) or _leads_to_run(n, end, passage.last):
         return None
     rule = "question-phrase" if asked else "phrase"
-    return Clause(rule, ((start, end),), None if asked else report.speaker, (cue.first, cue.last))
+    what = ((report.first - 1, report.first),) if called else ()
+    return Clause(rule, (*what, (start, end)), None if asked else report.speaker, (cue.first, cue.last))
+
+
+def _is_no_phrase(tag: int, takes: frozenset[str]) -> bool:
+    """Ask whether a phrase of one word is none: an article that the phrase was cut off, the person told."""
+    return (bool(tag & DETERMINER) and not tag & THAT) or (bool(tag & OBJECT) and bool(takes & {"o", "p"}))
+
+
+def _leads_to_run(n: Narration, end: int, last: int) -> bool:
+    """Ask whether the phrase only leads to the words themselves (She recalled the day: “…”)."""
+    return end + 1 < last and bool(n.tags[end] & COLON) and bool(n.tags[end + 1] & QUOTED)
 
 
 def _is_asked(report: Report) -> bool:
@@ -88,6 +106,8 @@ def _beginning(n: Narration, at: int, last: int, markers: frozenset[str]) -> int
         return at if _begins_phrase(n, at) else None
     if _NAMING in markers and _names(n, at, last):
         return at
+    if _ECHO in markers:
+        return at if _echoes(n, at) else None
     told = after_addressee(n, at, last)
     return told + 1 if at < told < last - 1 and n.words[told] in markers else None
 
@@ -97,6 +117,13 @@ def _begins_phrase(n: Narration, at: int) -> bool:
     if tag & (THAT | DETERMINER | OBJECT):
         return True
     return not tag & (_NO_PHRASE | PREPOSITION | FINITE)
+
+
+def _echoes(n: Narration, at: int) -> bool:
+    """Ask whether a word stands for what was said (said so, said yes, said the same of her)."""
+    if n.words[at] == "the":
+        return n.words[at + 1] in ("same", "opposite")
+    return n.words[at] in _ECHOES and bool(n.tags[at + 1] & _AFTER_ECHO)
 
 
 def _names(n: Narration, at: int, last: int) -> bool:
@@ -112,6 +139,8 @@ def _names(n: Narration, at: int, last: int) -> bool:
 def phrase_end(n: Narration, start: int, last: int) -> int:
     """Return the token after the phrase that begins at `start`."""
     end = next((at for at in range(start + 1, last) if _ends_phrase(n, at, last)), last)
+    if end + 3 < last and n.tags[end] & OPENING and n.tags[end + 2] & CLOSING:  # Doe (R) to resign
+        end = next((at for at in range(end + 3, last) if _ends_phrase(n, at, last)), last)
     while end > start + 1 and (
         n.tags[end - 1] & (TIME | STOP | PREPOSITION) or n.words[end - 1] in ("last", "earlier")
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import ADVERB, COMMA, DETERMINER
+from tui.quotes.classes import ADVERB, COMMA, DETERMINER, FINITE, FUNCTION, POSSESSIVE, QUOTED, SIGN, SUBJECT
 from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.bare import is_contracted
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _RELATIVES = lexicon.classes("en/small_words")["relative"]
+_NOUN = 6  # tokens of a noun with its article
 
 
 def relative_clause(passage: Passage, report: Report) -> tuple[tuple[int, int], ...] | None:
@@ -31,10 +32,28 @@ def relative_clause(passage: Passage, report: Report) -> tuple[tuple[int, int], 
     relative = report.first - 1
     while relative > passage.first and n.tags[relative] & (DETERMINER | ADVERB) and n.words[relative] != "that":
         relative -= 1
-    if relative < passage.first or n.words[relative] not in _RELATIVES:
-        return None
+    if relative >= passage.first and n.words[relative] in _RELATIVES:
+        what = (relative, relative + 1)
+    else:
+        noun = _noun_before(n, passage.first, report.first)
+        if noun is None:
+            return None
+        what = (noun, report.first)
     end = clause_end(passage, at, report)
-    return ((relative, relative + 1), (at, _closing_comma(n, at, end)))
+    return (what, (at, _closing_comma(n, at, end)))
+
+
+def _noun_before(n: Narration, first: int, end: int) -> int | None:
+    """Return where the noun begins that a clause without a pronoun describes (a deal she said was off)."""
+    if not n.tags[end] & (DETERMINER | POSSESSIVE | SUBJECT):
+        return None
+    for at in range(end - 1, max(first, end - _NOUN) - 1, -1):
+        tag = n.tags[at]
+        if tag & DETERMINER or n.words[at] == "something":
+            return at if at < end - 1 or n.words[at] == "something" else None
+        if tag & (SIGN | QUOTED | FUNCTION | FINITE):
+            return None
+    return None
 
 
 def _closing_comma(n: Narration, at: int, end: int) -> int:
