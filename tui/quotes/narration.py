@@ -9,21 +9,26 @@ from tui.quotes.classes import (
     BREAK,
     CAPITAL,
     CLOSING,
+    CUE,
     DASH,
     NUMBER,
     OPENING,
     QUOTED,
+    ROLE,
     STOP,
     Classes,
 )
 from tui.quotes.tokens import Tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui.quotes.marks import Run
 
 _LONGEST = 300  # tokens of a sentence; what is longer is cut, so that no rule takes more than its share of time
 _QUOTATION_ENDS = ".!?…"
 _STOPS = STOP | BREAK
+_LANDMARKS = CAPITAL | CUE | ROLE | _STOPS
 _BEGINS = CAPITAL | QUOTED | NUMBER | OPENING | DASH
 _MARKS = "”\"’'»›“`」』"
 
@@ -39,6 +44,7 @@ class Narration(NamedTuple):
     """The tokens of a paragraph as parallel lists; a run between marks is one token, `QUOTED`.
 
     `runs` gives the run of each folded token by its index. A folded run that ends a sentence has the class `BREAK`.
+    `landmarks` are the tokens at which rules begin to look: all with a capital, cues, roles and stops.
     """
 
     words: list[str]
@@ -47,6 +53,7 @@ class Narration(NamedTuple):
     tags: list[int]
     runs: dict[int, Run]
     sentences: list[Sentence]
+    landmarks: Sequence[int] = ()
 
 
 def narrate(text: str, tokens: Tokens, runs: list[Run], classes: Classes) -> Narration:
@@ -60,7 +67,8 @@ def narrate(text: str, tokens: Tokens, runs: list[Run], classes: Classes) -> Nar
     tags = list(map(classes.__getitem__, tokens.words))
     for at, run in folded.items():
         tags[at] = QUOTED | (BREAK if _ends_sentence(text, run) else 0)
-    return Narration(*tokens, tags, folded, _sentences(tags))
+    landmarks = [at for at, tag in enumerate(tags) if tag & _LANDMARKS]
+    return Narration(*tokens, tags, folded, _sentences(tags, landmarks), landmarks)
 
 
 def _fold(text: str, tokens: Tokens, runs: list[Run]) -> tuple[Tokens, dict[int, Run]]:
@@ -94,11 +102,11 @@ def _ends_sentence(text: str, run: Run) -> bool:
     return text[end - 1] in _QUOTATION_ENDS
 
 
-def _sentences(tags: list[int]) -> list[Sentence]:
+def _sentences(tags: list[int], landmarks: list[int]) -> list[Sentence]:
     """Cut where a full stop, or a run that ends in one, is followed by what can begin a sentence."""
     found: list[Sentence] = []
     first, at, last = 0, 0, len(tags)
-    for stop in [at for at, tag in enumerate(tags) if tag & _STOPS]:
+    for stop in [at for at in landmarks if tags[at] & _STOPS]:
         if stop < at:  # one of several
             continue
         at = stop + 1

@@ -36,7 +36,7 @@ def tokenise(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Token
     `pattern` matches a token with the white space after it, or white space alone.
     """
     pieces = pattern.findall(text, start, end)
-    words = [piece.rstrip() for piece in pieces]
+    words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()
     ends = list(map(add, starts, map(len, words)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -69,8 +70,8 @@ _STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
 
 def cues(n: Narration, first: int, last: int) -> list[Cue]:
     """Return the reporting verbs among the tokens `[first, last)`, in order."""
-    verbs = [at for at, tag in enumerate(n.tags[first:last], first) if tag & CUE]
-    return [cue for at in verbs if (cue := cue_at(n, first, at)) is not None]
+    landmarks = n.landmarks[bisect_left(n.landmarks, first) : bisect_left(n.landmarks, last)]
+    return [cue for at in landmarks if n.tags[at] & CUE and (cue := cue_at(n, first, at)) is not None]
 
 
 def cue_at(n: Narration, first: int, at: int) -> Cue | None:

@@ -23,7 +23,8 @@ _CALLS = lexicon.classes("en/small_words")["naming"]
 
 def introduced(n: Narration) -> Iterator[Mention]:
     """Yield the phrases that bring somebody without a name into the story, not what somebody else is (is a vet)."""
-    for at in [at for at, tag in enumerate(n.tags) if tag & (DETERMINER | NUMBER)]:
+    last = max((at for at in n.landmarks if n.tags[at] & ROLE), default=-1)
+    for at in [at for at, tag in enumerate(n.tags[: last + 1]) if tag & (DETERMINER | NUMBER)]:
         if n.words[at].lower() not in _INTRODUCES or not _may_introduce(n, at):
             continue
         found = phrase_after(n, at, len(n.words))

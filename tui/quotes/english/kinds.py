@@ -20,9 +20,11 @@ _GENDERED_TITLES = {
 }
 
 
-def roles_of_title(title: str) -> set[str]:
+@lru_cache(maxsize=KEPT)
+def roles_of_title(title: str) -> frozenset[str]:
     """Return what somebody is who bears `title` (a Sen. is a senator)."""
-    return {role for role, titles in lexicon.classes("en/title_roles").items() if title in titles} or {title}
+    roles = frozenset(role for role, titles in lexicon.classes("en/title_roles").items() if title in titles)
+    return roles or frozenset([title])
 
 
 @lru_cache(maxsize=KEPT)
@@ -71,6 +73,7 @@ def _founded(words: tuple[str, ...]) -> bool:
 
 def take_role(entity: Entity, role: str) -> None:
     """Take in that `entity` is called `role`, and the gender that this tells."""
-    entity.roles |= {role} | roles_of_title(role)
+    entity.roles.add(role)
+    entity.roles |= roles_of_title(role)
     if entity.kind is SpeakerKind.PERSON:
         entity.take_gender(gender_of_title(role), Evidence.TOLD)

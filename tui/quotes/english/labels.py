@@ -94,7 +94,7 @@ def _end(n: Narration) -> tuple[int, int] | None:
         return 1, 2
     if words[0] == "Q" and tags[1] & CAPITAL and not words[1].isupper():
         return 1, 1
-    for at in range(1, min(_REACH, len(tags) - 1)):
+    for at in range(1, min(_REACH, len(tags) - 1)) if ":" in words[:_REACH] else ():
         if tags[at] & COLON:
             if n.starts[at + 1] == n.ends[at]:  # 11:30, https://
                 return None

@@ -71,8 +71,8 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
     openers |= {first + 1 for first in openers if first < len(tags) and tags[first] & OPENING}
     found: list[Name] = []
     last = dateline(n)
-    for first in [at for at, tag in enumerate(tags) if tag & CAPITAL and not tag & FUNCTION]:
-        if first < last:
+    for first in n.landmarks:
+        if first < last or not tags[first] & CAPITAL or tags[first] & FUNCTION:
             continue
         last = _end_of_name(n, first)
         title = ""

@@ -63,7 +63,7 @@ class Resolver:
     def __init__(self, text: str, narrations: Sequence[Narration]) -> None:
         self.text = text
         self.narrations = narrations
-        self.vocabulary = {word for n in narrations for word in n.words}
+        self.vocabulary = set[str]().union(*(n.words for n in narrations))
         self.registry = Registry(self.vocabulary)
         self.discourse = Discourse(narrations)
         self._phrases: dict[str, Entity] = {}
@@ -83,14 +83,15 @@ class Resolver:
         opening = dateline(n)
         if opening:
             self._take_place(n, opening)
-        roles = [at for at, tag in enumerate(n.tags) if tag & ROLE and at and n.words[at - 1] in ("the", "The")]
+        roles = [at for at in n.landmarks if n.tags[at] & ROLE and at and n.words[at - 1] in ("the", "The")]
         self._introduce(paragraph)
         people: list[tuple[int, Entity]] = []
         for name in names(self.text, n, self.vocabulary):
             while roles and roles[0] < name.first:
                 self._take_description(paragraph, roles.pop(0))
             before = n.tags[name.first - 1] if name.first else 0
-            if name.first and n.words[name.first - 1].lower() in lexicon.words("en/birth_names"):
+            word_before = n.words[name.first - 1].lower() if name.first else ""
+            if word_before in lexicon.words("en/birth_names"):
                 self.registry.call_by_birth(name.words)
             entity = self.registry.named(
                 name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
@@ -99,10 +100,8 @@ class Resolver:
             entity.places.append(at)
             for token in range(name.first, name.last):
                 self._named[paragraph, token] = entity
-            in_role = name.first > 1 and bool(n.tags[name.first - 2] & ROLE) and n.words[name.first - 1] == "of"
-            entity.located = (
-                entity.located or in_role or (bool(before) and n.words[name.first - 1].lower() in _LOCATING)
-            )
+            in_role = word_before == "of" and name.first > 1 and bool(n.tags[name.first - 2] & ROLE)
+            entity.located = entity.located or in_role or (bool(before) and word_before in _LOCATING)
             alias = acronym_after(n, name.last)
             if alias:
                 self.registry.call(entity, alias)

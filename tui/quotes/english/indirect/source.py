@@ -32,8 +32,10 @@ def according_to(passage: Passage) -> list[Clause]:
     """Return what the sentence gives `according to` somebody."""
     n, first, last = passage.n, passage.first, passage.last
     found: list[Clause] = []
-    for at in [at for at, word in enumerate(n.words[first + 1 : last - 1], first) if word == "to"]:
-        if n.words[at].lower() != "according":
+    if "to" not in n.words[first + 1 : last - 1]:
+        return found
+    for at in range(first, last - 2):
+        if n.words[at + 1] != "to" or n.words[at].lower() != "according":
             continue
         speaker = phrase_after(n, at + 2, last)
         if speaker is None:
