@@ -8,11 +8,12 @@ from itertools import islice
 
 OPENING, CLOSING = "“„‟«〝「『", "”»〞」』"
 SINGLE_OPENING, SINGLE_CLOSING = "‘‚‹", "’›"
-_DOUBLE = re.compile(r"``|''|[“„‟«〝「『”»〞」』\"]")
+# Each pattern begins with the set of its marks, which is searched for much faster than what may stand before one.
+_DOUBLE = re.compile(r"[“„‟«〝「『”»〞」』\"`'](?:(?<![`'])|(?<=`)`|(?<=')')")  # `` and '' too
 _DOUBLE_OPENER = re.compile(r"[“«„\"]")
-_SINGLE_OPENER = re.compile(r"(?:^|(?<=[\s(\[—–-]))[‘'‚‹](?=[\w…“\"$£€(])", re.MULTILINE)
-_INNER_OPENER = re.compile(r"(?<=[\s(\[—–“„«\"`-])[‘'‚‹](?=[\w…“\"$£€(])")
-_SINGLE_CLOSER = re.compile(r"(?<=[,.?!…;:—–”\"])[’'›](?![\w])|(?<=\w)[’'›](?=[,.;:?!)\]—–]|\s|$)", re.MULTILINE)
+_SINGLE_OPENER = re.compile(r"[‘'‚‹](?<![^\s(\[—–-].)(?=[\w…“\"$£€(])")
+_INNER_OPENER = re.compile(r"[‘'‚‹](?<=[\s(\[—–“„«\"`-].)(?=[\w…“\"$£€(])")
+_SINGLE_CLOSER = re.compile(r"[’'›](?:(?<=[,.?!…;:—–”\"].)(?!\w)|(?<=\w.)(?=[,.;:?!)\]—–\s]|$))", re.MULTILINE)
 _ELISION = re.compile(r"['’](?:\d0s|\d\d\b|em\b|n\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b)", re.IGNORECASE)
 _SINGLE_MARKS = SINGLE_OPENING + SINGLE_CLOSING + "'"
 _MARK = re.compile(r"``|''|[“„‟«〝「『”»〞」』\"‘‚‹’›']")

@@ -100,8 +100,10 @@ def person_described(described: Description, at: Position, discourse: Discourse)
         if entity not in fits:
             fits[entity] = _fit(entity, described) if entity.is_person else None
         fit = fits[entity]
+        if fit is None:
+            continue
         apart = at.paragraph - mentioned.place.paragraph
-        if fit is None or not (apart <= _NEAR or len(entity.places) > 1 or described.role in entity.roles):
+        if not (apart <= _NEAR or len(entity.places) > 1 or described.role in entity.roles):
             continue
         fit += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * mentioned.acts
         fit += _SPOKE_LAST * (entity is discourse.last_speaker)

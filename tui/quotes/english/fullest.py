@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 # A capitalised word and the one before it, an initial or a particle between them.
 _PAIR = re.compile(
-    r"\b([A-Z][\w’'-]+) ((?:[A-Z]\. |(?:de|da|del|van|von|bin|al|el|la|der|den) ){0,3})(?=([A-Z][\w’'-]*\w))"
+    r"([A-Z](?<!\w.)[\w’'-]++) ((?:[A-Z]\. |(?:de|da|del|van|von|bin|al|el|la|der|den) ){0,3})(?=([A-Z][\w’'-]*\w))"
 )
-_CLUB = re.compile(r"\b([A-Z][\w’'-]+) (?=([A-Z]\w+))")
+_CLUB = re.compile(r"([A-Z](?<!\w.)[\w’'-]++) (?=([A-Z]\w+))")
 _KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, None)
 _GENITIVE = re.compile(r"['’]s?$")
 

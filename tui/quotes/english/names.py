@@ -90,18 +90,13 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
             title = n.words[first - 1].lower()
         first = _with_particles(n, first, found[-1].last if found else 0)
-        parts = [n.words[k] for k in range(first, last) if not tags[k] & QUOTED]
-        nickname = next((k for k in range(first, last) if tags[k] & QUOTED), None) if n.runs else None
-        found.append(
-            Name(
-                first,
-                last,
-                (*parts[:-1], bare(parts[-1])),
-                title,
-                _acts(n, first, last, openers),
-                text[n.starts[nickname] : n.ends[nickname]].strip(_MARKS) if nickname is not None else "",
-            )
-        )
+        parts, nickname = n.words[first : last - 1], ""
+        quoted = next((k for k in range(first, last) if tags[k] & QUOTED), None) if n.runs else None
+        if quoted is not None:
+            parts = [n.words[k] for k in range(first, last - 1) if not tags[k] & QUOTED]
+            nickname = text[n.starts[quoted] : n.ends[quoted]].strip(_MARKS)
+        words = (*parts, bare(n.words[last - 1]))
+        found.append(Name(first, last, words, title, _acts(n, first, last, openers), nickname))
     return _with_shared_surnames(n, found)
 
 

@@ -134,6 +134,8 @@ def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
         if not tag & PREPOSITION:
             traits.add(trait(n.words[start]))
         start -= 1
+    if start == at:
+        return
     if apposed and not _closes_apposition(n, name.last) and not _opens_sentence(n, start):
         return  # in a letter to the mayor, Jane Doe said
     take(entity, roles, traits)

@@ -26,16 +26,17 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _VERB = FINITE | AUXILIARY
+_ACCORDING = frozenset(("according", "According", "ACCORDING"))
 
 
 def according_to(passage: Passage) -> list[Clause]:
     """Return what the sentence gives `according to` somebody."""
     n, first, last = passage.n, passage.first, passage.last
     found: list[Clause] = []
-    if "to" not in n.words[first + 1 : last - 1]:
+    if _ACCORDING.isdisjoint(n.words[first:last]):
         return found
     for at in range(first, last - 2):
-        if n.words[at + 1] != "to" or n.words[at].lower() != "according":
+        if n.words[at + 1] != "to" or n.words[at] not in _ACCORDING:
             continue
         speaker = phrase_after(n, at + 2, last)
         if speaker is None:
