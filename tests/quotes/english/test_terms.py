@@ -60,6 +60,21 @@ def test_is_term(text: str, wanted: bool) -> None:
             ["“long line of them all”"],
         ),
         ("“We go,” Pedro Lund said on “Salt Road,” a show.", ["“Salt Road,”"]),
+        ("In a letter titled “On Silence,” Ada Holm writes that the sea is loud.", ["“On Silence,”"]),
+        ("“I left the sea,” begins “Salt Road,” a slim memoir.", ["“Salt Road,”"]),
+        ("“Salt Road,” a play that Pedro Lund wrote, opens in May.", ["“Salt Road,”"]),
+        ("Its new boat, the “Kestrel 5,” goes on sale in June.", ["“Kestrel 5,”"]),
+        ("Out this week: “How to Fold a Map” by Rosa Quist.", ["“How to Fold a Map”"]),
+        ("Ada Holm sang “Who Will Carry Us?” in the second act.", ["“Who Will Carry Us?”"]),
+        ("Ada Holm hosts “24 Hours.”", ["“24 Hours.”"]),
+        ("The dish is known as “ Salt Road ” there.", ["“ Salt Road ”"]),
+        ("“We go,” Ada Holm told “Salt Road,” a show.", ["“Salt Road,”"]),
+        ("“We go,” said Jon Moss (D-Lund), one of the “big four” on deck.", ["“big four”"]),
+        ("“We go,” wrote the authors of the “Dry Land” study.", ["“Dry Land”"]),
+        ("Asked about the “port question,” Ada Holm said it was over.", ["“port question,”"]),
+        ("It led to the “league” of which Jon Moss spoke in May.", ["“league”"]),
+        ("Papers have called it a “ruin.” The “no drums” rule cost a friend.", ["“no drums”"]),
+        ("Ada Holm wrote “No,” and left. “No” is a word of few friends.", ["“No”"]),
     ],
 )
 def test_terms_are_no_quotations(text: str, wanted: list[str]) -> None:
@@ -75,6 +90,7 @@ def test_terms_are_no_quotations(text: str, wanted: list[str]) -> None:
         ("“We go,” said Ada Holm, “or we stay.”", "“or we stay.”"),
         ("The mayor was “furious” in May.", "“furious”"),
         ("She talks about “mending the quay” in May.", "“mending the quay”"),
+        ("Within minutes she called Pedro Lund “Old Tin Ear” twice.", "“Old Tin Ear”"),
     ],
 )
 def test_what_somebody_says_is_no_term(text: str, wanted: str) -> None:

@@ -43,6 +43,7 @@ from tui.quotes.english.clauses import (
 from tui.quotes.english.control import controller
 from tui.quotes.english.cues import Cue, Mood, cue_at, cues
 from tui.quotes.english.far_subjects import far_subjects, share_before
+from tui.quotes.english.inflection import Form
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.words import CLASSES
@@ -91,6 +92,8 @@ class Passage:
 
 def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     """Return who speaks at `cue` in the sentence `[first, last)`."""
+    if _has_agent(n, last, cue):
+        cue = cue._replace(mood=Mood.PASSIVE)
     if cue.mood is Mood.PASSIVE:
         return Report(cue, _agent(n, cue, last), inverted=True)
     if cue.mood is Mood.GERUND:
@@ -137,6 +140,8 @@ def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention 
     found = subject_after(n, cue.last, last)
     if found is None or (before & COMMA and not before & QUOTED and _has_host(n, first, cue.first)):
         return None
+    if cue.last > cue.at + 1 and found.kind is MentionKind.DESCRIPTION and found.last == found.first + 1:
+        return None  # “Late Round 5,” goes on sale
     if not before & QUOTED and _has_verb(n, found.last, last):  # Doe, the mayor, said the Khan family left
         return None
     follower = n.tags[found.last] if found.last < last else 0
@@ -161,6 +166,13 @@ def _has_verb(n: Narration, first: int, last: int) -> bool:
         if is_verb(n, first, at):
             return True
     return False
+
+
+def _has_agent(n: Narration, last: int, cue: Cue) -> bool:
+    """Ask whether a participle has its agent (a plan described by the mayor as)."""
+    if cue.mood is not Mood.FINITE or cue.first != cue.at or "n" not in cue.verb.takes:
+        return False
+    return cue.last + 1 < last and n.words[cue.last] == "by" and cue.verb.form in (Form.PAST, Form.PARTICIPLE)
 
 
 def _agent(n: Narration, cue: Cue, last: int) -> Mention | None:

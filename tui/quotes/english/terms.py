@@ -12,13 +12,18 @@ from tui.quotes.classes import (
     COLON,
     COMMA,
     CONJUNCTION,
+    CUE,
     DETERMINER,
     FINITE,
     GENITIVE,
     PREPOSITION,
+    QUOTED,
     ROLE,
+    SIGN,
     STOP,
+    WHO,
 )
+from tui.quotes.english.cues import Mood
 from tui.quotes.english.tokens import PATTERN
 
 if TYPE_CHECKING:
@@ -29,15 +34,16 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _FEW = 3  # words
+_TOLD = ("tell", "tells", "told", "telling")  # she told “Late Round”
 _LONG_TITLE = 10  # words
-_MARKS = "“”\"„‟«»‘’'`‚‹›"
+_MARKS = "“”\"„‟«»‘’'`‚‹› \u00a0"  # with the spaces that some set within them
 
 
 def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
     """Ask whether the run at token `at` is a term."""
     inner = text[n.starts[at] : n.ends[at]].strip(_MARKS)
     words = inner_words(text, n, at)
-    if inner.endswith(",") and inner[0].isupper() and _has_author(n, at):
+    if inner[:1].isupper() and _has_author(n, at) and (inner.endswith(",") or _in_capitals(words)):
         return True
     if not words or len(words) > _LONG_TITLE or is_cried_out(n, at, passage):
         return False
@@ -47,9 +53,35 @@ def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
         return False
     if inner[-1:] == "," and at > 0 and n.tags[at - 1] & COMMA:
         return _is_apposed(n, at) and len(words) > 1 and _in_capitals(words)
-    if inner[-1:] in (".", ","):  # on the network’s “Morning Round.”
-        return at > 0 and bool(n.tags[at - 1] & (GENITIVE | PREPOSITION)) and is_title(n, at, words)
+    if is_called_so(n, at, passage):
+        return False
+    if inner[-1:] in (".", ","):
+        return _leads_to_title(n, at) and is_title(n, at, words)
     return is_nickname(n, at, words) or is_title(n, at, words)
+
+
+def _leads_to_title(n: Narration, at: int) -> bool:
+    """Ask whether a title may stand here, with the sentence’s sign in its marks (on the network’s “Late Round.”)."""
+    before, tag = n.words[at - 1].lower() if at else "", n.tags[at - 1] if at else 0
+    if tag & (GENITIVE | PREPOSITION) or before in lexicon.words("en/headings") or before in _TOLD:
+        return True
+    if tag & CUE:  # “My mother stole,” begins “Late Round,” …
+        return at > 1 and bool(n.tags[at - 2] & QUOTED)
+    if tag & DETERMINER:  # its new model, the “Late Round 5,”
+        return at > 1 and bool(n.tags[at - 2] & COMMA)
+    return at + 1 < len(n.tags) and bool(n.tags[at + 1] & (DETERMINER | WHO))  # “Late Round,” a show about
+
+
+def is_called_so(n: Narration, at: int, passage: Passage) -> bool:
+    """Ask whether the run is what somebody calls somebody (She called the mayor “Old Tin Ear”)."""
+    return any(
+        report.speaker is not None
+        and report.last < at <= report.last + _FEW
+        and n.words[report.cue.at].lower() in lexicon.words("en/calling")
+        and report.cue.mood is not Mood.PASSIVE
+        and not any(n.tags[k] & (SIGN | FINITE | AUXILIARY | PREPOSITION) for k in range(report.last, at))
+        for report in passage.reports
+    )
 
 
 def is_scare_quote(text: str, n: Narration, at: int) -> bool:
@@ -96,7 +128,10 @@ def _small_words() -> frozenset[str]:
 def _in_capitals(words: list[str]) -> bool:
     """Ask whether every word of weight has a capital."""
     heavy = [word for word in words if word.lower() not in _small_words()]
-    return bool(heavy) and words[0][0].isupper() and all(word[0].isupper() or word[0].isdigit() for word in heavy)
+    if not heavy or not (words[0][0].isupper() or words[0][0].isdigit()):
+        return False
+    written = [word[0].isupper() for word in heavy if not word[0].isdigit()]
+    return bool(written) and all(written)
 
 
 def is_nickname(n: Narration, at: int, words: list[str]) -> bool:
@@ -178,6 +213,8 @@ def belongs_to_works(n: Narration, first: int, at: int, last: int) -> bool:
     before = [word.lower() for word in n.words[max(first, at - 2) : at]]
     if not before:
         return False
+    if before[-1] in kinds["verb"]:
+        return True
     if before[-1] in kinds["work"] or (before[-1] == "," and before[0] in kinds["work"]):
         return True
     if before[-1] == "of" and before[0] in kinds["part"]:

@@ -58,3 +58,8 @@ def test_what_somebody_puts_in_words_after_a_colon() -> None:
 
 def test_what_a_relative_clause_pronounces() -> None:
     assert said("He wore the mask, which Ilse Marrow has pronounced “deceased.”")[-1].speaker == "Ilse Marrow"
+
+
+def test_after_an_opening_without_a_verb_somebody_goes_on() -> None:
+    (only,) = said("“We had a boat,” said Ilse Marrow. In the end, “they took it from us.”")
+    assert (only.spans, only.speaker) == (("“We had a boat,”", "“they took it from us.”"), "Ilse Marrow")

@@ -7,6 +7,9 @@ import pytest
 from tests.quotes.reading import said
 
 CASES = {
+    "the agent of a participle": ("The deal, described by Ada Holm as a “lifeboat”, sank.", "Ada Holm"),
+    "as what somebody dismissed it": ("It was dismissed by Ada Holm as a “very bad” joke.", "Ada Holm"),
+    "when it was written": ("Jon Moss left.\n\n“What a storm!” Ada Holm tweeted before the boat came.", "Ada Holm"),
     "the next sentence has its own words": (
         "Ada Holm told the court the quay was “a ruin.” Pedro Lund hit back on Friday.",
         "Ada Holm",

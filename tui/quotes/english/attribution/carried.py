@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui.quotes.classes import AUXILIARY, CAPITAL, COLON, FINITE, QUOTED, ROLE
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.beside import cue_before, subject_verb, verb_subject
-from tui.quotes.english.attribution.place import Place, is_spoken, length
+from tui.quotes.english.attribution.place import Place, follows_opening, is_spoken, length, opens_sentence
 from tui.quotes.english.clauses import main_subject
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_before import phrase_before
@@ -76,14 +76,14 @@ def same_sentence(place: Place) -> Found | None:
 
 def same_paragraph(place: Place) -> Found | None:
     """“…,” she said. “…” — a whole sentence between marks after one that was attributed."""
-    if place.here and place.at <= place.passage.first + 1:
+    if place.here and (opens_sentence(place) or follows_opening(place)):
         return Found("same-paragraph", None, None, place.here[-1][1])
     return None
 
 
 def later_in_paragraph(place: Place) -> Found | None:
     """“….” “…,” she said. — the attribution comes with the next run of the paragraph."""
-    if place.at > place.passage.first + 1:
+    if not opens_sentence(place):
         return None
     for number in range(place.number + 1, min(place.number + 3, len(place.passages))):
         passage = place.passages[number]

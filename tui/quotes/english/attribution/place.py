@@ -18,6 +18,7 @@ from tui.quotes.classes import (
     FINITE,
     GENITIVE,
     OBJECT,
+    OPENING,
     POSSESSIVE,
     PREPOSITION,
     QUOTED,
@@ -48,6 +49,8 @@ _CLAUSE = (
     FINITE | AUXILIARY | QUOTED | COMMA | DASH | COLON | SEMICOLON | STOP | THAT | DETERMINER | SUBJECT | SUBORDINATOR
 )
 _APPOSITION = 40  # tokens
+_NAME = 3  # words, as many as a name or a term has
+_WHOLE = 4  # words of a clause
 
 _CLOSES = STOP | COMMA | PREPOSITION | TIME | ADVERB  # what follows an attribution that closes its sentence
 
@@ -89,11 +92,36 @@ def is_spoken(place: Place) -> bool:
     return (words >= 4 and opens) or (words >= 8 and bool(n.tags[at] & BREAK))
 
 
+def opens_sentence(place: Place) -> bool:
+    """Ask whether the run opens its sentence, and is no part of a phrase there (The “wild type” lives, “Ja” is yes)."""
+    n, at, first = place.n, place.at, place.passage.first
+    if at > first:
+        return at == first + 1 and not n.tags[first] & (DETERMINER | POSSESSIVE)
+    followed = n.tags[at + 1] if at + 1 < place.passage.last else STOP
+    signed = place.text[n.ends[at] - 2] in ",.?!…"
+    return length(place) > _NAME or signed or not followed & (AUXILIARY | FINITE)
+
+
+def follows_opening(place: Place) -> bool:
+    """Ask whether nothing but an opening stands before the run, a whole clause (In the end, “they took it.”)."""
+    n, at, first = place.n, place.at, place.passage.first
+    if at == first or not n.tags[at - 1] & COMMA or not n.tags[at] & BREAK or length(place) < _WHOLE:
+        return False
+    return not any(n.tags[k] & (AUXILIARY | FINITE | QUOTED) and not n.tags[k] & ROLE for k in range(first, at))
+
+
 def past_signs(n: Narration, at: int, last: int) -> int:
     """Return the first token from `at` on that is no comma or dash."""
     while at < last and n.tags[at] & (COMMA | DASH):
         at += 1
     return at
+
+
+def past_brackets(n: Narration, at: int, last: int) -> int:
+    """Return the first token after the brackets that open at `at`; `at` itself if none do."""
+    if not n.tags[at] & OPENING:
+        return at
+    return next((k + 1 for k in range(at, last - 1) if n.tags[k] & CLOSING), at)
 
 
 def comma_closes(place: Place) -> bool:
@@ -144,8 +172,9 @@ def report_after(place: Place) -> Report | None:
         return None
     if any(n.tags[k] & (_CLAUSE | CONJUNCTION) for k in range(start, report.first)):
         return None
-    taken = _opens_main_clause(place, report) or _is_told_before(place, report) or _is_named_before(place, report)
-    return None if taken else report
+    if "which" in n.words[start : report.first]:  # the “dock” of which he spoke
+        return None
+    return None if any(is_taken(place, report) for is_taken in _TAKEN) else report
 
 
 def _can_speak(n: Narration, report: Report) -> bool:
@@ -182,6 +211,15 @@ def _described(place: Place, start: int, report: Report) -> Report | None:
     return report if named and n.tags[opening.head] & ROLE else None
 
 
+def _has_its_own(place: Place, report: Report) -> bool:
+    """Ask whether the run is part of a phrase, and the cue has its own clause (Asked about the “Ja,” she said it …)."""
+    n, at = place.n, place.at
+    inside = at > place.passage.first and n.tags[at - 1] & (DETERMINER | GENITIVE | POSSESSIVE | PREPOSITION)
+    if not inside or length(place) > _NAME or report.last == place.passage.last or n.tags[report.last] & COMMA:
+        return False
+    return any(clause.cue[0] == report.cue.first and clause.stretches[0][0] >= report.last for clause in place.reported)
+
+
 def _opens_main_clause(place: Place, report: Report) -> bool:
     """Ask whether the run closes a clause in front, and the cue has its own words (When he wrote “no,” she said …)."""
     n, first = place.n, place.passage.first
@@ -212,6 +250,9 @@ def _is_named_before(place: Place, report: Report) -> bool:
     )
 
 
+_TAKEN = (_has_its_own, _opens_main_clause, _is_told_before, _is_named_before)  # why a cue after the run is another’s
+
+
 def closed_by_report(place: Place) -> bool:
     """Ask whether an attribution follows the run and closes the sentence, all of which is said then."""
     report = report_after(place)
@@ -224,7 +265,12 @@ def describes_speaker(place: Place) -> bool:
     """Ask whether the run stands in what describes the one who spoke (…, said Doe, who owns a “floating” shop)."""
     n, at = place.n, place.at
     report = next((report for report in reversed(place.passage.reports) if report.cue.first < at), None)
-    if report is None or not report.inverted or report.cue.mood is not Mood.FINITE or report.last + 1 >= at:
+    if report is None or not report.inverted or report.cue.mood is not Mood.FINITE:
+        return False
+    if report.last == at and n.tags[at - 1] & (DETERMINER | PREPOSITION):  # wrote the authors of the “Dry Land” study
+        return True
+    if report.last + 1 >= at:
         return False
     ends = n.words[at - 1].endswith(".")  # said Doe, of Springfield, Ill. “…”
-    return bool(n.tags[report.last] & COMMA) and not n.tags[at - 1] & (COMMA | COLON | DASH) and not ends
+    comma = past_brackets(n, report.last, at)
+    return bool(n.tags[comma] & COMMA) and not n.tags[at - 1] & (COMMA | COLON | DASH) and not ends

@@ -5,7 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import ADVERB, BE, COMMA, DASH, GERUND, PREPOSITION, QUOTED, SEMICOLON, STOP, THAT, TIME
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    COMMA,
+    DASH,
+    FINITE,
+    GERUND,
+    PREPOSITION,
+    QUOTED,
+    SEMICOLON,
+    SIGN,
+    STOP,
+    THAT,
+    TIME,
+)
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.place import Place, found_by, length, possessor_before
 from tui.quotes.english.attribution.scope import is_over
@@ -25,6 +40,7 @@ _WORDS_OF = ["the", "words", "of"]
 _SOURCES = {"According": ["to"], "according": ["to"], "In": _WORDS_OF, "in": _WORDS_OF}
 _BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
 _INTO = ("in", "into", "with")  # what leads from the one who cries out to the noun (broke into chants)
+_PARTED = 3  # tokens from who says it to the words
 _ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
 
 
@@ -149,9 +165,18 @@ def passive_agent(place: Place) -> Found | None:
     for report in reversed(place.passage.reports):
         if report.cue.mood is not Mood.PASSIVE or report.cue.last > place.at or report.speaker is None:
             continue
-        if report.speaker.first > place.at or place.at - report.speaker.last <= 1:
+        if report.speaker.first > place.at or _is_agent_of(place, report.speaker):
             return found_by("passive", report)
     return None
+
+
+def _is_agent_of(place: Place, speaker: Mention) -> bool:
+    """Ask whether no more than a phrase with "as" parts the one by whom it is said from the run."""
+    n, at, last = place.n, place.at, speaker.last
+    if at - last <= 1:
+        return True
+    parted = _PARTED + (n.words[last] == "as")
+    return at - last <= parted and not any(n.tags[k] & (AUXILIARY | FINITE | QUOTED | SIGN) for k in range(last, at))
 
 
 def possessor(place: Place) -> Found | None:

@@ -11,8 +11,11 @@ from tui.quotes.classes import (
     COLON,
     COMMA,
     CUE,
+    DETERMINER,
     FINITE,
+    GENITIVE,
     GERUND,
+    POSSESSIVE,
     PREPOSITION,
     QUESTION,
     QUOTED,
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _VERB = FINITE | AUXILIARY
+_IN_PHRASE = DETERMINER | GENITIVE | POSSESSIVE | PREPOSITION  # before a run that is part of a phrase
 _ADDRESS = 18  # tokens that may stand between a cue and its clause: to whom, where and when it was said
 _CLAUSE = 40  # tokens within which a clause shows its verb
 
@@ -60,8 +64,7 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         return "question-clause", at
     if "i" in takes and _to_ahead(n, at, last):
         return "infinitive", at
-    after_run = report.first > passage.first and n.tags[report.first - 1] & QUOTED  # “…,” she said after lunch
-    if "z" in takes and not after_run:
+    if "z" in takes and not _follows_quotation(passage, report):
         if begins_clause(n, at, last, sure="n" in takes):
             return "bare-clause", at
         if begins_ahead(n, at, last):
@@ -75,6 +78,14 @@ def _is_witness(passage: Passage, report: Report) -> bool:
     if report.speaker is None or report.first != passage.first + 1 or n.words[passage.first].lower() != "as":
         return False
     return bool(n.tags[at] & COMMA) and at + 1 < passage.last and "t" in report.cue.verb.takes
+
+
+def _follows_quotation(passage: Passage, report: Report) -> bool:
+    """Ask whether a run right before has the cue (“…,” she said after lunch), and is not part of a phrase there."""
+    n, run = passage.n, report.first - 1
+    if run < passage.first or not n.tags[run] & QUOTED:
+        return False
+    return run == passage.first or not n.tags[run - 1] & _IN_PHRASE  # Asked about the “…,” she said it was
 
 
 def _to_ahead(n: Narration, at: int, last: int) -> bool:
