@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.classes import BREAK, COLON, QUOTED
 from tui.quotes.drafts import Found
-from tui.quotes.english.attribution.place import Place, is_spoken, length
+from tui.quotes.english.attribution.place import Place, is_spoken, length, opens_sentence
 from tui.quotes.english.clauses import main_subject
 from tui.quotes.english.reporting import Passage, leads_on
 from tui.quotes.mentions import MentionKind
@@ -54,7 +54,7 @@ def _closes_paragraph(place: Place) -> bool:
 
 def _lead(place: Place) -> _Lead | None:
     """Return the sentence before the run, if the run opens its own one and nothing is quoted before it."""
-    if place.at > place.passage.first:
+    if place.at > place.passage.first or not opens_sentence(place):
         return None
     if place.number:
         n, passage, back = place.n, place.passages[place.number - 1], 0
