@@ -108,8 +108,9 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     if joint is not None:  # said … but called
         subject = shared_subject(n, first, last, joint) or _first_speaker(n, first, joint)
         return Report(cue, subject, inverted=False)
-    if cue.first > first and (pronoun := contracted(n, cue.first - 1)) is not None:  # he’s saying
-        return Report(cue, pronoun, inverted=False)
+    for at in (cue.first - 1, cue.first):  # he’s saying, she’d said
+        if first <= at < cue.at and (pronoun := contracted(n, at)) is not None:
+            return Report(cue, pronoun, inverted=False)
     subject = fit(n, cue, subject_before(n, first, cue.first))
     if subject is None:
         fitting = (fit(n, cue, mention) for mention in far_subjects(n, first, cue.first))

@@ -182,8 +182,9 @@ class Resolver:
         if mention.antecedent is not None:
             entity = self.entity(mention.antecedent, home)
         elif mention.kind is MentionKind.PRONOUN:
-            word = n.words[mention.head].lower()
-            entity = None if word in _FIRST else resolve(word, Position(home, mention.first), self.discourse)
+            word, contracted, _ = n.words[mention.head].lower().replace("’", "'").partition("'")  # she’d said
+            mute = word in _FIRST or (contracted and word == "it")  # it’s time to say
+            entity = None if mute else resolve(word, Position(home, mention.first), self.discourse)
         elif mention.kind is MentionKind.NAME:
             entity = self._of_name(mention, home)
         else:

@@ -142,3 +142,8 @@ def test_where_two_do_not_plainly_take_turns_nobody_takes_one(turns: tuple[str, 
 def test_a_credit_without_a_name(credit: str, speaker: str) -> None:
     text = f"“We go,” said Ada Holm.\n\n“You may have my boat when I am gone.” — {credit}"
     assert said(text)[-1].speaker == speaker
+
+
+def test_names_above_one_another() -> None:
+    text = "Maria Costa, mayor\n\n“We go.”\n\nPedro Lund, baker\n\n“We stay.”\n\nIna Vik, nurse\n\n“We wait.”"
+    assert [one.speaker for one in said(text)] == ["Maria Costa", "Pedro Lund", "Ina Vik"]

@@ -10,6 +10,7 @@ from tui.quotes.english.attribution.beside import (
     cue_before,
     dash_name,
     next_sentence,
+    quoted_as,
     subject_any_verb,
     subject_verb,
     verb_subject,
@@ -26,7 +27,7 @@ from tui.quotes.english.attribution.carried import (
     unclosed,
 )
 from tui.quotes.english.attribution.following import following_subject, words_of
-from tui.quotes.english.attribution.layout import block, heading_colon, name_below, other_speaker
+from tui.quotes.english.attribution.layout import block, heading_colon, name_above, name_below, other_speaker
 from tui.quotes.english.attribution.place import Place
 from tui.quotes.english.attribution.preceding import preceding_cue, preceding_subject
 from tui.quotes.english.attribution.within import (
@@ -45,10 +46,12 @@ Rule = Callable[[Place], Found | None]
 
 RULES: tuple[Rule, ...] = (
     cue_before,
+    quoted_as,
     verb_subject,
     subject_verb,
     dash_name,
     name_below,
+    name_above,
     subject_any_verb,
     clause_with_run,
     next_sentence,

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 _AFTER_REPORT = STOP | COMMA | QUOTED | DASH | PREPOSITION | TIME | ADVERB | SUBORDINATOR | GERUND
 _ENDS_NAME = SIGN | PREPOSITION | TIME | SUBORDINATOR
 _OPENERS = ("“", '"')  # left over before a label between marks
+_EMPTY = ("there", "here")  # what stands where a subject does
 _LISTENER = 6  # tokens more that name whom something is told
 
 
@@ -126,6 +127,20 @@ def subject_verb(place: Place) -> Found | None:
     if report is None or report.inverted or report.speaker is None:
         return None
     return found_by("subject-verb", report)
+
+
+def quoted_as(place: Place) -> Found | None:
+    """“…,” Smith was quoted as saying, “…,” the paper quoted Smith as saying."""
+    n, at = place.n, place.at
+    if not comma_closes(place) and not n.tags[at] & BREAK:
+        return None
+    for report in place.passage.reports:
+        if report.cue.first <= at + 1 or report.cue.mood is not Mood.GERUND:
+            continue
+        between = n.words[at + 1 : report.cue.first]
+        quoted = between[-1] == "as" and not lexicon.words("en/quoting").isdisjoint(between)
+        return found_by("quoted-as", report) if quoted and report.speaker is not None else None
+    return None
 
 
 def dash_name(place: Place) -> Found | None:
@@ -280,7 +295,9 @@ def _credited_by(n: Narration, first: int, colon: int) -> Mention | None:
 def _leads_to_colon(n: Narration, first: int, last: int, colon: int) -> Mention | None:
     """Return whom a sentence is about that ends in a colon before the run, or whom it names last, if it is a thing."""
     speaker = shared_subject(n, first, last, colon) or _after_introduction(n, first, colon)
-    if speaker is not None and n.words[speaker.head].lower() == "there":  # there were two words that Doe avoided
+    if speaker is not None and n.words[speaker.head].lower().startswith(
+        _EMPTY
+    ):  # there were two words that Doe avoided
         verb = verb_before(n, first, colon)
         speaker = subject_before(n, first, verb) if verb is not None else None
     if speaker is None or speaker.kind is not MentionKind.DESCRIPTION or n.tags[speaker.head] & ROLE:
@@ -290,6 +307,8 @@ def _leads_to_colon(n: Narration, first: int, last: int, colon: int) -> Mention 
     start = colon  # The result is no surprise to Jane Doe:
     while start > speaker.last and n.tags[start - 1] & (CAPITAL | TITLE | ROLE):
         start -= 1
-    led = not n.tags[start - 1] & PREPOSITION or n.words[start - 1] == "to"
+    if start == colon and n.words[first] == "For":  # For Jane Doe, the answer was simple:
+        start, colon = first + 1, speaker.first - 1
+    led = not n.tags[start - 1] & PREPOSITION or n.words[start - 1] in ("to", "For")
     named = phrase_before(n, start, colon) if led else None
     return named if named is not None and named.kind is MentionKind.NAME else speaker

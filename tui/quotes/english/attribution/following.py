@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.classes import AUXILIARY, BE, BREAK, COMMA, CUE, FINITE, QUESTION, QUOTED, ROLE
+from tui.quotes.classes import AUXILIARY, BE, BREAK, COMMA, CUE, FINITE, PREPOSITION, QUESTION, QUOTED, ROLE, STOP, TIME
 from tui.quotes.drafts import Found
-from tui.quotes.english.attribution.place import Place, is_spoken
+from tui.quotes.english.attribution.place import Place, is_spoken, possessor_before
 from tui.quotes.english.clauses import main_subject
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.reporting import Passage, leads_on
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _POINTING = lexicon.classes("en/small_words")["pointing"]
 _GIVERS = ("of", "from", "by", "to")  # Those were the words of Smith; That is according to Smith
+_SO = ("so", "this")
+_CLOSES = STOP | COMMA | PREPOSITION | TIME
+_COMING = ("came", "comes", "goes", "went")
 _NEAR = 8  # tokens from the word that points back to the noun for what was said
 
 
@@ -30,25 +33,46 @@ class _Next(NamedTuple):
 
 
 def words_of(place: Place) -> Found | None:
-    """“…” Those were the words of Smith. — or So says Smith, That is how Smith puts it, That is according to Smith."""
-    after = _next(place)
-    if after is None:
+    """“…” Those were the words of Smith. — or So says Smith, That is how Smith puts it; or “…,” was Smith’s verdict."""
+    speaker, back = _giver_beside(place), 0
+    after = _next(place) if speaker is None else None
+    if after is not None:
+        n, (first, last), back = after
+        word = n.words[first].lower().replace("’", "'")
+        if word == "so" and first + 2 < last and n.tags[first + 1] & CUE and n.tags[first + 1] & FINITE:
+            speaker = phrase_after(n, first + 2, last)
+        elif word.removesuffix("'s") in _POINTING:
+            speaker = _giver(n, first, last)
+        elif any(word in _SO for word in n.words[first:last]):
+            speaker = _said_so(n, after.sentence)
+    if speaker is None:
         return None
-    n, (first, last), back = after
-    word = n.words[first].lower().replace("’", "'")
-    speaker = None
-    if word == "so" and first + 2 < last and n.tags[first + 1] & CUE and n.tags[first + 1] & FINITE:
-        speaker = phrase_after(n, first + 2, last)
-    elif word.removesuffix("'s") in _POINTING:
-        speaker = _giver(n, first, last)
-    if speaker is None or (speaker.kind is MentionKind.DESCRIPTION and not n.tags[speaker.head] & ROLE):
+    said = place.narrations[place.paragraph - back]
+    if speaker.kind is MentionKind.DESCRIPTION and not said.tags[speaker.head] & ROLE:
         return None
     return Found("words-of", speaker, None, back=back)
 
 
+def _said_so(n: Narration, sentence: Sentence) -> Mention | None:
+    """Return who is told to have said what was quoted before (Smith said so on Friday)."""
+    for report in Passage(n, sentence).reports:
+        at = report.cue.last
+        if leads_on(report) and at + 1 < sentence.last and n.words[at] in _SO and n.tags[at + 1] & _CLOSES:
+            return report.speaker
+    return None
+
+
+def _giver_beside(place: Place) -> Mention | None:
+    """Return whose words those are of which the same sentence tells (“…,” was Smith’s verdict)."""
+    n, at, last = place.n, place.at, place.passage.last
+    if at > place.passage.first or at + 2 >= last:
+        return None
+    return _giver(n, at + 1, last) if n.tags[at + 1] & BE or n.words[at + 1] in _COMING else None
+
+
 def _giver(n: Narration, first: int, last: int) -> Mention | None:
-    """Return whose words those are to which the sentence points back."""
-    for at in range(first + 1, min(last - 1, first + _NEAR)):
+    """Return whose words those are of which the tokens after `first` tell: the words of Smith, Smith’s verdict."""
+    for at in range(first + 1, min(last, first + _NEAR)):
         word = n.words[at].lower()
         if n.tags[at] & QUESTION and (at == first + 1 or n.tags[at - 1] & BE):
             subject = phrase_after(n, at + 1, last)  # That is how Smith puts it
@@ -57,7 +81,8 @@ def _giver(n: Narration, first: int, last: int) -> Mention | None:
         if n.tags[at] & QUOTED:
             return None
         if word in lexicon.words("en/nominal_cues") or word == "according":
-            return phrase_after(n, at + 2, last) if n.words[at + 1] in _GIVERS else None
+            given = at + 1 < last and n.words[at + 1] in _GIVERS
+            return phrase_after(n, at + 2, last) if given else possessor_before(n, first + 1, at)
     return None
 
 

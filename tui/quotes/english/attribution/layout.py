@@ -45,6 +45,19 @@ def name_below(place: Place) -> Found | None:
     return Found("name-below", speaker, None, back=-1)
 
 
+def name_above(place: Place) -> Found | None:
+    """Maria Costa, the mayor ⏎ “…” — the paragraph before is a name with its description, as others are nearby."""
+    before, number = place.before, place.paragraph
+    if before is None or not is_alone(place.n, place.at):
+        return None
+    speaker = _credit(before) if not before.tags[0] & DASH else None
+    if speaker is None or not _opens_with_name(place, before):
+        return None
+    row = (number - 3, number + 1)
+    others = any(0 <= at < len(place.narrations) and _credit(place.narrations[at]) is not None for at in row)
+    return Found("name-above", speaker, None, back=1) if others else None
+
+
 def _credit(n: Narration) -> Mention | None:
     """Return whom a paragraph names, if it does no more than that."""
     dash = bool(n.tags[0] & DASH)
@@ -68,7 +81,12 @@ def _opens_with_name(place: Place, before: Narration) -> bool:
     """Ask whether names stand above what they said, not below: no dash, and no run above the first name."""
     if before.tags[0] & DASH or _credit(before) is None:
         return False
-    return place.paragraph < 2 or not is_alone(place.narrations[place.paragraph - 2])
+    first, texts = place.paragraph - 1, place.narrations
+    for _ in range(_LOOK):
+        if first < 2 or not is_alone(texts[first - 1]) or _credit(texts[first - 2]) is None:
+            break
+        first -= 2
+    return first == 0 or not is_alone(texts[first - 1])
 
 
 def heading_colon(place: Place) -> Found | None:

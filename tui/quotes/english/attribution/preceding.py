@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.quotes.classes import BREAK, COLON, QUOTED
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    AUXILIARY,
+    BE,
+    BREAK,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    FINITE,
+    OBJECT,
+    QUOTED,
+    ROLE,
+    STOP,
+    SUBJECT,
+)
 from tui.quotes.drafts import Found
-from tui.quotes.english.attribution.place import Place, is_spoken, length, opens_sentence
+from tui.quotes.english.attribution.place import Place, is_spoken, length, opens_sentence, possessor_before
 from tui.quotes.english.clauses import main_subject
+from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.reporting import Passage, leads_on
-from tui.quotes.mentions import MentionKind
+from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Report
     from tui.quotes.narration import Narration
 
+_ANNOUNCES = 8  # tokens of a sentence that announces what is said
+_OTHERS = frozenset({"he", "she", "his", "her", "they"})  # in words about the subject, by somebody else
+_PERSONAL = lexicon.classes("en/small_words")["person"]
+_SHORT = 2  # words of a quotation in the paragraph of the one who speaks
+_WORD = re.compile(r"[^\W_]+")
 _WHOLE = 6  # words of a quotation that stands by itself
 
 
@@ -30,26 +52,93 @@ def preceding_cue(place: Place) -> Found | None:
     lead = _lead(place)
     if lead is None or (lead.back and not is_spoken(place)):
         return None
+    owner = _owner(lead)
+    if owner is not None:
+        return Found("preceding-cue", owner, None, back=lead.back)
     report = next((one for one in lead.passage.reports if leads_on(one)), None)
     if report is None or report.speaker is None or report.speaker.antecedent is not None:
         return None
-    return Found("preceding-cue", report.speaker, (report.cue.first, report.cue.last), back=lead.back)
+    cue = (report.cue.first, report.cue.last)
+    if "?" not in place.text[place.n.ends[place.at] - 3 : place.n.ends[place.at]]:
+        asked = _asked(lead, report)
+        if asked is not None:
+            return Found("preceding-cue", asked, cue, back=lead.back)
+    return Found("preceding-cue", report.speaker, cue, back=lead.back)
+
+
+def _asked(lead: _Lead, report: Report) -> Mention | None:
+    """Return whom somebody asks something, as he will answer (Smith asked the mayor why. “…”)."""
+    n, at, last = lead.n, report.cue.last, lead.passage.last
+    if n.words[at - 1] not in lexicon.words("en/asking") or at >= last:
+        return None
+    if n.tags[at] & OBJECT and not n.tags[at] & SUBJECT:
+        return Mention(MentionKind.PRONOUN, at, at + 1, at, at)
+    asked = phrase_after(n, at, last)
+    return asked if asked is not None and _is_somebody(n, asked) else None
+
+
+def _owner(lead: _Lead) -> Mention | None:
+    """Return whose words they are by a few words that announce them (Her verdict? Smith’s answer was blunt)."""
+    n, first, last = lead.n, lead.passage.first, lead.passage.last
+    noun = next((at for at in range(first + 1, last) if n.words[at] in lexicon.words("en/nominal_cues")), None)
+    if noun is None or last - first > _ANNOUNCES or not n.tags[last - 1] & STOP:
+        return None
+    verb = next((at for at in range(first, last - 1) if n.tags[at] & (FINITE | AUXILIARY) and at != noun), None)
+    if verb is not None and (verb != noun + 1 or not n.tags[verb] & BE):
+        return None
+    return possessor_before(n, first, noun)
 
 
 def preceding_subject(place: Place) -> Found | None:
-    """Alice began talking. “…” — the one with whom the sentence before opens, if the run closes the paragraph."""
+    """Alice began talking. “…” — the one whom the sentence before is about, if the run is a sentence by itself."""
     lead = _lead(place)
-    if lead is None or not _closes_paragraph(place) or length(place) < _WHOLE:
+    if lead is None or not _is_sentence(place) or length(place) < (_WHOLE if lead.back else _SHORT):
+        return None
+    if place.earlier and _first_word(place) in _OTHERS:
         return None
     n, (first, last) = lead.n, (lead.passage.first, lead.passage.last)
-    speaker = main_subject(n, first, last)
-    if speaker is None or speaker.first != first or speaker.kind is MentionKind.DESCRIPTION:
+    while first < last and n.tags[first] & CONJUNCTION:
+        first += 1
+    speaker = _for_whom(n, first, last) or main_subject(n, first, last)
+    if speaker is None or not _is_somebody(n, speaker, lead.passage):
         return None
     return Found("preceding-subject", speaker, None, back=lead.back)
 
 
-def _closes_paragraph(place: Place) -> bool:
-    return place.at + 1 == len(place.n.tags) and bool(place.n.tags[place.at] & BREAK)
+def _first_word(place: Place) -> str:
+    """Return the first word of the run, without what a contraction adds to it."""
+    found = _WORD.search(place.text, place.n.starts[place.at], place.n.ends[place.at])
+    return found.group().lower() if found is not None else ""
+
+
+def _for_whom(n: Narration, first: int, last: int) -> Mention | None:
+    """Return whose view a sentence gives (For Smith, it is not enough. “…”)."""
+    if first >= last or n.words[first].lower() != "for":
+        return None
+    speaker = phrase_after(n, first + 1, last)
+    named = speaker is not None and speaker.kind is MentionKind.NAME and n.tags[min(speaker.last, last - 1)] & COMMA
+    return speaker if named else None
+
+
+def _is_somebody(n: Narration, mention: Mention, passage: Passage | None = None) -> bool:
+    """Ask whether a mention can be of one who talks: a name, he or she, a role, or what gives a statement out."""
+    word = n.words[mention.head].lower()
+    if mention.antecedent is not None:
+        return False
+    if mention.kind is MentionKind.PRONOUN:
+        return word in _PERSONAL
+    if mention.kind is MentionKind.NAME:
+        return True
+    if n.tags[mention.head] & ROLE:
+        return "p" not in lexicon.marked("en/roles").get(word, "") and (word[-1:] != "s" or word[-2:] == "ss")
+    if passage is None or word not in lexicon.words("en/organisations"):
+        return False
+    told = n.words[mention.last : passage.last]
+    return not lexicon.words("en/nominal_cues").isdisjoint(told)
+
+
+def _is_sentence(place: Place) -> bool:
+    return place.at + 1 == place.passage.last and bool(place.n.tags[place.at] & BREAK)
 
 
 def _lead(place: Place) -> _Lead | None:
