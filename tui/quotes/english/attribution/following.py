@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.quotes import lexicon
 from tui.quotes.classes import AUXILIARY, BE, BREAK, COMMA, CUE, FINITE, PREPOSITION, QUESTION, QUOTED, ROLE, STOP, TIME
 from tui.quotes.drafts import Found
-from tui.quotes.english.attribution.place import Place, is_spoken, possessor_before
+from tui.quotes.english.attribution.place import Place, is_spoken, length, possessor_before
 from tui.quotes.english.clauses import main_subject
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.reporting import Passage, leads_on
@@ -21,6 +21,7 @@ _GIVERS = ("of", "from", "by", "to")  # Those were the words of Smith; That is a
 _SO = ("so", "this")
 _CLOSES = STOP | COMMA | PREPOSITION | TIME
 _COMING = ("came", "comes", "goes", "went")
+_ENOUGH = 3  # words; fewer are spoken of as words
 _NEAR = 8  # tokens from the word that points back to the noun for what was said
 
 
@@ -65,7 +66,7 @@ def _said_so(n: Narration, sentence: Sentence) -> Mention | None:
 def _giver_beside(place: Place) -> Mention | None:
     """Return whose words those are of which the same sentence tells (“…,” was Smith’s verdict)."""
     n, at, last = place.n, place.at, place.passage.last
-    if at > place.passage.first or at + 2 >= last:
+    if at > place.passage.first or at + 2 >= last or length(place) < _ENOUGH:
         return None
     return _giver(n, at + 1, last) if n.tags[at + 1] & BE or n.words[at + 1] in _COMING else None
 
