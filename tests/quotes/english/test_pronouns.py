@@ -34,6 +34,26 @@ from tests.quotes.reading import said
         ("When he spoke, Karl Brask said: “We go.”", "Karl Brask"),
         ("Ada Holm said she would go. Her rival, Ruta Selig, was less serene.\n\n“I stay,” she said.", "Ruta Selig"),
         ("Quillon Arden casts bells.\n\nWe met in Ashgrove in May. She warned us. “Now,” she said.", "Quillon Arden"),
+        ("If Karl Brask leads, Otto Lind follows. He is slow. “We go,” he said.", "Otto Lind"),
+        ("Otto Lind spoke where Karl Brask was born.\n\n“We go,” he said.", "Otto Lind"),
+        (
+            "“Now,” said Otto Lind.\n\nAsked if he knew that Karl Brask, who says it is hot, was ill, Otto Lind nodded."
+            "\n\n“We go,” he said.",
+            "Otto Lind",
+        ),
+        ("Brask spokesman Otto Lind said Karl Brask had “no plan.” “We go,” he said.", "Otto Lind"),
+        ("“Now,” Karl Brask said.\n\nOtto Lind doubted Karl Brask’s word. He said: “We go.”", "Otto Lind"),
+        ("Former Lund mayor Ada Holm, a friend of Ruta Selig’s, stood by her claim that “we go.”", "Ada Holm"),
+        ("Otto Lind, who served under Karl Brask’s father, Tom Brask, rose. “We go,” he said.", "Otto Lind"),
+        ("Nobody asked Otto Lind. He called it “a ruin.”", "Otto Lind"),
+        ("One voter, Ada Holm of Lund, said it was hot. “We go,” she said.", "Ada Holm"),
+        ("They heard from the mouth of Otto Lind, who said it was “a ruin.”", "Otto Lind"),
+        ("Otto Lind mocked Karl Brask, whom he called “a fool.”", "Otto Lind"),
+        ("Otto Lind was there. In May, he sat down with Karl Brask. He’s old. “We go,” he said.", "Otto Lind"),
+        (
+            "Otto Lind was the mayor. Karl Brask left.\n\nThe former mayor sat by Karl Brask. “We go,” he said.",
+            "Otto Lind",
+        ),
     ],
 )
 def test_pronoun(text: str, speaker: str) -> None:

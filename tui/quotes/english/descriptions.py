@@ -6,7 +6,19 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.classes import CAPITAL, CONJUNCTION, DETERMINER, GENITIVE, NAMELESS, POSSESSIVE, PREPOSITION, ROLE, SIGN
+from tui.quotes.classes import (
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    GENITIVE,
+    NAMELESS,
+    POSSESSIVE,
+    PREPOSITION,
+    ROLE,
+    SIGN,
+    SUBJECT,
+)
 from tui.quotes.english.kinds import gender_of_title
 from tui.quotes.english.names import bare
 from tui.quotes.english.pronouns import is_hardly_known, person
@@ -27,6 +39,7 @@ _PARAGRAPH_APART, _FAR = -0.5, 8  # no more is counted than so many paragraphs
 _ACTS = 1.0
 _SPOKE_LAST = 0.5
 
+_BETWEEN = 3  # words between an article and its noun
 _NEAR = 2  # paragraphs in which one who was named once is still in mind
 _OFTEN = 3  # mentions from which on somebody may be called what he was not introduced as
 
@@ -64,6 +77,19 @@ def describe(n: Narration, mention: Mention) -> Description:
     names = frozenset(trait(n.words[at]) for at in before if n.tags[at] & CAPITAL)
     of_somebody = any(n.tags[at] & GENITIVE for at in before)
     return Description(n.words[mention.head].lower(), said, completed, of_somebody, names)
+
+
+def article_before(n: Narration, role: int) -> int | None:
+    """Return the token of the article that a role alone or words that describe it follow (the former Lund mayor)."""
+    if (role + 1 < len(n.tags) and n.tags[role + 1] & CAPITAL) or "p" in _marks(n.words[role]):
+        return None
+    for at in range(role - 1, max(-1, role - _BETWEEN - 2), -1):
+        tag = n.tags[at]
+        if n.words[at] in ("the", "The"):
+            return at
+        if tag & (SIGN | PREPOSITION | CONJUNCTION | DETERMINER | POSSESSIVE | GENITIVE | SUBJECT | AUXILIARY):
+            return None
+    return None
 
 
 def stands_for_one(n: Narration, mention: Mention) -> bool:

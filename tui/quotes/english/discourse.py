@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.classes import COMMA, CONJUNCTION, QUESTION, QUOTED, SUBORDINATOR, THAT
+from tui.quotes.english.embedding import Rank, ranks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,11 +22,12 @@ REACH = 40  # paragraphs back
 
 
 class Mentioned(NamedTuple):
-    """An entity where it was mentioned; it `acts` where it stands as a subject does."""
+    """An entity where it was mentioned; it `acts` where it stands as a subject does, in a clause of a `rank`."""
 
     place: Position
     entity: Entity
     acts: bool
+    rank: Rank
 
 
 def _place_of(mentioned: Mentioned) -> Position:
@@ -39,22 +41,31 @@ class Discourse:
         self.narrations = narrations
         self.last_speaker: Entity | None = None
         self.last_home = 0  # the paragraph in which he was named
+        self.last_place: Position | None = None  # where it is said that he spoke
         self.asker: Entity | None = None  # whose question is open
         self._mentions: list[Mentioned] = []
         self._allows: Callable[[Entity], bool] | None = None
         self._reach = REACH
+        self._ranks: dict[int, list[Rank]] = {}  # by paragraph
 
     def mention(self, place: Position, entity: Entity, *, acts: bool) -> None:
         """Take in that `entity` is mentioned at `place`; the mentions stay in the order of the text."""
-        mentioned = Mentioned(place, entity, acts)
+        mentioned = Mentioned(place, entity, acts, self.rank(place))
         if not self._mentions or self._mentions[-1].place <= place:
             self._mentions.append(mentioned)
         else:
             insort_right(self._mentions, mentioned, key=_place_of)
 
-    def speaks(self, entity: Entity, home: int, *, asks: bool = False) -> None:
+    def rank(self, place: Position) -> Rank:
+        """Return how high the clause stands that a place is in."""
+        known = self._ranks.get(place.paragraph)
+        if known is None:
+            known = self._ranks[place.paragraph] = ranks(self.narrations[place.paragraph])
+        return known[place.token]
+
+    def speaks(self, entity: Entity, home: int, place: Position | None = None, *, asks: bool = False) -> None:
         """Take in that `entity`, named in paragraph `home`, has spoken, and whether he `asks` another something."""
-        self.last_speaker, self.last_home = entity, home
+        self.last_speaker, self.last_home, self.last_place = entity, home, place
         self.asker = entity if asks else None
 
     def among(self, allows: Callable[[Entity], bool], reach: int = REACH) -> Discourse:

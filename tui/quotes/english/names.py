@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,8 +25,10 @@ from tui.quotes.classes import (
     OPENING,
     PARTICLE,
     PREPOSITION,
+    QUESTION,
     QUOTED,
     ROLE,
+    SIGN,
     STOP,
     TIME,
     TITLE,
@@ -249,4 +252,21 @@ def _acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
     inverted = first > 1 and bool(tags[first - 2] & (QUOTED | COMMA)) and bool(before & CUE and before & FINITE)
     if after & (FINITE | AUXILIARY) or inverted:  # Doe went; “…,” said Doe
         return True
-    return begins or (bool(after & (COMMA | OPENING)) and first > 0 and bool(tags[first - 1] & (COMMA | TITLE)))
+    if begins:
+        return not after & ROLE  # Doe spokesman Tom Lund
+    return bool(after & (COMMA | OPENING | DASH)) and _leads(n, first - bool(before & COMMA))
+
+
+def _leads(n: Narration, end: int) -> bool:
+    """Ask whether what ends before token `end` opens its clause (the former Lund mayor; one voter from Lund)."""
+    first = n.sentences[bisect_right(n.sentences, (end, len(n.tags))) - 1].first
+    start = end
+    while start > first and not n.tags[start - 1] & (SIGN | QUOTED):
+        start -= 1
+    if end - start > _LONGEST or (start == end and not n.tags[start - 1] & COMMA):
+        return False
+    said = n.tags[start:end]
+    verbal = any(tag & (FINITE | AUXILIARY | QUESTION) and not tag & (CAPITAL | ROLE) for tag in said)
+    if n.tags[end] & COMMA:  # one voter from Lund, Jane Doe,
+        return not verbal and not (said and said[0] & PREPOSITION)
+    return not verbal and not any(n.tags[at] & PREPOSITION and n.words[at] != "of" for at in range(start, end))

@@ -69,7 +69,7 @@ def _weight(
     mentioned: Mentioned, wanted: frozenset[str], word: str, at: Position, discourse: Discourse
 ) -> float | None:
     """Return how much speaks for an organisation at one of its mentions; `None` where it cannot be one called so."""
-    place, entity, acts = mentioned
+    place, entity, acts, _ = mentioned
     apart = at.paragraph - place.paragraph
     known = entity.kind is SpeakerKind.ORGANISATION
     if not _is_name_of_organisation(entity) or not (known or (apart <= _NEAR and _may_be_firm(entity, wanted))):

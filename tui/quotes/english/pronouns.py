@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import COMMA, CUE, GERUND, PREPOSITION, QUESTION, QUOTED, SUBORDINATOR
+from tui.quotes.english.embedding import Rank
+from tui.quotes.english.words import is_given_name
 from tui.quotes.entities import Evidence
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
     from tui.quotes.english.discourse import Discourse, Mentioned
     from tui.quotes.entities import Entity, Position
+    from tui.quotes.narration import Narration
 
 _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PLURAL = lexicon.classes("en/small_words")["they"]
@@ -20,15 +23,18 @@ _BEFORE_MAIN = SUBORDINATOR | PREPOSITION | QUESTION | GERUND | CUE  # what open
 _POSSESSORS = ("his ", "her ", "its ", "their ", "my ", "our ")
 _SAINTS = lexicon.classes("en/small_words")["saint"]
 _GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
+_RELATIVES = ("who", "whom")
+_CLOSE = 6  # tokens between a name and a relative clause about it
 _CANDIDATES = 12  # people that are weighed
 
 # What speaks for a person as the one meant, measured on articles whose speakers are known by name.
 _PARAGRAPH_APART = -2.0
-_ACTS_HERE, _ACTS_ELSEWHERE = 3.0, 1.5
+_ACTS_HERE, _ACTS_ELSEWHERE = 3.0, 2.0
+_INNER_HERE, _INNER_ELSEWHERE = -2.5, -1.5  # in a clause inside another one
 _SENTENCE_BEFORE = 2.0
 _BEGAN_SENTENCE = 1.0
 _CLOSES_PARAGRAPH_BEFORE = 1.0
-_OPENS_PARAGRAPH_BEFORE = 0.5
+_OPENS_PARAGRAPH_BEFORE = 1.0
 _GENDER_KNOWN = 1.0
 _GENDER_DOUBTED = -2.5  # guessed to be the other one
 _SPOKE_LAST = 2.0
@@ -48,6 +54,8 @@ _MOST = (  # that can speak for anybody
 )
 _UNNAMED = -0.5
 _SOMEBODYS = -2.5  # his mother: the talk is of whose mother she is
+_UNPROVEN = -1.5  # a name that nothing shows to be a person’s
+_TOGETHER = 0.5  # in one sentence
 _HARDLY_KNOWN = -4.5  # a lone word with a capital that nothing shows to be a person
 
 
@@ -55,6 +63,12 @@ def told_gender(word: str) -> str:
     """Return the gender of a pronoun that is or belongs to a subject, `m` or `f`; nothing for other words."""
     lower = word.lower()
     return "" if lower in ("him", "her") else _SINGULAR.get(lower, "")
+
+
+def told_person(word: str) -> str:
+    """Return `he` or `she` where `word` is that pronoun, with a verb joined to it or not; nothing for other words."""
+    lower = word.lower().replace("’", "'").partition("'")[0]
+    return lower if lower in ("he", "she") else ""
 
 
 def resolve(word: str, at: Position, discourse: Discourse) -> Entity | None:
@@ -72,7 +86,7 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
     best_score = -1e9
     seen: set[int] = set()
     others = _named_beside(at, discourse)
-    subject: tuple[int, int] | None = None  # the sentence of the last subject that did not speak
+    overtaken = _is_overtaken(at, discourse)
     for mentioned in discourse.before(at):
         if (
             len(seen) > _CANDIDATES
@@ -84,16 +98,24 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
             continue
         seen.add(id(entity))
         score = _weight(mentioned, gender, at, discourse)
-        if entity is discourse.last_speaker and subject is not None:
-            if (mentioned.place.paragraph, discourse.sentence(mentioned.place)) < subject:
-                score += _OVERTAKEN
-        elif subject is None and mentioned.acts and not is_hardly_known(entity):
-            subject = (mentioned.place.paragraph, discourse.sentence(mentioned.place))
+        if overtaken and entity is discourse.last_speaker:
+            score += _OVERTAKEN
         if score > best_score:
             best, best_score = entity, score
     if best is not None:
         best.take_gender(gender, Evidence.GUESSED)
     return best
+
+
+def _is_overtaken(at: Position, discourse: Discourse) -> bool:
+    """Ask whether another subject came since the last speaker spoke, or since he was a subject himself."""
+    last = discourse.last_speaker
+    for place, entity, acts, rank in discourse.before(at):
+        if entity is last and (acts or place == discourse.last_place):
+            return False
+        if acts and rank is Rank.MAIN and entity.is_person and not _is_unproven(entity):
+            return True
+    return False
 
 
 def _named_beside(at: Position, discourse: Discourse) -> set[int]:
@@ -105,7 +127,16 @@ def _named_beside(at: Position, discourse: Discourse) -> set[int]:
     first = n.sentences[discourse.sentence(at)].first
     if first < at.token and n.tags[first] & _BEFORE_MAIN and not n.tags[at.token - 1] & (COMMA | QUOTED):
         return set()
-    return {id(entity) for entity in discourse.named_after(at)}
+    return {id(entity) for entity in discourse.named_after(at)} | _antecedent(n, at, discourse)
+
+
+def _antecedent(n: Narration, at: Position, discourse: Discourse) -> set[int]:
+    """Return, by id, whom a relative clause is about that a pronoun at `at` opens (Harlow, who he says)."""
+    if at.token == 0 or n.words[at.token - 1] not in _RELATIVES:
+        return set()
+    nearest = next(discourse.before(at, 0), None)
+    close = nearest is not None and at.token - nearest.place.token <= _CLOSE
+    return {id(nearest.entity)} if nearest is not None and close else set()
 
 
 def _can_be(entity: Entity, gender: str) -> bool:
@@ -120,14 +151,17 @@ def _can_be(entity: Entity, gender: str) -> bool:
 
 def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discourse) -> float:
     """Return how much speaks for a person at one of his mentions."""
-    place, entity, acts = mentioned
+    place, entity, acts, rank = mentioned
     apart = at.paragraph - place.paragraph
     weight = _PARAGRAPH_APART * apart
+    together = not apart and discourse.sentence(at) == discourse.sentence(place)
     if acts:
         weight += _ACTS_ELSEWHERE if apart else _ACTS_HERE
+        if rank is Rank.INNER or (rank is Rank.AHEAD and not together):
+            weight += _INNER_ELSEWHERE if apart else _INNER_HERE
     if not apart and discourse.sentence(at) - discourse.sentence(place) == 1:
         weight += _SENTENCE_BEFORE
-    if acts and not apart and discourse.sentence(at) == discourse.sentence(place):
+    if acts and together and rank is not Rank.INNER:
         weight += _BEGAN_SENTENCE
     if apart == 1 and acts and _closes_paragraph(place, discourse):
         weight += _CLOSES_PARAGRAPH_BEFORE
@@ -143,6 +177,10 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
         weight += _UNNAMED
     elif is_hardly_known(entity) and entity is not discourse.last_speaker:
         weight += _HARDLY_KNOWN
+    elif _is_unproven(entity) and entity is not discourse.last_speaker:
+        weight += _UNPROVEN
+    if together:
+        weight += _TOGETHER
     if entity.name[0].lower().startswith(_POSSESSORS):
         weight += _SOMEBODYS
     return weight + min(_MENTIONS, len(entity.places)) * _A_MENTION
@@ -156,6 +194,13 @@ def _closes_paragraph(place: Position, discourse: Discourse) -> bool:
 def is_hardly_known(entity: Entity) -> bool:
     """Ask whether nothing but a lone word with a capital speaks for somebody’s being a person."""
     return len(entity.name) == 1 and not entity.roles and not entity.gender and entity.kind is SpeakerKind.PERSON
+
+
+def _is_unproven(entity: Entity) -> bool:
+    """Ask whether neither a title, a role, a given name nor a pronoun shows that a name is a person’s."""
+    if entity.gender or entity.roles or entity.kind is SpeakerKind.UNNAMED:
+        return False
+    return not is_given_name(entity.name[0])
 
 
 def is_likely_place(entity: Entity) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import (
+    ADVERB,
     AUXILIARY,
     CAPITAL,
     CLOSING,
@@ -16,7 +17,6 @@ from tui.quotes.classes import (
     DETERMINER,
     FINITE,
     GENITIVE,
-    NUMBER,
     OBJECT,
     OPENING,
     POSSESSIVE,
@@ -28,16 +28,24 @@ from tui.quotes.classes import (
     TITLE,
     WHO,
 )
-from tui.quotes.english.descriptions import anybody_described, describe, person_described, somebodys, stands_for_one
+from tui.quotes.english.descriptions import (
+    anybody_described,
+    article_before,
+    describe,
+    person_described,
+    somebodys,
+    stands_for_one,
+)
 from tui.quotes.english.discourse import Discourse
+from tui.quotes.english.embedding import Rank
 from tui.quotes.english.introduced import acts_in, introduced
-from tui.quotes.english.kinds import gender_of_title, take_role
+from tui.quotes.english.kinds import take_role
 from tui.quotes.english.names import acronym_after, bare, dateline, names
 from tui.quotes.english.organisations import author_of, organisation_described
-from tui.quotes.english.pronouns import is_likely_place, resolve, told_gender
+from tui.quotes.english.pronouns import is_likely_place, resolve, told_gender, told_person
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import learn, trait
-from tui.quotes.english.words import CLASSES
+from tui.quotes.english.unnamed import has_who, is_plural, unnamed
 from tui.quotes.entities import Entity, Evidence, Position
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, SpeakerKind
@@ -47,11 +55,12 @@ if TYPE_CHECKING:
 
     from tui.quotes.drafts import Draft
     from tui.quotes.english.descriptions import Description
-    from tui.quotes.narration import Narration
+    from tui.quotes.narration import Narration, Sentence
 
 _FIRST = lexicon.classes("en/small_words")["speaking"]
 _LOCATING = lexicon.classes("en/small_words")["locating"]
 _ARTICLES = lexicon.classes("en/small_words")["article"]
+_INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
 _BRIEF = 1  # words of a description that tell nobody from others
 _SHORT = 3  # tokens of a description that may stand for what was named before
 _TITLES = 8  # tokens that may stand between a description and the name after it
@@ -83,7 +92,7 @@ class Resolver:
         opening = dateline(n)
         if opening:
             self._take_place(n, opening)
-        roles = [at for at in n.landmarks if n.tags[at] & ROLE and at and n.words[at - 1] in ("the", "The")]
+        roles = [at for at in n.landmarks if n.tags[at] & ROLE and article_before(n, at) is not None]
         self._introduce(paragraph)
         people: list[tuple[int, Entity]] = []
         for name in names(self.text, n, self.vocabulary):
@@ -128,23 +137,34 @@ class Resolver:
 
     def _take_description(self, paragraph: int, at: int) -> None:
         """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
-        n, place = self.narrations[paragraph], Position(paragraph, at - 1)
-        mention = Mention(MentionKind.DESCRIPTION, at - 1, at + 1, at, at)
+        n, first = self.narrations[paragraph], article_before(self.narrations[paragraph], at)
+        if first is None:
+            return
+        place, mention = Position(paragraph, first), Mention(MentionKind.DESCRIPTION, first, at + 1, at, at)
         entity = person_described(describe(n, mention), place, self.discourse)
         if entity is not None:
-            acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY))
+            acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY | ADVERB))
             self.discourse.mention(place, entity, acts=acts)
 
     def _take_pronouns(self, paragraph: int) -> None:
         """Take in whom the narration goes on about as he or she, so that he stays in mind."""
         n = self.narrations[paragraph]
-        for at, last in n.sentences:
-            if n.words[at] not in ("He", "She") or at + 1 == last or n.tags[at + 1] & CUE:
+        for sentence in n.sentences:
+            at = self._main_pronoun(paragraph, sentence)
+            if at is None:
                 continue
             place = Position(paragraph, at)
-            entity = resolve(n.words[at].lower(), place, self.discourse)
+            entity = resolve(told_person(n.words[at]), place, self.discourse)
             if entity is not None:
                 self.discourse.mention(place, entity, acts=True)
+
+    def _main_pronoun(self, paragraph: int, sentence: Sentence) -> int | None:
+        """Return the token of the first `he` or `she` in a main clause of a sentence, if it does not speak."""
+        n = self.narrations[paragraph]
+        for at in range(*sentence):
+            if told_person(n.words[at]) and self.discourse.rank(Position(paragraph, at)) is Rank.MAIN:
+                return None if at + 1 < sentence.last and n.tags[at + 1] & CUE else at
+        return None
 
     def _take_place(self, n: Narration, end: int) -> None:
         """Learn from a dateline, the tokens before `end`, the name of a place."""
@@ -161,9 +181,17 @@ class Resolver:
         else:
             self.read_to(draft.home)
             entity = self.entity(draft.mention, draft.home)
-        if entity is not None:
-            self.discourse.speaks(entity, draft.home, asks=asks)
+        if entity is not None and self._is_heard(draft):
+            place = Position(draft.home, draft.mention.first) if draft.mention is not None else None
+            self.discourse.speaks(entity, draft.home, place, asks=asks)
         return entity
+
+    def _is_heard(self, draft: Draft) -> bool:
+        """Ask whether a speaker stays in mind as such, unlike one in a clause inside another (Harlow, who said)."""
+        if draft.mention is None or self.discourse.last_speaker is None:
+            return True
+        place = Position(draft.home, draft.mention.first)
+        return draft.mention.antecedent is None and self.discourse.rank(place) is Rank.MAIN
 
     def _asks_somebody(self, draft: Draft) -> bool:
         """Ask whether a draft is a question that is put to somebody (Harlow asked the minister whether …)."""
@@ -180,7 +208,7 @@ class Resolver:
         """Return whom a mention in paragraph `home` stands for."""
         n = self.narrations[home]
         if mention.antecedent is not None:
-            entity = self.entity(mention.antecedent, home)
+            entity = self._closing_name(mention.antecedent, home) or self.entity(mention.antecedent, home)
         elif mention.kind is MentionKind.PRONOUN:
             word, contracted, _ = n.words[mention.head].lower().replace("’", "'").partition("'")  # she’d said
             mute = word in _FIRST or (contracted and word == "it")  # it’s time to say
@@ -191,8 +219,18 @@ class Resolver:
             entity = self._apposed(mention, home) or self._of_description(mention, home)
         if entity is not None:
             entity.mentions.add(self.span(mention, home))
-            self.discourse.mention(Position(home, mention.first), entity, acts=True)
+            if mention.antecedent is None:
+                acts = not n.tags[mention.last - 1] & (GENITIVE | POSSESSIVE)
+                self.discourse.mention(Position(home, mention.first), entity, acts=acts)
         return entity
+
+    def _closing_name(self, phrase: Mention, home: int) -> Entity | None:
+        """Return the person whose name closes a phrase that is of no person (an attack on Harlow, who said)."""
+        n = self.narrations[home]
+        if phrase.kind is not MentionKind.DESCRIPTION or n.tags[phrase.head] & ROLE:
+            return None
+        named = self._named.get((home, phrase.last - 1))
+        return named if named is not None and named.kind is SpeakerKind.PERSON else None
 
     def span(self, mention: Mention, home: int) -> Span:
         """Return the offsets of a mention, without a genitive at its end."""
@@ -205,6 +243,8 @@ class Resolver:
         for at in tokens:
             if (home, at) in self._named:
                 return self._named[home, at]
+        if len(parts) == 1 and parts[0].lower() in _INDEFINITE:
+            return unnamed(parts[0].lower(), parts[0], plural=False)
         definite = mention.name > 0 and bool(n.tags[mention.name - 1] & DETERMINER)
         return self.registry.named(parts, "", definite=definite)
 
@@ -250,7 +290,7 @@ class Resolver:
                 while self._named.get((home, end)) is named:
                     end += 1
                 follower = n.tags[end] if end < len(n.tags) else STOP
-                return named if follower & (COMMA | STOP | DASH | QUOTED | FINITE | OPENING) else None
+                return named if follower & (COMMA | STOP | DASH | QUOTED | FINITE | OPENING | PREPOSITION) else None
             if not n.tags[token] & (TITLE | OPENING | CLOSING | CAPITAL) and not n.tags[token - 1] & OPENING:
                 return None
         return None
@@ -275,7 +315,7 @@ class Resolver:
             known = self._introduced.get((home, mention.head))
             if known is None:
                 known = unnamed(head, phrase, plural=is_plural(n, mention))
-            known.human = known.human or _has_who(n, mention)
+            known.human = known.human or has_who(n, mention)
             known.name = max(known.name, (phrase,), key=lambda name: len(name[0]))
         self._phrases[key] = known
         self._heads[head] = known
@@ -307,29 +347,11 @@ class Resolver:
         return known if described.traits <= words | known.traits else None
 
 
-def _has_who(n: Narration, mention: Mention) -> bool:
-    """Ask whether `who` follows a description, and can belong to no other noun of it (a bell-ringer, who)."""
-    tags = n.tags[mention.first : mention.last]
-    if n.tags[mention.head] & (DETERMINER | NUMBER) or any(tag & ROLE for tag in tags):
-        return False
-    after = mention.last + (mention.last < len(n.tags) and bool(n.tags[mention.last] & COMMA))
-    return after < len(n.tags) and bool(n.tags[after] & WHO)
-
-
 def span_of(mention: Mention, n: Narration) -> Span:
     """Return the offsets of a mention, without a genitive at its end."""
     last = mention.last - 1
     cut = len(n.words[last]) - len(bare(n.words[last])) if n.tags[last] & GENITIVE else 0
     return Span(n.starts[mention.first], n.ends[last] - cut)
-
-
-def unnamed(head: str, phrase: str, *, plural: bool) -> Entity:
-    """Return a new entity that `phrase`, whose noun is `head`, describes and nothing names."""
-    entity = Entity((phrase,), _kind_of_head(head, plural=plural), plural=plural)
-    entity.take_gender(gender_of_title(head), Evidence.TOLD)
-    entity.human = bool(CLASSES[head] & ROLE)
-    entity.roles.add(head)
-    return entity
 
 
 def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
@@ -342,20 +364,3 @@ def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
         if not here and alone is not None:
             alone.take_gender(told_gender(n.words[first]), Evidence.SHOWN)
         alone = next(iter(here.values())) if len(here) == 1 else None
-
-
-def is_plural(n: Narration, mention: Mention) -> bool:
-    """Ask whether a description is of more than one (officials, the mayor and the clerk)."""
-    head = n.words[mention.head].lower()
-    told = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("en/plurals")
-    joined = "and" in n.words[mention.first : mention.last] and not stands_for_one(n, mention)
-    told = told or "p" in lexicon.marked("en/roles").get(head, "") or joined
-    return told or (head.endswith("s") and not head.endswith("ss"))
-
-
-def _kind_of_head(head: str, *, plural: bool) -> SpeakerKind:
-    if head in lexicon.words("en/documents"):
-        return SpeakerKind.DOCUMENT
-    if head in lexicon.words("en/organisations"):
-        return SpeakerKind.ORGANISATION
-    return SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED

@@ -12,7 +12,6 @@ from tui.quotes.classes import (
     COLON,
     COMMA,
     CONJUNCTION,
-    CUE,
     DASH,
     DETERMINER,
     FINITE,
@@ -44,8 +43,8 @@ _TURNS = lexicon.classes("en/small_words")["turning"]
 _CONCEDES = lexicon.classes("en/small_words")["conceding"]
 
 
-def clause_end(passage: Passage, start: int, report: Report, begin: int | None = None) -> int:
-    """Return the token after the reported clause from `start` on, which may have something in front until `begin`."""
+def clause_end(passage: Passage, start: int, report: Report) -> int:
+    """Return the token after the reported clause that begins at `start`."""
     n = passage.n
     end = passage.last
     while end > start and n.tags[end - 1] & STOP:
@@ -55,10 +54,9 @@ def clause_end(passage: Passage, start: int, report: Report, begin: int | None =
     framed = not n.tags[start - 1] & COMMA and _in_front(passage, report)
     relative = _in_relative(report)
     has_verb = False
-    begin = start if begin is None else begin
-    for at in range(begin + 1, end):
+    for at in range(start + 1, end):
         tag = n.tags[at]
-        if at > begin + 2:
+        if at > start + 2:
             over = (has_verb and _writer_takes_over(n, at, end)) or (framed and _main_clause(n, at, end))
             over = over or (relative and bool(tag & COMMA) and at + 1 < end and is_verb(n, at, at + 1))
             if over or _another_voice(n, at, end) or (tag & CONJUNCTION and at + 1 in joined):
@@ -121,8 +119,7 @@ def _in_front(passage: Passage, report: Report) -> bool:
         frame -= 1
     if frame < first or not (n.tags[frame] & SUBORDINATOR or n.words[frame].lower() == "as"):
         return False
-    asked = n.tags[first] & FINITE and n.tags[first] & CUE  # Asked whether he would …, she left
-    return not _has_verb(n, first + 1 if asked else first, frame)
+    return not _has_verb(n, first, frame)
 
 
 def _in_relative(report: Report) -> bool:

@@ -1,0 +1,27 @@
+"""Which words stand in a clause inside another one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.reading import narration
+from tui.quotes.english.embedding import Rank, ranks
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "rank"),
+    [
+        ("Holm said that Brask left.", "Holm", Rank.MAIN),
+        ("Holm said that Brask left.", "Brask", Rank.INNER),
+        ("Holm said Brask left.", "Brask", Rank.INNER),
+        ("When Brask left, Holm wept.", "Brask", Rank.AHEAD),
+        ("When Brask left, Holm wept.", "Holm", Rank.MAIN),
+        ("As Brask spoke, Holm wept.", "Brask", Rank.AHEAD),
+        ("Lund, where Brask lives, is old.", "Brask", Rank.INNER),
+        ("“We go,” said Holm.", "Holm", Rank.MAIN),
+        ("Holm left. Brask stayed.", "Brask", Rank.MAIN),
+    ],
+)
+def test_rank(text: str, word: str, rank: Rank) -> None:
+    n = narration(text)
+    assert ranks(n)[n.words.index(word)] is rank

@@ -1,0 +1,73 @@
+"""Which words of a paragraph stand in a clause inside another one, where a subject is less in mind."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    CAPITAL,
+    CLOSING,
+    COLON,
+    COMMA,
+    CUE,
+    DASH,
+    DETERMINER,
+    FINITE,
+    QUESTION,
+    QUOTED,
+    SEMICOLON,
+    SUBJECT,
+    SUBORDINATOR,
+    THAT,
+    TITLE,
+)
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration, Sentence
+
+_ENDS = COMMA | SEMICOLON | COLON | DASH | QUOTED | CLOSING
+_OPENS = SUBORDINATOR | THAT | QUESTION
+_SUBJECTS = SUBJECT | CAPITAL | DETERMINER | TITLE
+_AS = lexicon.classes("en/small_words")["meanwhile"]
+
+
+class Rank(IntEnum):
+    """How high the clause stands that a word is in."""
+
+    INNER = 0  # that Harlow left; who left
+    AHEAD = 1  # when Harlow left, ahead of the main clause
+    MAIN = 2
+
+
+def ranks(n: Narration) -> list[Rank]:
+    """Return the rank of each token of a paragraph."""
+    found = [Rank.MAIN] * len(n.tags)
+    for sentence in n.sentences:
+        _rank(n, sentence, found)
+    return found
+
+
+def _rank(n: Narration, sentence: Sentence, found: list[Rank]) -> None:
+    rank = Rank.MAIN
+    for at in range(*sentence):
+        tag = n.tags[at]
+        if tag & _ENDS:
+            rank = Rank.MAIN
+        elif tag & _OPENS or _is_meanwhile(n, at):
+            rank = Rank.AHEAD if at == sentence.first else Rank.INNER
+        found[at] = rank
+        if rank is Rank.MAIN and tag & CUE and tag & FINITE and at > sentence.first and not _is_inverted(n, at):
+            rank = Rank.INNER
+
+
+def _is_inverted(n: Narration, at: int) -> bool:
+    """Ask whether a quotation stands before the verb at `at`, whose subject may follow it (“…,” said Harlow)."""
+    before = n.tags[at - 1]
+    return bool(before & QUOTED) or (bool(before & COMMA) and at > 1 and bool(n.tags[at - 2] & QUOTED))
+
+
+def _is_meanwhile(n: Narration, at: int) -> bool:
+    """Ask whether a clause begins with what is a preposition too (as Harlow spoke)."""
+    return n.words[at].lower() in _AS and at + 1 < len(n.tags) and bool(n.tags[at + 1] & _SUBJECTS)

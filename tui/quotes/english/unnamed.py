@@ -1,0 +1,52 @@
+"""Who is described and not named: what an entity is that a noun phrase alone tells of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import COMMA, DETERMINER, NUMBER, ROLE, WHO
+from tui.quotes.english.descriptions import stands_for_one
+from tui.quotes.english.kinds import gender_of_title
+from tui.quotes.english.words import CLASSES
+from tui.quotes.entities import Entity, Evidence
+from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from tui.quotes.mentions import Mention
+    from tui.quotes.narration import Narration
+
+
+def unnamed(head: str, phrase: str, *, plural: bool) -> Entity:
+    """Return a new entity that `phrase`, whose noun is `head`, describes and nothing names."""
+    entity = Entity((phrase,), _kind_of_head(head, plural=plural), plural=plural)
+    entity.take_gender(gender_of_title(head), Evidence.TOLD)
+    entity.human = bool(CLASSES[head] & ROLE)
+    entity.roles.add(head)
+    return entity
+
+
+def is_plural(n: Narration, mention: Mention) -> bool:
+    """Ask whether a description is of more than one (officials, the mayor and the clerk)."""
+    head = n.words[mention.head].lower()
+    told = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("en/plurals")
+    joined = "and" in n.words[mention.first : mention.last] and not stands_for_one(n, mention)
+    told = told or "p" in lexicon.marked("en/roles").get(head, "") or joined
+    return told or (head.endswith("s") and not head.endswith("ss"))
+
+
+def has_who(n: Narration, mention: Mention) -> bool:
+    """Ask whether `who` follows a description, and can belong to no other noun of it (a bell-ringer, who)."""
+    tags = n.tags[mention.first : mention.last]
+    if n.tags[mention.head] & (DETERMINER | NUMBER) or any(tag & ROLE for tag in tags):
+        return False
+    after = mention.last + (mention.last < len(n.tags) and bool(n.tags[mention.last] & COMMA))
+    return after < len(n.tags) and bool(n.tags[after] & WHO)
+
+
+def _kind_of_head(head: str, *, plural: bool) -> SpeakerKind:
+    if head in lexicon.words("en/documents"):
+        return SpeakerKind.DOCUMENT
+    if head in lexicon.words("en/organisations"):
+        return SpeakerKind.ORGANISATION
+    return SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
