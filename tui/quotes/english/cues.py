@@ -24,6 +24,7 @@ from tui.quotes.classes import (
     PREPOSITION,
     SIGN,
     SUBJECT,
+    THAT,
 )
 from tui.quotes.english.inflection import Form, Verb, cue_verb
 from tui.quotes.english.noun_forms import reads_as_noun
@@ -102,6 +103,8 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     while start < at and tags[start] & ADVERB and not tags[start] & AUXILIARY:
         start += 1
     before = tags[start - 1] if start > first else 0
+    if auxiliary & BE and "z" in verb.takes and _has_done(n, start, last):
+        auxiliary = HAVE
     mood = _mood(verb.form, auxiliary, before, words[start - 1].lower() if start > first else "")
     if mood is None:
         return None
@@ -109,6 +112,15 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     if start < at and tags[start] & AUXILIARY and tags[start] & (BE | HAVE) and not tags[start] & NEGATION:
         start += "'" in words[start].replace("’", "'")
     return Cue(at, start, last, verb, mood, negated)
+
+
+def _has_done(n: Narration, start: int, last: int) -> bool:
+    """Ask whether a subject with ’s before what is said means `has` (he’s said he will, but: he’s said to be ill)."""
+    if not n.words[start].endswith(("'s", "’s")) or last >= len(n.words):
+        return False
+    return bool(n.tags[last] & (SUBJECT | THAT | DETERMINER | CAPITAL | POSSESSIVE)) or "'" in n.words[last].replace(
+        "’", "'"
+    )
 
 
 def _in_group(tags: list[int], words: list[str], first: int, at: int) -> bool:

@@ -27,6 +27,11 @@ CASES = {
         "If the bridge was shut, boats that carry grain would sail, Ada Holm said.",
         "If the bridge was shut, boats that carry grain would sail",
     ),
+    "explained after a dash": (
+        "The bridge was shut, Ada Holm reported in May – a ruin that hurts trade.",
+        "The bridge was shut",
+    ),
+    "earlier this year": ("The bridge was shut, Ada Holm told Karl Lind earlier this year.", "The bridge was shut"),
     "present plural": ("To cross, boats need a pilot, Ada Holm said.", "To cross, boats need a pilot"),
     "whether": ("Whether the bridge is shut will be seen, Ada Holm said.", "Whether the bridge is shut will be seen"),
     "another voice": (

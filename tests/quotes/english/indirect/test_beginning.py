@@ -25,6 +25,13 @@ CASES = {
         "Ada Holm told a crowded hall in Lorne that the bridge was shut.",
         "that the bridge was shut",
     ),
+    "at least": ("Ada Holm said at least six boats sank.", "at least six boats sank"),
+    "a year": ("Ada Holm said 2016 has been a hard year.", "2016 has been a hard year"),
+    "to whom before a question": ("Ada Holm explained to Karl Lind why it was shut.", "why it was shut"),
+    "set off in front, far": (
+        "Ada Holm said, when it rained in May, a boat sank.",
+        "when it rained in May, a boat sank",
+    ),
     "set off in front": ("Ada Holm said, if elected, she would mend it.", "if elected, she would mend it"),
     "clause in front": ("Ada Holm said when it rains, the bridge is shut.", "when it rains, the bridge is shut"),
     "if in the clause": ("Ada Holm says if boats sink the bridge is shut.", "if boats sink the bridge is shut"),
@@ -61,6 +68,14 @@ NONE = {
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE)
 def test_no_clause_begins(text: str) -> None:
     assert reported(text) == []
+
+
+def test_a_sure_cue_reports_whoever_speaks() -> None:
+    assert reported("By big margins, those surveyed say the bridge is shut.")[0][0] == "the bridge is shut"
+
+
+def test_has_can_be_part_of_the_pronoun() -> None:
+    assert reported("He’s said he’ll mend the bridge.") == [("he’ll mend the bridge", None)]
 
 
 def test_a_gerund_has_the_clause_after_it() -> None:

@@ -53,6 +53,11 @@ FRAMED = {
     "as": ("As Ada Holm announced that the bridge was shut, boats sank.", "that the bridge was shut"),
     "after saying": ("Days after saying that the bridge was shut, the mayor left.", "that the bridge was shut"),
     "relative of time": ("In June, when Ada Holm said the bridge was shut, boats sank.", "the bridge was shut"),
+    "asked whether": (
+        "Asked whether he would urge Karl Lind to leave, Ada Holm said that it was late.",
+        "whether he would urge Karl Lind to leave",
+    ),
+    "as a witness after however": ("However, as Ada Holm has noted, the bridge was shut.", "the bridge was shut"),
     "as a witness": ("As Ada Holm noted, the bridge, an old one, was shut.", "the bridge, an old one, was shut"),
 }
 

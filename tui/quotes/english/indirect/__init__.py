@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes.classes import COMMA, DASH, QUOTED
 from tui.quotes.english.cues import Mood
+from tui.quotes.english.indirect.bare import main_start
 from tui.quotes.english.indirect.before import clause_before
 from tui.quotes.english.indirect.beginning import clause_after
 from tui.quotes.english.indirect.clause import Clause
@@ -13,9 +15,12 @@ from tui.quotes.english.indirect.headline import headline_clause
 from tui.quotes.english.indirect.phrase import phrase_of
 from tui.quotes.english.indirect.relative import relative_clause
 from tui.quotes.english.indirect.source import according_to
+from tui.quotes.english.inflection import Form
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
+
+_CLAUSES = ("that-clause", "bare-clause")
 
 __all__ = ["Clause", "clauses", "phrases"]
 
@@ -37,6 +42,15 @@ def phrases(passage: Passage, found: list[Clause]) -> list[Clause]:
     return [phrase for report in reports if (phrase := phrase_of(passage, report)) is not None]
 
 
+def _is_sure(passage: Passage, report: Report, rule: str) -> bool:
+    """Ask whether a verb that reports nothing but words has a clause (those surveyed say the quay is shut)."""
+    takes = report.cue.verb.takes
+    if rule not in _CLAUSES or report.cue.mood is not Mood.FINITE or not takes >= {"d", "t", "z"} or "n" in takes:
+        return False
+    verb, before = report.cue.verb, passage.n.tags[report.cue.first - 1] if report.cue.first > passage.first else 0
+    return not before & (COMMA | QUOTED | DASH) and (verb.form is Form.PAST or verb.lemma == "say")
+
+
 def _clause(passage: Passage, report: Report) -> Clause | None:
     if report.cue.mood is Mood.INFINITIVE and report.speaker is None:
         return None
@@ -44,9 +58,10 @@ def _clause(passage: Passage, report: Report) -> Clause | None:
     after = clause_after(passage, report)
     if after is not None:
         rule, start = after
-        end = clause_end(passage, start, report)
-        if end > start:
-            return Clause(rule, ((start, end),), report.speaker, cue)
+        begin = main_start(passage.n, start, passage.last) if rule == "bare-clause" else start
+        end = clause_end(passage, start, report, begin)
+        if end > begin:
+            return Clause(rule, ((start, end),), report.speaker, cue, _is_sure(passage, report, rule))
     relative = relative_clause(passage, report)
     if relative is not None:
         return Clause("relative-clause", relative, report.speaker, cue)

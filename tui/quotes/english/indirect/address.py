@@ -47,7 +47,8 @@ def after_adverbial(n: Narration, at: int, last: int) -> int:
     """Step over where and when it was said (said on Tuesday, said in a statement), if a clause follows."""
     while at < last and n.tags[at] & TIME and not n.tags[at] & AUXILIARY:
         at += 1
-    if at + 1 < last and n.words[at] in ("in", "on", "at", "during", "after", "by"):
+    to_whom = at + 1 < last and n.words[at] == "to" and n.tags[at + 1] & (ROLE | CAPITAL)
+    if at + 1 < last and (to_whom or n.words[at] in ("in", "on", "at", "during", "after", "by")):
         where = phrase_after(n, at + 1, last)
         if where is None or where.last >= last:
             return at

@@ -14,6 +14,7 @@ from tui.quotes.classes import (
     CONJUNCTION,
     DETERMINER,
     FINITE,
+    GENITIVE,
     GERUND,
     NEGATION,
     NUMBER,
@@ -64,8 +65,8 @@ def begins_clause(n: Narration, at: int, last: int, *, sure: bool = False) -> bo
     relatives = 0
     for verb in range(at + 1, min(last, at + _CLAUSE)):
         tag = n.tags[verb]
-        if (is_verb(n, at, verb) and not (sure and _may_describe(n, verb, last))) or is_plural_verb(n, verb, last):
-            if not relatives and (verb - at > 1 or not n.tags[at] & _NO_SUBJECT or n.tags[at] & (CAPITAL | ROLE)):
+        if (is_verb(n, at, verb) and not (sure and _may_describe(n, verb, last))) or is_present_verb(n, verb, last):
+            if not relatives and (verb - at > 1 or _is_subject(n, at, verb)):
                 return True
             if not n.tags[verb - 1] & AUXILIARY:
                 relatives = max(0, relatives - 1)
@@ -74,6 +75,14 @@ def begins_clause(n: Narration, at: int, last: int, *, sure: bool = False) -> bo
         elif tag & (STOP | SEMICOLON):
             return False
     return False
+
+
+def _is_subject(n: Narration, at: int, verb: int) -> bool:
+    """Ask whether the one word before a verb can be its subject (Boats left; 2016 has seen)."""
+    tag = n.tags[at]
+    if tag & NUMBER and n.tags[verb] & AUXILIARY:
+        return True
+    return not tag & _NO_SUBJECT or bool(tag & (CAPITAL | ROLE))
 
 
 def _may_describe(n: Narration, at: int, last: int) -> bool:
@@ -104,6 +113,12 @@ def _is_ahead(n: Narration, at: int) -> bool:
     return not tag & CAPITAL and (word in _AHEAD or bool(tag & SUBORDINATOR and word != "whether"))
 
 
+def main_start(n: Narration, at: int, last: int) -> int:
+    """Return where the clause proper begins, if something may stand in front of it at `at`."""
+    main = _after_ahead(n, at, last) if _is_ahead(n, at) else None
+    return at if main is None else main
+
+
 def _after_ahead(n: Narration, at: int, last: int) -> int | None:
     """Return where the clause goes on after what stands in front of it; `None` if no subject follows."""
     for comma in range(at + 1, min(last - 1, at + _AHEAD_LONGEST)):
@@ -120,18 +135,22 @@ def begins_ahead(n: Narration, at: int, last: int) -> bool:
 def _may_open(n: Narration, at: int, last: int) -> bool:
     """Ask whether a clause can begin with the token at `at`."""
     tag, word = n.tags[at], n.words[at].lower()
-    if tag & PREPOSITION and not tag & CAPITAL:
-        return word == "about" and at + 1 < last and bool(n.tags[at + 1] & (NUMBER | DETERMINER))  # about half of them
+    if tag & PREPOSITION and not tag & CAPITAL:  # about half of them, at least six boats
+        after = n.tags[at + 1] if at + 1 < last else 0
+        return (word == "about" and bool(after & (NUMBER | DETERMINER))) or n.words[at + 1] in ("least", "most")
     if tag & AUXILIARY:
         return word in ("having", "being")
     return not tag & (SIGN | CONJUNCTION | OBJECT | QUESTION)
 
 
-def is_plural_verb(n: Narration, at: int, last: int) -> bool:
-    """Ask whether the token at `at` is a verb in the present after a plural noun (officials plan to)."""
+def is_present_verb(n: Narration, at: int, last: int) -> bool:
+    """Ask whether the token at `at` is a verb in the present that no list knows (officials plan to)."""
     tag = n.tags[at]
     if tag & (ROLE | CAPITAL | PREPOSITION) or (tag and not tag & BASE) or not 1 < at < last - 1:
         return False
+    name = n.tags[at - 1] & CAPITAL and not n.tags[at - 1] & GENITIVE
+    if not tag and name and n.words[at].endswith("s"):  # Doe plans to leave, Doe misjudges the bay
+        return n.words[at + 1] == "to" or bool(n.tags[at + 1] & (DETERMINER | POSSESSIVE | OBJECT))
     before = n.words[at - 2 if n.tags[at - 1] & ADVERB else at - 1]
     plural = before.endswith("s") and not before.endswith(("ss", "us", "is", "'s", "’s")) and before.isalpha()
     if not plural and before not in _PLURALS:

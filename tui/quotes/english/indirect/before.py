@@ -29,7 +29,7 @@ from tui.quotes.classes import (
 from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.address import after_addressee
-from tui.quotes.english.indirect.bare import is_plural_verb
+from tui.quotes.english.indirect.bare import is_present_verb
 from tui.quotes.english.indirect.ending import clause_end
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _NO_CLAUSE = PREPOSITION | GERUND | SUBORDINATOR | CONJUNCTION | QUESTION | WHO
+_EXPLAINS = ("which", "who", "whose", "a", "an")  # how the writer goes on after a clause
 _OPENS = SUBJECT | DETERMINER | CAPITAL | POSSESSIVE  # how the main clause goes on after one in front of it
 
 
@@ -69,7 +70,7 @@ def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ..
 
 
 def _is_verb(n: Narration, first: int, at: int, last: int) -> bool:
-    return is_verb(n, first, at) or is_plural_verb(n, at, last)
+    return is_verb(n, first, at) or is_present_verb(n, at, last)
 
 
 def _goes_on(n: Narration, after: int, last: int, *, apposition: bool, whole: bool) -> int | None:
@@ -96,7 +97,8 @@ def _interrupted(
     """Return the parts of a clause before and after its attribution."""
     n = passage.n
     before = (start, report.first - 1)
-    if (n.tags[goes_on] & GERUND and n.tags[goes_on] & CUE) or _another_speaks(passage, goes_on):
+    over = (n.tags[goes_on] & GERUND and n.tags[goes_on] & CUE) or _another_speaks(passage, goes_on)
+    if over or (whole and n.words[goes_on] in _EXPLAINS):
         return (before,) if whole else None
     end = clause_end(passage, goes_on, report)
     rest = ((goes_on, end),) if end > goes_on else ()
@@ -142,6 +144,6 @@ def _is_asked(n: Narration, start: int) -> bool:
 
 def _closes(n: Narration, at: int, last: int) -> bool:
     """Ask whether nothing is said after `at` but where, when and to whom."""
-    if at >= last or n.tags[at] & (STOP | SEMICOLON | COMMA | DASH):
+    if at >= last or n.tags[at] & (STOP | SEMICOLON | COMMA | DASH) or n.words[at] == "earlier":
         return True
     return bool(n.tags[at] & (PREPOSITION | TIME | ADVERB | SUBORDINATOR | GERUND))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes.classes import (
+    ADVERB,
     AUXILIARY,
     BASE,
     CAPITAL,
     COLON,
     COMMA,
+    CONJUNCTION,
     CUE,
     DETERMINER,
     FINITE,
@@ -74,8 +76,12 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
 
 def _is_witness(passage: Passage, report: Report) -> bool:
     """Ask whether the cue stands in an `as` in front of what it reports (As the paper noted, the quay was shut)."""
-    n, at = passage.n, report.last
-    if report.speaker is None or report.first != passage.first + 1 or n.words[passage.first].lower() != "as":
+    n, at, witness = passage.n, report.last, report.first - 1
+    if report.speaker is None or witness < passage.first or n.words[witness].lower() != "as":
+        return False
+    if not all(
+        n.tags[k] & (CONJUNCTION | ADVERB | COMMA) for k in range(passage.first, witness)
+    ):  # However, as he noted
         return False
     return bool(n.tags[at] & COMMA) and at + 1 < passage.last and "t" in report.cue.verb.takes
 

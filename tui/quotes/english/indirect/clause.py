@@ -18,11 +18,12 @@ class Clause(NamedTuple):
     stretches: tuple[tuple[int, int], ...]
     speaker: Mention | None
     cue: tuple[int, int]
+    sure: bool = False  # the cue reports whoever its subject is
 
     @property
     def is_said(self) -> bool:
         """Ask whether a speaker is named, or none is needed (Asked whether …; it was said that …)."""
-        return self.speaker is not None or self.rule in _NEED_NOBODY
+        return self.speaker is not None or self.sure or self.rule in _NEED_NOBODY
 
     def holds(self, at: int) -> bool:
         """Ask whether the token at `at` is part of what was said."""

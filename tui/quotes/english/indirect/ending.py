@@ -12,6 +12,7 @@ from tui.quotes.classes import (
     COLON,
     COMMA,
     CONJUNCTION,
+    CUE,
     DASH,
     DETERMINER,
     FINITE,
@@ -43,8 +44,8 @@ _TURNS = lexicon.classes("en/small_words")["turning"]
 _CONCEDES = lexicon.classes("en/small_words")["conceding"]
 
 
-def clause_end(passage: Passage, start: int, report: Report) -> int:
-    """Return the token after the reported clause that begins at `start`."""
+def clause_end(passage: Passage, start: int, report: Report, begin: int | None = None) -> int:
+    """Return the token after the reported clause from `start` on, which may have something in front until `begin`."""
     n = passage.n
     end = passage.last
     while end > start and n.tags[end - 1] & STOP:
@@ -54,9 +55,10 @@ def clause_end(passage: Passage, start: int, report: Report) -> int:
     framed = not n.tags[start - 1] & COMMA and _in_front(passage, report)
     relative = _in_relative(report)
     has_verb = False
-    for at in range(start + 1, end):
+    begin = start if begin is None else begin
+    for at in range(begin + 1, end):
         tag = n.tags[at]
-        if at > start + 2:
+        if at > begin + 2:
             over = (has_verb and _writer_takes_over(n, at, end)) or (framed and _main_clause(n, at, end))
             over = over or (relative and bool(tag & COMMA) and at + 1 < end and is_verb(n, at, at + 1))
             if over or _another_voice(n, at, end) or (tag & CONJUNCTION and at + 1 in joined):
@@ -119,7 +121,8 @@ def _in_front(passage: Passage, report: Report) -> bool:
         frame -= 1
     if frame < first or not (n.tags[frame] & SUBORDINATOR or n.words[frame].lower() == "as"):
         return False
-    return not _has_verb(n, first, frame)
+    asked = n.tags[first] & FINITE and n.tags[first] & CUE  # Asked whether he would …, she left
+    return not _has_verb(n, first + 1 if asked else first, frame)
 
 
 def _in_relative(report: Report) -> bool:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
-_OBJECT, _NAMING, _ECHO = "*", "=", "~"  # in the word list: a phrase, a thing and what it is called, so or yes
+_OBJECT, _NAMING, _ECHO, _GERUND = "*", "=", "~", "+"  # in the word list: where a phrase stands
 _ECHOES = lexicon.classes("en/small_words")["echoing"]
 _AFTER_ECHO = SIGN | PREPOSITION | CONJUNCTION | SUBORDINATOR | TIME
 _NO_PHRASE = SIGN | QUOTED | CONJUNCTION | SUBORDINATOR | QUESTION | AUXILIARY | TIME | SUBJECT
@@ -102,6 +102,8 @@ def _beginning(n: Narration, at: int, last: int, markers: frozenset[str]) -> int
         return at + 1
     if n.words[at - 1] in markers:  # pointed to, where the word is part of the cue
         return at
+    if _GERUND in markers and (n.tags[at] & GERUND or n.words[at] == "having") and not n.tags[at + 1] & SIGN:
+        return at
     if _OBJECT in markers:
         return at if _begins_phrase(n, at) else None
     if _NAMING in markers and _names(n, at, last):
@@ -114,7 +116,7 @@ def _beginning(n: Narration, at: int, last: int, markers: frozenset[str]) -> int
 
 def _begins_phrase(n: Narration, at: int) -> bool:
     tag = n.tags[at]
-    if tag & (THAT | DETERMINER | OBJECT):
+    if tag & (THAT | DETERMINER | OBJECT) or n.words[at] == "it":
         return True
     return not tag & (_NO_PHRASE | PREPOSITION | FINITE)
 
@@ -128,12 +130,18 @@ def _echoes(n: Narration, at: int) -> bool:
 
 def _names(n: Narration, at: int, last: int) -> bool:
     """Ask whether a thing and what it is called follow (called him a liar, called the plan a mistake)."""
-    if n.tags[at] & OBJECT:
-        return not n.tags[at + 1] & (SIGN | PREPOSITION | QUOTED | SUBORDINATOR | CONJUNCTION)
+    if n.tags[at] & OBJECT or n.words[at] == "it":
+        return not n.tags[at + 1] & (SIGN | PREPOSITION | QUOTED | SUBORDINATOR | CONJUNCTION | TIME | ADVERB)
     if not n.tags[at] & (DETERMINER | CAPITAL | POSSESSIVE):
         return False
     end = phrase_end(n, at, last)
-    return any(n.words[k] in ("a", "an") and not n.tags[k - 1] & PREPOSITION for k in range(at + 1, end))
+    return any(_is_second(n, k, end) for k in range(at + 1, end))
+
+
+def _is_second(n: Narration, at: int, end: int) -> bool:
+    """Ask whether what a thing is called begins at `at` (called the plan a mistake, called Doe her friend)."""
+    article = n.words[at] in ("a", "an") or n.tags[at] & POSSESSIVE
+    return bool(article) and at + 1 < end and not n.tags[at - 1] & (PREPOSITION | CONJUNCTION | FINITE | GERUND)
 
 
 def phrase_end(n: Narration, start: int, last: int) -> int:
