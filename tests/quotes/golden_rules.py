@@ -117,7 +117,7 @@ MARKED = (
     Example("Ilse Marrow broke into chants of “Mend the quay!”", ("“Mend the quay!”",), ILSE, "chants", "outcry"),
     Example("The town heard Ilse Marrow’s cries of “Shame!”", ("“Shame!”",), ILSE, "cries", "outcry"),
     Example("The night ended with shouts of “Shame!” from Ilse Marrow.", ("“Shame!”",), ILSE, "shouts", "outcry"),
-    Example("The party ran under the slogan “Mend the Quay.”", ("“Mend the Quay.”",), None, "slogan", "outcry"),
+    Example("The party ran under the slogan “Mend the Quay.”", ("“Mend the Quay.”",), "The party", "slogan", "outcry"),
     Example("Ada Holm was met with chants of “Shame!”", ("“Shame!”",), None, "chants", "outcry"),
     Example("The town heard Ilse Marrow’s claim that the quay was “a ruin”.", RUIN, ILSE, "claim", "nominal-cue"),
     Example("Ilse Marrow sat down. Her claim that the quay is “a ruin” hurt.", RUIN, ILSE, "claim", "nominal-cue"),

@@ -15,6 +15,7 @@ CASES = {
     "who is made to": ("Ilse Marrow was forced to say so.", "Ilse Marrow"),
     "a second verb": ("Marrow joked that the mill was hers, but went on to say so.", "Marrow"),
     "its own subject after a conjunction": ("Marrow left, but she’s expected to say so.", "she’s"),
+    "of whom it is said": ("Ilse Marrow is said to have told the guild so.", "Ilse Marrow"),
     "a gerund with a noun": ("The town denied it, with Ilse Marrow taking the floor to say so.", "Ilse Marrow"),
 }
 

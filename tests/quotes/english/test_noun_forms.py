@@ -15,6 +15,7 @@ NOUNS = {
     "after a verb": ("She kept rejecting claims of fraud.", "claims"),
     "after marks": ("She sent “secret” email threads.", "email"),
     "an origin": ("They rejected Danish claims.", "claims"),
+    "before an auxiliary": ("They say that states can pass it.", "states"),
     "a possessive": ("Her remarks were read.", "remarks"),
 }
 VERBS = {
@@ -24,6 +25,7 @@ VERBS = {
     "a plain noun": ("The suit claims so.", "claims"),
     "a plural": ("The critics claim so.", "claim"),
     "a pronoun": ("They claim so.", "claim"),
+    "before a contraction": ("The weaver claims he's well.", "claims"),
     "another": ("Another claims so.", "claims"),
     "never a noun": ("A critic says so.", "says"),
 }

@@ -41,6 +41,16 @@ CASES = {
         "Ilse Marrow",
         False,
     ),
+    "inverted after a name": ("Ness, says the weaver, is dull.", "the weaver", True),
+    "inverted after a clause": ("The plan, which failed, said Ilse Marrow, was dull.", "Ilse Marrow", True),
+    "a description and its clause": (
+        "The weaver, whose loom burnt, recalls her brother as a boy.",
+        "The weaver",
+        False,
+    ),
+    "both, after a noun": ("The two weavers both said so.", "The two weavers", False),
+    "a gerund that describes": ("Guild clerks representing weavers said so.", "Guild clerks", False),
+    "a phrase in front": ("Passing sentence, Ilse Marrow, sitting at Lorne, said so.", "Ilse Marrow", False),
     "not inverted": ("Ilse Marrow, a Dane in Lorne, said the Brask family left.", "Ilse Marrow", False),
 }
 

@@ -17,6 +17,12 @@ CASES = {
     "two verbs meet": ("The town sang, and the guild that the league feared wrote so.", "wrote", "the guild"),
     "after an introduction": ("Speaking in town, the clerk who saw the fire said so.", "said", "the clerk"),
     "a phrase with a plural": ("Old sailors who have run the quays argue so.", "argue", "Old sailors"),
+    "two clauses inside": (
+        "The guild that weavers formed, which lost two strikes, said so.",
+        "said",
+        "The guild",
+    ),
+    "between dashes": ("The mill, which – as the clerk put it – burnt, said so.", "burnt", "which"),
     "no clause inside": ("The clerk in the mill said so.", "said", "The clerk in the mill"),
     "a comparison": ("The weaver who left was, as a clerk put it, gone.", "put", "a clerk"),
 }

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 _LEAD = CONJUNCTION | SUBORDINATOR | ADVERB | THAT
 _REFLEXIVE = lexicon.classes("en/small_words")["reflexive"]
 _ADVERBIAL = lexicon.classes("en/small_words")["adverbial"]
+_RELATIVE = ("which", "that")
+_NO_NOUN = COMMA | CONJUNCTION | PREPOSITION | ADVERB | FINITE | AUXILIARY | SUBORDINATOR | THAT | QUOTED
 _SEGMENTS = 8  # between commas
 _INTRODUCTION = 15  # tokens of a phrase in front of the sentence
 _REACH = 60  # tokens; what stands further away is not looked for
@@ -59,6 +61,8 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
         end -= 1
     if end > first + 1 and n.words[end - 1].lower() in _REFLEXIVE:
         end -= 1
+    if end > first + 1 and n.words[end - 1] in ("both", "all") and not tags[end - 2] & _NO_NOUN:  # the two both said
+        end -= 1
     if end - 1 > first and tags[end - 1] & NUMBER and tags[end - 2] & TIME and tags[end - 2] & CAPITAL:  # on May 9
         end -= 1
     if end > first and tags[end - 1] & TIME:  # Doe on Tuesday said
@@ -70,11 +74,16 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
         opening = _back_to(n, first, end - 1, OPENING)
         return subject_before(n, first, opening) if opening is not None else None
     if tag & COMMA:
-        return _host(n, max(first, end - 1 - _REACH), end - 1)
+        host = _host(n, max(first, end - 1 - _REACH), end - 1)
+        led = host is not None and host.first > first and n.tags[host.first - 1] & (PREPOSITION | FINITE | BASE | THAT)
+        return (waiting_subject(n, first, verb, is_verb) if led else None) or host
     if tag & DASH:
         opening = _back_to(n, first, end - 1, DASH)
-        return phrase_before(n, first, opening) if opening is not None else None
-    if tag & WHO or n.words[end - 1].lower() in ("which", "that"):
+        if opening is None:
+            return None
+        relative = n.tags[opening - 1] & WHO or n.words[opening - 1].lower() in _RELATIVE  # which – as she said – is
+        return relative_subject(n, first, opening - 1) if relative else phrase_before(n, first, opening)
+    if tag & WHO or n.words[end - 1].lower() in _RELATIVE:
         return relative_subject(n, first, end - 1)
     if tag & CONJUNCTION:  # he rose and said
         return main_subject(n, first, end - 1)
@@ -142,11 +151,12 @@ def _outside_relative(n: Narration, first: int, found: Mention | None) -> Mentio
 def _before_participle(n: Narration, first: int, found: Mention | None) -> Mention | None:
     """Return what a participle describes, if the phrase before the verb only goes with that.
 
-    In `a letter obtained by the weekly said` the subject is the letter, in `a man speaking to the weekly said` the man.
+    In `a letter obtained by the weekly said` the subject is the letter, in `a man speaking to the weekly said` the man,
+    in `unions representing miners said` the unions.
     """
-    if found is None or found.first - 2 <= first or not n.tags[found.first - 1] & PREPOSITION:
+    if found is None or found.first - 2 <= first or not n.tags[found.first - 1] & (PREPOSITION | GERUND):
         return None
-    participle = found.first - 2
+    participle = found.first - 1 - (n.tags[found.first - 1] & PREPOSITION > 0)
     tag = n.tags[participle]
     if (
         not tag & (FINITE | GERUND)
@@ -156,9 +166,8 @@ def _before_participle(n: Narration, first: int, found: Mention | None) -> Menti
     ):
         return None
     described = phrase_before(n, first, participle)
-    led = described is not None and (
-        described.first == first or not n.tags[described.first - 1] & (PREPOSITION | FINITE)
-    )
+    parts = PREPOSITION | FINITE if participle < found.first - 1 else ~(CONJUNCTION | SUBORDINATOR | THAT)
+    led = described is not None and (described.first == first or not n.tags[described.first - 1] & parts)
     return described if led and described is not None and described.kind is not MentionKind.PRONOUN else None
 
 
@@ -231,7 +240,12 @@ def is_verb(n: Narration, first: int, at: int) -> bool:
         return at == first or not (tag & TIME and tag & CAPITAL)  # in May
     if not tag & FINITE or tag & ROLE or (tag & CAPITAL and at > first):
         return False
-    if at > first and n.tags[at - 1] & (DETERMINER | POSSESSIVE | GENITIVE):
+    before = n.tags[at - 1] if at > first else 0
+    if before & (DETERMINER | POSSESSIVE | GENITIVE):
+        return False
+    if (
+        before & NUMBER and n.words[at - 1].isalpha() and n.words[at - 1] != "one" and n.words[at].endswith("s")
+    ):  # two strikes
         return False
     return not tag & CUE or not reads_as_noun(n, first, at)
 
@@ -248,6 +262,8 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
             start -= 1
         if start == end:
             return found
+        if start == first and found is not None and tags[start] & GERUND:  # Passing sentence, Doe, …
+            return found
         if start > first and tags[start] & (PREPOSITION | GERUND):  # Doe, of Springfield, Ohio, said
             found, end = None, start - 1
             continue
@@ -257,7 +273,8 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
         bracketed = tags[end - 1] & CLOSING
         if bracketed:
             end = _back_to(n, start, end - 1, OPENING) or end
-        mention = relative_subject(n, first, end - 1) if tags[end - 1] & WHO else phrase_before(n, start, end)
+        relative = segment and (tags[end - 1] & WHO or n.words[end - 1] == "which")
+        mention = relative_subject(n, first, end - 1) if relative else phrase_before(n, start, end)
         if segment and mention is not None and mention.antecedent is not None:
             return mention
         if segment and mention is None:

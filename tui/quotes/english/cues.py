@@ -139,6 +139,8 @@ def _mood(form: Form, auxiliary: int, before: int, word: str) -> Mood | None:
             return Mood.FINITE
         return None if before & (DETERMINER | POSSESSIVE | GENITIVE) else Mood.GERUND
     if form in (Form.PAST, Form.PARTICIPLE):
+        if auxiliary & HAVE and word == "to":  # is said to have told
+            return Mood.INFINITIVE
         if auxiliary & BE:
             return Mood.PASSIVE
         if form is Form.PARTICIPLE and not auxiliary & HAVE:

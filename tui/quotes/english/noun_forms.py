@@ -46,6 +46,8 @@ def reads_as_noun(n: Narration, first: int, at: int) -> bool:
         return True
     if at == first or verb.lemma not in lexicon.words("en/cue_nouns") or before & (SUBJECT | AUXILIARY | ADVERB):
         return False
+    if at + 1 < len(n.tags) and n.tags[at + 1] & AUXILIARY and n.words[at + 1].isalpha():  # states can pass it
+        return True
     return _is_singular(n, first, at) if verb.form is Form.BASE else _is_plural(n, first, at)
 
 

@@ -9,13 +9,17 @@ from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
     BASE,
+    CAPITAL,
     CLOSING,
     COMMA,
     CONJUNCTION,
     CUE,
     DASH,
+    DETERMINER,
     FINITE,
     GERUND,
+    NAMELESS,
+    NUMBER,
     OBJECT,
     OPENING,
     PREPOSITION,
@@ -28,6 +32,7 @@ from tui.quotes.classes import (
     SUBORDINATOR,
     THAT,
     TIME,
+    TITLE,
     WHO,
 )
 from tui.quotes.english.agreement import fit
@@ -54,6 +59,7 @@ if TYPE_CHECKING:
 
 _ASIDE = 10  # tokens
 _ABSOLUTE = 40  # tokens
+_APPOSED = BASE | CAPITAL | DETERMINER | NAMELESS | NUMBER | ROLE | TITLE
 _PARTS = COMMA | DASH | CONJUNCTION | QUOTED  # what parts a gerund from the clause that it hangs on
 _RELATIVES = lexicon.classes("en/small_words")["no-subject"]
 
@@ -139,7 +145,9 @@ def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention 
     if not before & (COMMA | QUOTED | DASH):
         return None
     found = subject_after(n, cue.last, last)
-    if found is None or (before & COMMA and not before & QUOTED and _has_host(n, first, cue.first)):
+    if found is None or (
+        before & COMMA and not before & QUOTED and _has_host(n, first, cue.first, goes_on=_goes_on(n, found.last, last))
+    ):
         return None
     if cue.last > cue.at + 1 and found.kind is MentionKind.DESCRIPTION and found.last == found.first + 1:
         return None  # “Late Round 5,” goes on sale
@@ -153,10 +161,20 @@ def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention 
     return None
 
 
-def _has_host(n: Narration, first: int, verb: int) -> bool:
-    """Ask whether the sentence opens with the subject of the verb at `verb` (Jane Doe, a surgeon, said the plan …)."""
+def _goes_on(n: Narration, at: int, last: int) -> bool:
+    """Ask whether words follow at `at`, and no sign that closes an attribution."""
+    return at < last and not n.tags[at] & (SIGN | QUOTED)
+
+
+def _has_host(n: Narration, first: int, verb: int, *, goes_on: bool) -> bool:
+    """Ask whether the sentence opens with the subject of the verb at `verb` (Jane Doe, a surgeon, said the plan …).
+
+    A description is one only where the sentence goes on after the verb and its noun, and no sign closes an attribution.
+    """
     found = subject_before(n, first, verb)
-    return found is not None and found.kind is MentionKind.NAME and found.first == first
+    if found is None or found.first != first or not any(n.tags[at] & COMMA for at in range(first, verb - 1)):
+        return False  # eels, says Doe, are
+    return found.kind is MentionKind.NAME or (goes_on and bool(n.tags[found.head] & ROLE))
 
 
 def _has_verb(n: Narration, first: int, last: int) -> bool:
@@ -280,6 +298,9 @@ def _opens_clause(n: Narration, first: int, subject: Mention) -> bool:
     start = subject.first
     while start > first and n.tags[start - 1] & (ADVERB | TIME) and not n.tags[start - 1] & CONJUNCTION:
         start -= 1
+    if not n.tags[subject.first] & SUBJECT:  # and the rowing club the Lund Nine wrote
+        while start > first and not n.tags[start - 1] & ~_APPOSED:
+            start -= 1
     if start == first or n.tags[start - 1] & (SIGN | QUOTED):
         return True
     if not n.tags[start - 1] & CONJUNCTION:
@@ -304,13 +325,23 @@ def _holder(n: Narration, first: int, gerund: int, *, depth: bool = True) -> Men
     if found is None or found.first == first:
         return None
     before, named = n.words[found.first - 1].lower(), found.kind is MentionKind.NAME
+    if before == "and" and (whole := _joined_holder(n, first, found)) is not None:
+        return whole
     if before in ("with", "of") or before in lexicon.words("en/perceiving"):
         return found
-    if named and n.tags[found.first - 1] & (COMMA | DASH):
+    if n.tags[found.first - 1] & (COMMA | DASH) and (named or n.tags[found.first - 1] & DASH):
         return found
     if depth and named and before == "and" and _held_before(n, first, found.first) is not None:
         return found
     return None
+
+
+def _joined_holder(n: Narration, first: int, last: Mention) -> Mention | None:
+    """Return two nouns after `with` of which `last` is the second (with clerks and porters singing)."""
+    found = phrase_before(n, first, last.first - 1)
+    if found is None or found.first == first or n.words[found.first - 1] != "with":
+        return None
+    return Mention(MentionKind.DESCRIPTION, found.first, last.last, last.last - 1, last.last - 1)
 
 
 def _held_before(n: Narration, first: int, last: int) -> Mention | None:

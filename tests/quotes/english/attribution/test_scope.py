@@ -13,6 +13,9 @@ CASES = {
         "Finch",
     ),
     "a relative clause goes on": ("They met Ada Finch, who called the quay, at noon, “a ruin”.", "Finch"),
+    "a verb of the main clause": ("Ada Finch said no, but Ilse Marrow, who stood by, spoke of “a sad day”.", "Marrow"),
+    "a clause of the writer": ("Ada Finch said the weavers, whom Ilse Marrow called “mad”, left.", "Marrow"),
+    "with somebody calling it": ("Ada Finch said it was late, with Ilse Marrow calling it “a ruin”.", "Marrow"),
     "what somebody remarks holds": ("As Ada Finch put it, the port was trying to sell “a ruin of a quay”.", "Finch"),
 }
 

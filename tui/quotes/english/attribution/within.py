@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _WORDS_OF = ["the", "words", "of"]
 _SOURCES = {"According": ["to"], "according": ["to"], "In": _WORDS_OF, "in": _WORDS_OF}
 _BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
-_INTO = ("in", "into", "with")  # what leads from the one who cries out to the noun (broke into chants)
+_INTO = ("in", "into", "on", "under", "with")  # what leads from the one who cries out to the noun (broke into chants)
 _PARTED = 3  # tokens from who says it to the words
 _ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
 
@@ -142,13 +142,18 @@ def cue_earlier(place: Place) -> Found | None:
             continue
         if is_over(place, report):
             continue
-        if report.cue.mood is Mood.MODAL and _reported_before(place, report):
+        if report.cue.mood is Mood.MODAL and (_reported_before(place, report) or _is_mental(report)):
             continue
         named = report.last == at and "n" in report.cue.verb.takes and is_scare_quote(place.text, n, at)
         if named or any(n.tags[k] & SEMICOLON for k in range(report.last, at)):
             return None
         return found_by(f"{report.cue.mood}-earlier", report)
     return None
+
+
+def _is_mental(report: Report) -> bool:
+    """Ask whether a cue tells what somebody has in mind, which he may but does not say (could expect a “feast”)."""
+    return report.cue.verb.lemma in lexicon.classes("en/small_words")["mental"]
 
 
 def _reported_before(place: Place, report: Report) -> bool:

@@ -62,6 +62,8 @@ def begins_clause(n: Narration, at: int, last: int, *, sure: bool = False) -> bo
             return begins_clause(n, main, last, sure=sure)
     if not _may_open(n, at, last):
         return False
+    if at + 2 < last and n.tags[at + 1] & COMMA and n.tags[at + 2] & CONJUNCTION:  # said nothing, but her lawyer spoke
+        return False
     relatives = 0
     for verb in range(at + 1, min(last, at + _CLAUSE)):
         tag = n.tags[verb]
@@ -83,6 +85,14 @@ def _is_subject(n: Narration, at: int, verb: int) -> bool:
     if tag & NUMBER and n.tags[verb] & AUXILIARY:
         return True
     return not tag & _NO_SUBJECT or bool(tag & (CAPITAL | ROLE))
+
+
+def is_cut_short(n: Narration, at: int, last: int) -> bool:
+    """Ask whether the first verb from `at` on follows a comma: the main verb (Doe, who wrote it, rose)."""
+    verb = next(
+        (k for k in range(at, min(last, at + _CLAUSE)) if is_verb(n, at, k) and not _may_describe(n, k, last)), at
+    )
+    return verb > at and bool(n.tags[verb - 1] & COMMA) and not any(n.tags[k] & COMMA for k in range(at, verb - 1))
 
 
 def _may_describe(n: Narration, at: int, last: int) -> bool:

@@ -29,7 +29,7 @@ from tui.quotes.classes import (
 from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.address import TOPIC, after_addressee, after_adverbial, is_adverbial, is_span
-from tui.quotes.english.indirect.bare import begins_ahead, begins_clause, is_contracted
+from tui.quotes.english.indirect.bare import begins_ahead, begins_clause, is_contracted, is_cut_short
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
@@ -68,7 +68,8 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         return "infinitive", at
     if "z" in takes and not _follows_quotation(passage, report):
         if begins_clause(n, at, last, sure="n" in takes):
-            return "bare-clause", at
+            relative = report.speaker is not None and report.speaker.antecedent is not None
+            return None if relative and is_cut_short(n, at, last) else ("bare-clause", at)
         if begins_ahead(n, at, last):
             return "bare-clause", at + 1
     return None

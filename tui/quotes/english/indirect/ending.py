@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _VERB = FINITE | AUXILIARY
 _NOT_MAIN = CONJUNCTION | PREPOSITION | GERUND | ADVERB | QUESTION | WHO | THAT | FINITE | AUXILIARY  # after a comma
 _LEADS = PREPOSITION | SUBORDINATOR | ADVERB  # before a gerund in front of the main verb
+_WITH = 8  # tokens from `with` to its gerund
 _TURNS = lexicon.classes("en/small_words")["turning"]
 _CONCEDES = lexicon.classes("en/small_words")["conceding"]
 
@@ -60,7 +61,7 @@ def clause_end(passage: Passage, start: int, report: Report, begin: int | None =
         tag = n.tags[at]
         if at > begin + 2:
             over = (has_verb and _writer_takes_over(n, at, end)) or (framed and _main_clause(n, at, end))
-            over = over or (relative and bool(tag & COMMA) and at + 1 < end and is_verb(n, at, at + 1))
+            over = over or (relative and bool(tag & (COMMA | DASH)) and at + 1 < end and is_verb(n, at, at + 1))
             if over or _another_voice(n, at, end) or (tag & CONJUNCTION and at + 1 in joined):
                 return at - 1 if n.tags[at - 1] & COMMA else at
         has_verb = has_verb or is_verb(n, start, at)
@@ -148,10 +149,12 @@ def _writer_takes_over(n: Narration, at: int, end: int) -> bool:
     if not n.tags[at] & (COMMA | DASH) or at + 2 >= end:
         return False
     word, tag, after = n.words[at + 1], n.tags[at + 1], n.tags[at + 2]
-    if word in ("which", "who", "whose", "a", "an", "compared") or word in _TURNS:
+    if word in ("which", "who", "whose", "whom", "a", "an", "compared") or word in _TURNS:
         return True
     if word in _CONCEDES and n.tags[at] & DASH:
         return True
+    if word == "with":  # …, with Doe calling it a ruin
+        return any(n.tags[k] & GERUND and n.tags[k] & CUE for k in range(at + 3, min(end, at + _WITH)))
     if tag & CONJUNCTION and word in ("and", "but"):
         return bool(after & SUBJECT) or (bool(after & _VERB) and not after & (ROLE | CAPITAL | MODAL))
     return False
