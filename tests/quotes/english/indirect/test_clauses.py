@@ -29,6 +29,15 @@ CASES = {
     ),
     "interrupted": ("The bridge, Ada Holm said, was shut for good.", [("The bridge … was shut for good", "Ada Holm")]),
     "according to first": ("According to Ada Holm, the bridge was shut.", [("the bridge was shut", "Ada Holm")]),
+    "but according to": ("But, according to Ada Holm, the bridge was shut.", [("the bridge was shut", "Ada Holm")]),
+    "according to after a colon": (
+        "It got worse: According to Ada Holm, the bridge was shut.",
+        [("the bridge was shut", "Ada Holm")],
+    ),
+    "according to before the verb": (
+        "One of the plans they have made, according to Ada Holm, is to shut the bridge.",
+        [("One of the plans they have made … is to shut the bridge", "Ada Holm")],
+    ),
     "according to with apposition": (
         "According to Ada Holm, the mayor, the bridge was shut.",
         [("the bridge was shut", "Ada Holm")],

@@ -8,6 +8,7 @@ from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
     BREAK,
+    COLON,
     COMMA,
     CONJUNCTION,
     DASH,
@@ -17,6 +18,8 @@ from tui.quotes.classes import (
     ROLE,
     STOP,
     SUBJECT,
+    SUBORDINATOR,
+    THAT,
 )
 from tui.quotes.english.indirect.clause import Clause
 from tui.quotes.english.phrase_after import phrase_after
@@ -45,21 +48,29 @@ def according_to(passage: Passage) -> list[Clause]:
         end = last
         while end > at and n.tags[end - 1] & (STOP | BREAK) and not n.tags[end - 1] & QUOTED:
             end -= 1
-        if at == first or (at == first + 1 and n.tags[first] & (CONJUNCTION | ADVERB)):
+        close = at - 1 if at > first and n.tags[at - 1] & (COMMA | DASH) else at
+        if _leads(n, first, close):
             comma = next((k for k in range(speaker.last, end) if n.tags[k] & COMMA), None)
             comma = _last_comma_of_phrase(n, comma, end) if comma is not None else speaker.last
             if comma + 1 < end:
                 found.append(Clause("according-to", ((comma + 1, end),), speaker, cue))
             continue
-        close = at - 1 if n.tags[at - 1] & (COMMA | DASH) else at
         after = next((k for k in range(speaker.last, end) if n.tags[k] & COMMA), None)
         stretches: tuple[tuple[int, int], ...] = ((first, close),)
         goes_on = after is not None and after + 3 < end and any(n.tags[k] & _VERB for k in range(after + 1, end))
-        if after is not None and goes_on and not any(n.tags[k] & _VERB for k in range(first, close)):
+        waits = after is not None and after + 1 < end and n.tags[after + 1] & AUXILIARY
+        if after is not None and goes_on and (waits or not any(n.tags[k] & _VERB for k in range(first, close))):
             stretches = ((first, close), (after + 1, end))
         if close > first:
             found.append(Clause("according-to", stretches, speaker, cue))
     return found
+
+
+def _leads(n: Narration, first: int, close: int) -> bool:
+    """Ask whether nothing is said yet before `close` (But, according to; said that according to; so: According to)."""
+    if all(n.tags[at] & (CONJUNCTION | ADVERB) for at in range(first, close)):
+        return True
+    return bool(n.tags[close - 1] & (SUBORDINATOR | THAT | COLON | CONJUNCTION)) and not n.tags[close - 1] & ADVERB
 
 
 def _last_comma_of_phrase(n: Narration, comma: int, end: int) -> int:
