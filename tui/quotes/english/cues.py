@@ -65,6 +65,7 @@ def particles() -> dict[str, set[str]]:
 
 
 _PARTICLES = particles()
+_NO_CUES = lexicon.classes("en/no_cues")
 # What stands before nouns, and for somebody where there is none (another said).
 _STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
 
@@ -92,6 +93,8 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
         if last >= len(words) or words[last].lower() not in second:
             return None
         last += 1
+    if last < len(words) and words[last].lower() in _NO_CUES.get(verb.lemma, ()):
+        return None
     start, negated, auxiliary = at, False, 0
     while start > first and _in_group(tags, words, first, start - 1):
         tag = tags[start - 1]

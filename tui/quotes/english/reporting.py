@@ -98,7 +98,7 @@ class Passage:
 
 def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     """Return who speaks at `cue` in the sentence `[first, last)`."""
-    if _has_agent(n, last, cue):
+    if _is_participle(n, first, last, cue):
         cue = cue._replace(mood=Mood.PASSIVE)
     if cue.mood is Mood.PASSIVE:
         return Report(cue, _agent(n, cue, last), inverted=True)
@@ -187,11 +187,20 @@ def _has_verb(n: Narration, first: int, last: int) -> bool:
     return False
 
 
-def _has_agent(n: Narration, last: int, cue: Cue) -> bool:
-    """Ask whether a participle has its agent (a plan described by the mayor as)."""
-    if cue.mood is not Mood.FINITE or cue.first != cue.at or "n" not in cue.verb.takes:
+def _is_participle(n: Narration, first: int, last: int, cue: Cue) -> bool:
+    """Ask whether a verb without an object tells what is done to a noun (a plan described by the mayor as “…”)."""
+    if cue.mood is not Mood.FINITE or cue.first != cue.at or "n" not in cue.verb.takes or cue.last + 1 >= last:
         return False
-    return cue.last + 1 < last and n.words[cue.last] == "by" and cue.verb.form in (Form.PAST, Form.PARTICIPLE)
+    if cue.verb.form not in (Form.PAST, Form.PARTICIPLE):
+        return False
+    following = n.words[cue.last]
+    if following != "as" or not cue.verb.takes <= {"n", "w"}:
+        return following == "by" or (following == "of" and cue.verb.lemma == "accuse")
+    subject = subject_before(n, first, cue.first)  # Doe described as “new” a ship that is old
+    if subject is None or n.tags[cue.first - 1] & COMMA:
+        return True
+    relative = subject.first > first and n.tags[subject.first - 1] & (QUESTION | THAT | WHO)  # what they described as
+    return subject.kind is MentionKind.DESCRIPTION and not n.tags[subject.head] & ROLE and not relative
 
 
 def _agent(n: Narration, cue: Cue, last: int) -> Mention | None:

@@ -45,6 +45,8 @@ def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
     words = inner_words(text, n, at)
     if inner[:1].isupper() and _has_author(n, at) and (inner.endswith(",") or _in_capitals(words)):
         return True
+    if at and words and len(words) <= _FEW and n.words[at - 1].lower() in lexicon.words("en/headings"):
+        return True
     if not words or len(words) > _LONG_TITLE or is_cried_out(n, at, passage):
         return False
     if _in_capitals(words) and belongs_to_works(n, passage.first, at, passage.last):
@@ -106,9 +108,12 @@ def is_scare_quote(text: str, n: Narration, at: int) -> bool:
 
 
 def is_predicate(text: str, n: Narration, at: int) -> bool:
-    """Ask whether the run is what is said of the subject (the mayor was “furious”), and no name."""
+    """Ask whether the run is what is said of the subject (the mayor was “furious”, her line is “Why me?”), no name."""
     words = inner_words(text, n, at)
-    return at > 0 and bool(n.tags[at - 1] & AUXILIARY) and bool(words) and words[0].islower()
+    if at == 0 or not n.tags[at - 1] & AUXILIARY or not words:
+        return False
+    asked = len(words) >= _FEW and text[n.starts[at] : n.ends[at]].strip(_MARKS)[-1:] in ("!", "?")
+    return words[0].islower() or asked
 
 
 def inner_words(text: str, n: Narration, at: int) -> list[str]:

@@ -8,6 +8,13 @@ from tests.quotes.reading import said
 
 CASES = {
     "the agent of a participle": ("The deal, described by Ada Holm as a “lifeboat”, sank.", "Ada Holm"),
+    "a participle with as": ("A plan dismissed as “folly” by Ada Holm won.", "Ada Holm"),
+    "what somebody is accused of": ("A man accused of “fraud” by Ada Holm fled.", "Ada Holm"),
+    "as what somebody described it": (
+        "Jon Moss left with what friends of Ada Holm described as “a bang”.",
+        "Friends of Ada Holm",
+    ),
+    "a note that is put up": ("On the door someone has taped a note: “Not yet.”", "A note"),
     "as what somebody dismissed it": ("It was dismissed by Ada Holm as a “very bad” joke.", "Ada Holm"),
     "when it was written": ("Jon Moss left.\n\n“What a storm!” Ada Holm tweeted before the boat came.", "Ada Holm"),
     "the next sentence has its own words": (

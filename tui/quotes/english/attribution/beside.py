@@ -33,6 +33,7 @@ from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.place import (
     Place,
     comma_closes,
+    follows_preposition,
     found_by,
     past_signs,
     possessor_before,
@@ -173,6 +174,8 @@ def subject_any_verb(place: Place) -> Found | None:
     inverted = _verb_any_subject(place)
     if inverted is not None or not comma_closes(place):
         return inverted
+    if follows_preposition(place):
+        return None
     start = past_signs(n, at + 1, place.passage.last)
     for verb in range(start, min(place.passage.last, start + 12)):
         if n.tags[verb] & FINITE and not n.tags[verb] & ROLE:
@@ -281,7 +284,14 @@ def colon(place: Place) -> Found | None:
     if speaker is not None:
         return Found("name-colon", speaker, None)
     speaker = _who_reports(place, at - 2) or _leads_to_colon(n, first, place.passage.last, at - 1)
+    speaker = speaker or _document_before(n, first, at - 1)
     return Found("subject-colon", speaker, None) if speaker is not None else None
+
+
+def _document_before(n: Narration, first: int, colon: int) -> Mention | None:
+    """Return what is read that stands before the colon (Someone has taped up a note: “…”)."""
+    found = phrase_before(n, first, colon)
+    return found if found is not None and n.words[found.head].lower() in lexicon.words("en/documents") else None
 
 
 def _credited_by(n: Narration, first: int, colon: int) -> Mention | None:

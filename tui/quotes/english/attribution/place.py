@@ -96,10 +96,23 @@ def opens_sentence(place: Place) -> bool:
     """Ask whether the run opens its sentence, and is no part of a phrase there (The “wild type” lives, “Ja” is yes)."""
     n, at, first = place.n, place.at, place.passage.first
     if at > first:
-        return at == first + 1 and not n.tags[first] & (DETERMINER | POSSESSIVE)
+        leads = n.tags[first] & (ADVERB | CONJUNCTION | SIGN) or length(place) > _NAME
+        return at == first + 1 and bool(leads) and not n.tags[first] & (DETERMINER | POSSESSIVE)
     followed = n.tags[at + 1] if at + 1 < place.passage.last else STOP
     signed = place.text[n.ends[at] - 2] in ",.?!…"
     return length(place) > _NAME or signed or not followed & (AUXILIARY | FINITE)
+
+
+def in_phrase(place: Place) -> bool:
+    """Ask whether the run is a few words of a phrase (Asked about the “ruin,” … ; Under “Ports,” …)."""
+    if place.at == place.passage.first or length(place) > _NAME:
+        return False
+    return bool(place.n.tags[place.at - 1] & (DETERMINER | GENITIVE | POSSESSIVE | PREPOSITION))
+
+
+def follows_preposition(place: Place) -> bool:
+    """Ask whether the run is a few words after a preposition (Under “Ports,” …)."""
+    return in_phrase(place) and bool(place.n.tags[place.at - 1] & PREPOSITION)
 
 
 def follows_opening(place: Place) -> bool:
@@ -174,6 +187,8 @@ def report_after(place: Place) -> Report | None:
         return None
     if "which" in n.words[start : report.first]:  # the “dock” of which he spoke
         return None
+    if _is_modifier(place, report):
+        return None
     return None if any(is_taken(place, report) for is_taken in _TAKEN) else report
 
 
@@ -211,11 +226,23 @@ def _described(place: Place, start: int, report: Report) -> Report | None:
     return report if named and n.tags[opening.head] & ROLE else None
 
 
+def _is_modifier(place: Place, report: Report) -> bool:
+    """Ask whether the run only tells what kind of thing the subject is (“Dry dock” plans open in May)."""
+    n, at, speaker = place.n, place.at, report.speaker
+    if speaker is None or speaker.kind is not MentionKind.DESCRIPTION or length(place) > _NAME:
+        return False
+    bare = speaker.first == at + 1 and not n.tags[at + 1] & (DETERMINER | POSSESSIVE | ROLE | CAPITAL)
+    return bare and not comma_closes(place) and not n.tags[at] & BREAK
+
+
+def _is_fronted(place: Place, report: Report) -> bool:
+    """Ask whether the run is part of a phrase before a verb that has its own object (Under “Ports,” it lists two)."""
+    return follows_preposition(place) and "d" not in report.cue.verb.takes
+
+
 def _has_its_own(place: Place, report: Report) -> bool:
     """Ask whether the run is part of a phrase, and the cue has its own clause (Asked about the “Ja,” she said it …)."""
-    n, at = place.n, place.at
-    inside = at > place.passage.first and n.tags[at - 1] & (DETERMINER | GENITIVE | POSSESSIVE | PREPOSITION)
-    if not inside or length(place) > _NAME or report.last == place.passage.last or n.tags[report.last] & COMMA:
+    if not in_phrase(place) or report.last == place.passage.last or place.n.tags[report.last] & COMMA:
         return False
     return any(clause.cue[0] == report.cue.first and clause.stretches[0][0] >= report.last for clause in place.reported)
 
@@ -250,7 +277,8 @@ def _is_named_before(place: Place, report: Report) -> bool:
     )
 
 
-_TAKEN = (_has_its_own, _opens_main_clause, _is_told_before, _is_named_before)  # why a cue after the run is another’s
+# Why a cue after the run is that of something else.
+_TAKEN = (_is_fronted, _has_its_own, _opens_main_clause, _is_told_before, _is_named_before)
 
 
 def closed_by_report(place: Place) -> bool:

@@ -40,6 +40,7 @@ _WORDS_OF = ["the", "words", "of"]
 _SOURCES = {"According": ["to"], "according": ["to"], "In": _WORDS_OF, "in": _WORDS_OF}
 _BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
 _INTO = ("in", "into", "on", "under", "with")  # what leads from the one who cries out to the noun (broke into chants)
+_PHASES = ("start", "open", "close", "finish", "end")  # of speech where the words stand beside them
 _PARTED = 3  # tokens from who says it to the words
 _ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
 
@@ -140,7 +141,7 @@ def cue_earlier(place: Place) -> Found | None:
     for report in reversed(place.passage.reports):
         if report.last > at or report.speaker is None or report.cue.mood is Mood.PASSIVE:
             continue
-        if is_over(place, report):
+        if is_over(place, report) or (report.cue.verb.lemma in _PHASES and length(place) < _ENOUGH):
             continue
         if report.cue.mood is Mood.MODAL and (_reported_before(place, report) or _is_mental(report)):
             continue
