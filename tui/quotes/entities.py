@@ -36,6 +36,7 @@ class Entity:
     human: bool = True  # can be spoken of as he or she
     located: bool = False  # something is said to be in it or near it
     places: list[Position] = field(default_factory=list)
+    acted: int = -1  # the last paragraph in which he was named as a subject is
     roles: set[str] = field(default_factory=set)
     former: set[str] = field(default_factory=set)  # those of his roles that he has left
     owned: set[str] = field(default_factory=set)  # those that he is in for somebody (her lawyer)

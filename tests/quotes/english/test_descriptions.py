@@ -150,6 +150,49 @@ def test_an_organisation_is_of_its_kind(text: str, speaker: str) -> None:
     assert (last_speaker(text) or "").removeprefix("The ") == speaker.removeprefix("The ")
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("An elderly farmer stood by.\n\n“We are shut,” the man said.", "An elderly farmer"),
+        ("A man in a cap stood by.\n\n“We are shut,” the witness said.", "A man"),
+        ("An elderly farmer stood by.\n\n“We are shut,” the woman said.", "An elderly farmer"),
+        ("A woman stood by.\n\n“We are shut,” the man who owns it said.", "the man"),
+        ("Karl Lind, Ada Holm’s lawyer, came.\n\n“We are shut,” Holm’s lawyer said.", "Karl Lind"),
+        ("Karl Lind, Ada Holm’s lawyer, came.\n\n“We are shut,” Brask’s lawyer said.", "Brask’s lawyer"),
+        ("Sen. Ada Holm came.\n\n“We are shut,” the senator from Texas said.", "Ada Holm"),
+        ("The Lund Times met a local group.\n\n“We are shut,” the group said.", "a local group"),
+        ("Ada Holm ran.\n\nA new campaign began.\n\n“We are shut,” the Holm campaign said.", "the Holm campaign"),
+        (
+            "Researchers at Lund University heard it.\n\n“We are shut,” the authors said.",
+            "Researchers at Lund University",
+        ),
+        ("Munich’s Karl Lind came.\n\n“We are shut,” the German said.", "Karl Lind"),
+        ("Sen. Karl Lind of Ohio, a Democrat, came.\n\n“We are shut,” the Ohio Democrat said.", "Karl Lind"),
+        ("Karl Lind ran.\n\n“We are shut,” the equipment manager said.", "the equipment manager"),
+    ],
+)
+def test_who_was_brought_in_before_is_meant(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A vet told police “no” on Sunday.\n\nKarl Lind, 34, of Lund, is accused of theft.", "Karl Lind"),
+        ("A vet told police “no” on Sunday.\n\nKarl Lind denied it.", "Karl Lind"),
+        ("A judge told police “no” on Sunday.\n\nThe order by Judge Karl Lind was new.", "Karl Lind"),
+        ("A judge told police “no” on Sunday.\n\nKarl Lind denied it.", "A judge"),
+        ("A vet told police “no” on Sunday.\n\nKarl Lind, the mayor, denied it.", "A vet"),
+        ("A vet told police “no” on Sunday.\n\nThe mayor, Karl Lind, denied it.", "A vet"),
+        ("A vet told Karl Lind “no” on Sunday.\n\nKarl Lind denied it.", "A vet"),
+        ("An actress told police “no” on Sunday.\n\nKarl Lind denied it.", "An actress"),
+        ("The quay is old.\n\nA vet told police “no.”\n\nIt is so.\n\nIt is.\n\nIt is.\n\nKarl Lind came.", "A vet"),
+    ],
+)
+def test_whom_the_article_begins_with_is_named_later(text: str, speaker: str) -> None:
+    assert said(text)[0].speaker == speaker
+
+
 def test_the_statement_is_the_last_speakers_own() -> None:
     text = "Ada Holm said in a statement that the quay was shut.\n\n“We mend it,” the statement said."
     assert last_speaker(text) == "Ada Holm"

@@ -36,6 +36,19 @@ CASES = {
     "number before a name": (OPENING + "\n\n“Go home,” said one Holm adviser.", "one Holm adviser"),
     "union": ("“We are shut,” the Union of Teachers said. “Go home,” the union said.", "Union of Teachers"),
     "after a bracket": ("Jared Holm came.\n\n(See Holm’s diary below.)\n\n“Go home,” Holm said.", "Jared Holm"),
+    "office of two words": ("On Monday former secretary of state Ada Holm said: “Go home.”", "Ada Holm"),
+    "title of one of two": (
+        "Karl Holm, a judge, met Mika Holm.\n\nMika Holm left.\n\n“Go home,” Judge Holm said.",
+        "Karl Holm",
+    ),
+    "passing namesake": (
+        "“Yes,” said Ada Holm.\n\nShe is the mother of Karl Holm.\n\n“Go home,” Holm said.",
+        "Ada Holm",
+    ),
+    "acting namesake": (
+        "“Yes,” said Ada Holm. “Yes,” Holm said.\n\nKarl Holm came in.\n\n“Go home,” Holm said.",
+        "Karl Holm",
+    ),
     "nobody": ("Ada Holm came. Nobody said a word. “Go home,” she said.", "Ada Holm"),
     "role before the name": ("The mayor, Ada Holm, was asked.\n\n“Go home,” the mayor said.", "Ada Holm"),
     "unnamed": ("“Go home,” said a spokesman for the ministry.", "a spokesman for the ministry"),

@@ -22,7 +22,7 @@ from tui.quotes.classes import (
 from tui.quotes.english.kinds import gender_of_title
 from tui.quotes.english.names import bare
 from tui.quotes.english.pronouns import is_hardly_known, person
-from tui.quotes.english.roles import FORMER, contradicts, is_origin, is_party_label, trait
+from tui.quotes.english.roles import FORMER, contradicts, is_origin, is_party_label, is_place, trait
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Description(NamedTuple):
     role: str
     traits: frozenset[str]
     completed: bool  # of Port Lund, for the council
+    of_place: bool  # from Texas
     of_somebody: bool  # the bank’s
     names: frozenset[str]  # those of the other words that have a capital
 
@@ -73,10 +74,18 @@ def describe(n: Narration, mention: Mention) -> Description:
     rest = [bare(word).lower() for word in n.words[mention.head + 1 : last]]
     in_office = len(rest) > 1 and rest[0] == "of" and rest[1] in lexicon.words("en/office_endings")
     completed = not in_office and any(n.tags[at] & PREPOSITION for at in range(mention.head + 1, last))
+    of_place = completed and is_place(n.words[last - 1]) and n.words[mention.head + 1] in ("of", "from")
     before = range(mention.first + 1, mention.head)
     names = frozenset(trait(n.words[at]) for at in before if n.tags[at] & CAPITAL)
     of_somebody = any(n.tags[at] & GENITIVE for at in before)
-    return Description(n.words[mention.head].lower(), said, completed, of_somebody, names)
+    return Description(n.words[mention.head].lower(), said, completed, of_place, of_somebody, names)
+
+
+def owner_of(n: Narration, mention: Mention) -> frozenset[str]:
+    """Return the words before a genitive in a phrase, that are the owner’s name (Ada Holm’s lawyer)."""
+    ends = (at for at in range(mention.first, mention.head) if n.tags[at] & GENITIVE and n.tags[at] & CAPITAL)
+    end = next(ends, None)
+    return frozenset(trait(word) for word in n.words[mention.first : end + 1]) if end is not None else frozenset()
 
 
 def article_before(n: Narration, role: int) -> int | None:
@@ -131,6 +140,8 @@ def person_described(described: Description, at: Position, discourse: Discourse)
         apart = at.paragraph - mentioned.place.paragraph
         if not (apart <= _NEAR or len(entity.places) > 1 or described.role in entity.roles):
             continue
+        if described.of_place and apart > _NEAR and described.traits.isdisjoint(entity.traits):
+            continue
         fit += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * mentioned.acts
         fit += _SPOKE_LAST * (entity is discourse.last_speaker)
         if fit > most:
@@ -150,7 +161,7 @@ def _fit(entity: Entity, described: Description) -> float | None:
     if (gender and entity.gender and gender != entity.gender) or contradicts(described.traits, entity.traits):
         return None
     shared = len(described.traits & entity.traits)
-    if described.completed and not shared:
+    if described.completed and not shared and not described.of_place:
         return None
     if described.of_former != (role in entity.former):
         fit += _FORMER_OR_NOT
@@ -168,10 +179,23 @@ def somebodys(described: Description, at: Position, discourse: Discourse) -> Ent
     return person_described(described, at, discourse.among(lambda entity: described.role in entity.owned, _NEAR))
 
 
+def owners_described(
+    described: Description, owner: frozenset[str], at: Position, discourse: Discourse
+) -> Entity | None:
+    """Return who is in a role for the one whose name, `owner`, stands before it (Holm’s lawyer)."""
+
+    def fits(entity: Entity) -> bool:
+        return described.role in entity.roles and not owner.isdisjoint(entity.traits)
+
+    return person_described(described, at, discourse.among(fits))
+
+
 def anybody_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
     """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
     if described.completed or described.role in lexicon.words("en/strangers"):
         return None
+    if described.role in lexicon.classes("en/describing")["staff"] and described.traits - described.names:
+        return None  # the equipment manager
     gender = gender_of_title(described.role)
     fits = discourse.among(lambda entity: _can_be(entity, described))
     described_so = fits.among(lambda entity: _can_be(entity, described) and _is_described_so(entity, described))
@@ -180,6 +204,25 @@ def anybody_described(described: Description, at: Position, discourse: Discourse
         near = fits.among(lambda entity: _can_be(entity, described) and not _is_introduced_otherwise(entity), _NEAR)
         best = person(gender, at, near) or best
     return None if best is not None and is_hardly_known(best) else best
+
+
+def stranger_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return who was introduced without a name, and now is called by another noun (a tall clerk, the woman).
+
+    One of the two nouns says no more than that it is a human being.
+    """
+    if described.completed or described.role not in lexicon.words("en/strangers"):
+        return None
+    anybody = lexicon.classes("en/describing")["anybody"]
+    said_of_all = described.role in anybody
+    gender = gender_of_title(described.role)
+
+    def fits(entity: Entity) -> bool:
+        if entity.kind is not SpeakerKind.UNNAMED or not entity.human or entity.plural:
+            return False
+        return (said_of_all or not entity.roles.isdisjoint(anybody)) and entity.can_be(gender)
+
+    return person(gender, at, discourse.among(fits, _NEAR))
 
 
 def _can_be(entity: Entity, described: Description) -> bool:

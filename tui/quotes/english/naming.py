@@ -62,6 +62,8 @@ def name_start(n: Narration, first: int, head: int) -> int | None:
         return None
     if tags[head] & NAMELESS and not is_organisation_word(words[head]):
         return None
+    if tags[head] & ROLE and tags[head] & TITLE and tags[first] & DETERMINER:
+        return None  # the Texas Senator
     start = head
     while start > first and _belongs_to_name(n, first, start - 1, head):
         start -= 1
@@ -164,6 +166,8 @@ def _is_named_description(n: Narration, first: int, last: int) -> bool:
             return False
         start = past_office(n, at, last) if _in_office(n, at) else at
         return start > at and not any(tag & (ROLE | TITLE) for tag in tags[at:start])
+    if n.words[at - 1] in lexicon.words("en/office_endings") and at - 2 > first and n.words[at - 2] == "of":
+        return not any(tag & CONJUNCTION for tag in tags[first:at])  # former secretary of state Jane Doe
     return bool(tags[at - 1] & (ROLE | TITLE)) and not tags[at - 1] & CAPITAL
 
 

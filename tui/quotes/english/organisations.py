@@ -112,4 +112,6 @@ def author_of(document: str, discourse: Discourse) -> Entity | None:
     """Return who made the document that the last speaker was quoted from (said in a statement)."""
     if document not in lexicon.words("en/documents") or discourse.last_speaker is None:
         return None
+    if discourse.last_speaker.kind in (SpeakerKind.UNNAMED, SpeakerKind.GROUP):
+        return None
     return discourse.last_speaker if document in discourse.narrations[discourse.last_home].words else None

@@ -86,12 +86,16 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
 
 def _is_adjective(tags: list[int], first: int, at: int, end: int) -> bool:
     """Ask whether the adverb at `at` belongs to the noun phrase after it (the first inquiry, the daily Courier)."""
-    return at > first and (bool(tags[at] & CAPITAL) or (at + 1 < end and bool(tags[at - 1] & DETERMINER)))
+    if at <= first or tags[at] & CAPITAL:
+        return at > first
+    return at + 1 < end and bool(tags[at - 1] & (DETERMINER | GENITIVE))
 
 
 def _is_modifier(tags: list[int], first: int, at: int) -> bool:
-    """Ask whether the verb form at `at` describes a noun after it (the retired general)."""
-    return at > first and bool(tags[at - 1] & BEFORE_NOUN)
+    """Ask whether the verb form at `at` describes a noun after it (the retired general, a creative writing class)."""
+    if at > first and tags[at - 1] & BEFORE_NOUN:
+        return True
+    return at - 1 > first and not tags[at - 1] and bool(tags[at] & GERUND and tags[at - 2] & (DETERMINER | POSSESSIVE))
 
 
 def _in_name(tags: list[int], at: int) -> bool:
@@ -105,4 +109,6 @@ def _preceded_by_joint(n: Narration, first: int, start: int, end: int) -> bool:
     tag = n.tags[start - 1]
     if tag & PREPOSITION:
         return continues(n, first, start - 1)
+    if tag & (GENITIVE | POSSESSIVE):  # Doe’s many critics
+        return True
     return bool(tag & DETERMINER) or bool(tag & CONJUNCTION and joins(n, first, start - 1, end))

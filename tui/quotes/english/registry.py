@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
 _LOOK = 50  # namesakes that are compared
+_LATELY = 3  # paragraphs in which whoever acted last may take a surname over
 _NO_SURNAME = FUNCTION | NAMELESS | ROLE | TITLE
 
 
@@ -43,6 +44,7 @@ class Registry:
         self._by_acronym: dict[str, Entity] = {}
         self._bare: dict[str, Entity] = {}  # who a bare surname was last used for
         self._births: dict[str, Entity] = {}
+        self.paragraph = 0  # the one that is read
         self._nicknames: dict[str, Entity] = {}
 
     def call(self, entity: Entity, nickname: str) -> None:
@@ -59,6 +61,10 @@ class Registry:
         """Take in a new entity."""
         self._index(entity)
         return entity
+
+    def knows(self, words: tuple[str, ...], title: str) -> bool:
+        """Ask whether somebody is known by the name `words`."""
+        return self._known(words, gender_of_title(title), title) is not None
 
     def _index(self, entity: Entity) -> None:
         if not entity.name:
@@ -127,7 +133,7 @@ class Registry:
     def _known(self, words: tuple[str, ...], gender: str, title: str = "") -> Entity | None:
         """Return whom a name belongs to, given in full or in part; `None` if nobody is known by it."""
         known = self._births.get(key(" ".join(words))) if self._births else None
-        known = known or self._by_surname(words, gender)
+        known = known or self._by_surname(words, gender, title)
         if known is not None:
             return known
         if len(core(words)) == 1:  # Ada, Karl Jr.
@@ -141,7 +147,7 @@ class Registry:
             or self._by_given_name(words, title)
         )
 
-    def _by_surname(self, words: tuple[str, ...], gender: str) -> Entity | None:
+    def _by_surname(self, words: tuple[str, ...], gender: str, title: str = "") -> Entity | None:
         candidates = self._by_last.get(key(core(words)[-1]), [])[-_LOOK:]
         exact = [entity for entity in candidates if same(entity.name, words)]
         if exact and (len(words) > 1 or len(candidates) == 1):
@@ -151,15 +157,21 @@ class Registry:
             return None
         if len(words) == 1:  # Trump is no Team Trump
             fitting = [entity for entity in fitting if entity.kind is SpeakerKind.PERSON] or fitting
-        newest = max(fitting, key=lambda entity: (entity.places[-1:], len(entity.name)))
+        if gender:
+            fitting = [entity for entity in fitting if entity.gender == gender] or fitting
+        if title and len(fitting) > 1:  # Secretary Holm is the one who was a secretary
+            fitting = [entity for entity in fitting if entity.roles & roles_of_title(title)] or fitting
+        newest = max(
+            fitting, key=lambda entity: (entity.acted if len(words) == 1 else 0, entity.places[-1:], len(entity.name))
+        )
         return self._bearer(words[0].lower(), fitting, newest) if len(words) == 1 else newest
 
     def _bearer(self, surname: str, fitting: Sequence[Entity], newest: Entity) -> Entity:
-        """Return whom a bare surname stands for: who bore it last, but where another one was named since."""
+        """Return whom a bare surname stands for: who bore it last, but where another one acted since."""
         known = self._bare.get(surname)
-        both_placed = known in fitting and known is not None and bool(known.places and newest.places)
-        if known is not None and both_placed and newest.places[-1].paragraph <= known.places[-1].paragraph:
-            newest = known
+        if known is not None and known in fitting and known.places:
+            overtaken = newest.acted > known.places[-1].paragraph and self.paragraph - newest.acted <= _LATELY
+            newest = newest if overtaken else known
         self._bare[surname] = newest
         return newest
 

@@ -58,9 +58,13 @@ def _same_traits() -> dict[str, str]:
 
 @cache
 def _rivals() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the parties and the places: somebody is of one of each, as a rule."""
-    places = lexicon.words("en/places") | lexicon.classes("en/demonyms").keys()
-    return frozenset(lexicon.classes("en/parties")), frozenset(places)
+    """Return the parties, and the countries and states: somebody is of one of each, as a rule."""
+    return frozenset(lexicon.classes("en/parties")), frozenset(lexicon.classes("en/demonyms"))
+
+
+@cache
+def _places() -> frozenset[str]:
+    return lexicon.words("en/places") | lexicon.classes("en/demonyms").keys()
 
 
 @lru_cache(maxsize=KEPT)
@@ -77,7 +81,7 @@ def is_origin(word: str) -> bool:
 
 def is_place(word: str) -> bool:
     """Ask whether a word names a place, or tells it."""
-    return trait(word) in _rivals()[1]
+    return trait(word) in _places()
 
 
 def is_party_label(word: str) -> bool:
@@ -191,8 +195,7 @@ def _past_party(n: Narration, at: int, entity: Entity) -> int:
     if at + 1 >= len(n.tags) or not n.tags[at] & (COMMA | OPENING):
         return at
     party, hyphen, place = n.words[at + 1].partition("-")
-    parties, places = _rivals()
-    told = trait(party) in parties or (n.tags[at] & OPENING and trait(party) in places)
+    told = trait(party) in _rivals()[0] or (n.tags[at] & OPENING and is_place(party))
     if not told or not party[0].isupper():
         return at
     entity.traits.add(trait(party))

@@ -32,21 +32,27 @@ from tui.quotes.english.descriptions import (
     anybody_described,
     article_before,
     describe,
+    owner_of,
+    owners_described,
     person_described,
     somebodys,
     stands_for_one,
+    stranger_described,
 )
 from tui.quotes.english.discourse import Discourse
 from tui.quotes.english.embedding import Rank
+from tui.quotes.english.genders import take_genders
 from tui.quotes.english.introduced import acts_in, introduced
 from tui.quotes.english.kinds import take_role
+from tui.quotes.english.ledes import Lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, dateline, names
 from tui.quotes.english.organisations import author_of, organisation_described
-from tui.quotes.english.pronouns import is_likely_place, resolve, told_gender, told_person
+from tui.quotes.english.pronouns import is_likely_place, resolve, told_person
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import learn, trait
-from tui.quotes.english.unnamed import has_who, is_plural, unnamed
-from tui.quotes.entities import Entity, Evidence, Position
+from tui.quotes.english.things import Things, brought_in
+from tui.quotes.english.unnamed import has_clause, has_who, is_plural, unnamed
+from tui.quotes.entities import Entity, Position
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, SpeakerKind
 
@@ -55,6 +61,7 @@ if TYPE_CHECKING:
 
     from tui.quotes.drafts import Draft
     from tui.quotes.english.descriptions import Description
+    from tui.quotes.english.names import Name
     from tui.quotes.narration import Narration, Sentence
 
 _FIRST = lexicon.classes("en/small_words")["speaking"]
@@ -77,6 +84,8 @@ class Resolver:
         self.discourse = Discourse(narrations)
         self._phrases: dict[str, Entity] = {}
         self._heads: dict[str, Entity] = {}
+        self._lede: Lede | None = None
+        self._things = Things()
         self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
         self._read = 0
         self._named: dict[tuple[int, int], Entity] = {}  # by paragraph and token
@@ -94,6 +103,7 @@ class Resolver:
             self._take_place(n, opening)
         roles = [at for at in n.landmarks if n.tags[at] & ROLE and article_before(n, at) is not None]
         self._introduce(paragraph)
+        self.registry.paragraph = paragraph
         people: list[tuple[int, Entity]] = []
         for name in names(self.text, n, self.vocabulary):
             while roles and roles[0] < name.first:
@@ -102,11 +112,14 @@ class Resolver:
             word_before = n.words[name.first - 1].lower() if name.first else ""
             if word_before in lexicon.words("en/birth_names"):
                 self.registry.call_by_birth(name.words)
+            self._name_lede(paragraph, name)
             entity = self.registry.named(
                 name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
             )
             at = Position(paragraph, name.first)
             entity.places.append(at)
+            if name.acts:
+                entity.acted = paragraph
             for token in range(name.first, name.last):
                 self._named[paragraph, token] = entity
             in_role = word_before == "of" and name.first > 1 and bool(n.tags[name.first - 2] & ROLE)
@@ -123,7 +136,7 @@ class Resolver:
                 people.append((name.first, entity))
         for role in roles:
             self._take_description(paragraph, role)
-        _take_genders(n, people)
+        take_genders(n, people)
         self._take_pronouns(paragraph)
 
     def _introduce(self, paragraph: int) -> None:
@@ -134,6 +147,20 @@ class Resolver:
             entity = unnamed(head, self.text[span.start : span.end], plural=False)
             self._introduced[paragraph, mention.head] = entity
             self.discourse.mention(Position(paragraph, mention.first), entity, acts=acts_in(n, mention))
+            self._lede = self._lede or lede(paragraph, n, mention, entity)
+        for mention in brought_in(n):
+            self._things.take(Position(paragraph, mention.first), n.words[mention.head].lower(), mention)
+
+    def _name_lede(self, paragraph: int, name: Name) -> None:
+        """Give whom the article began with his name, if this is it and nobody else bears it."""
+        opening = self._lede
+        if opening is None or not is_named(opening, paragraph, name, self.narrations):
+            return
+        if self.registry.knows(name.words, name.title):
+            return
+        opening.entity.name, opening.entity.kind = name.words, SpeakerKind.PERSON
+        self.registry.add(opening.entity)
+        self._lede = None
 
     def _take_description(self, paragraph: int, at: int) -> None:
         """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
@@ -307,6 +334,10 @@ class Resolver:
         known = self._phrases.get(key) if whole else None
         if definite:
             known = self._meant(mention, home, known)
+        elif (owner := owner_of(n, mention)) and stands_for_one(n, mention):
+            known = (
+                owners_described(describe(n, mention), owner, Position(home, mention.first), self.discourse) or known
+            )
         elif n.tags[mention.first] & POSSESSIVE and stands_for_one(n, mention):
             known = somebodys(describe(n, mention), Position(home, mention.first), self.discourse) or known
         elif head == "transcript":  # Partial transcript as follows:
@@ -330,13 +361,27 @@ class Resolver:
             known = person_described(described, at, self.discourse) or known
             if known is None and not described.completed:
                 known = self._met(described) or anybody_described(described, at, self.discourse)
+            if known is None and not has_clause(n, mention):
+                known = stranger_described(described, at, self.discourse)
         elif known is None and mention.last - mention.first <= _SHORT:
-            known = (
-                organisation_described(described, at, self.discourse)
-                or self._met(described)
-                or author_of(described.role, self.discourse)
-            )
+            known = self._thing(described, at) or self._met(described) or author_of(described.role, self.discourse)
         return known
+
+    def _thing(self, described: Description, at: Position) -> Entity | None:
+        """Return which organisation a description stands for, or what was brought in by its noun since (a group)."""
+        organisation = organisation_described(described, at, self.discourse)
+        met = self._things.last(described.role)
+        if met is None or met[0] >= at or (organisation is not None and organisation.places[-1:] >= [met[0]]):
+            return organisation
+        place, mention = met
+        span = self.span(mention, place.paragraph)
+        phrase = self.text[span.start : span.end]
+        if not described.names <= {trait(word) for word in phrase.split()}:  # the Holm campaign, after a campaign
+            return organisation
+        if phrase.lower() not in self._phrases:
+            n = self.narrations[place.paragraph]
+            self._phrases[phrase.lower()] = unnamed(described.role, phrase, plural=is_plural(n, mention))
+        return self._phrases[phrase.lower()]
 
     def _met(self, described: Description) -> Entity | None:
         """Return who was described by the same noun last, if nothing more is said of him now (the official)."""
@@ -352,15 +397,3 @@ def span_of(mention: Mention, n: Narration) -> Span:
     last = mention.last - 1
     cut = len(n.words[last]) - len(bare(n.words[last])) if n.tags[last] & GENITIVE else 0
     return Span(n.starts[mention.first], n.ends[last] - cut)
-
-
-def _take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
-    """Learn from `Harlow left. She …` what pronoun goes with a name, at its token, that tells no gender."""
-    if all(entity.evidence >= Evidence.SHOWN for _, entity in people):
-        return
-    alone: Entity | None = None  # the only person in the sentence before
-    for first, last in n.sentences:
-        here = {id(entity): entity for at, entity in people if first <= at < last}
-        if not here and alone is not None:
-            alone.take_gender(told_gender(n.words[first]), Evidence.SHOWN)
-        alone = next(iter(here.values())) if len(here) == 1 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import COMMA, DETERMINER, NUMBER, ROLE, WHO
+from tui.quotes.classes import COMMA, DETERMINER, NUMBER, ROLE, THAT, WHO
 from tui.quotes.english.descriptions import stands_for_one
 from tui.quotes.english.kinds import gender_of_title
 from tui.quotes.english.words import CLASSES
@@ -50,3 +50,8 @@ def _kind_of_head(head: str, *, plural: bool) -> SpeakerKind:
     if head in lexicon.words("en/organisations"):
         return SpeakerKind.ORGANISATION
     return SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
+
+
+def has_clause(n: Narration, mention: Mention) -> bool:
+    """Ask whether a description goes on with a clause that tells who is meant (the man who built it)."""
+    return mention.last < len(n.tags) and bool(n.tags[mention.last] & (WHO | THAT))

@@ -1,0 +1,72 @@
+"""Who is introduced without a name where an article begins, and named after it (A clerk was held. Ada Finch, 34, …)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes import lexicon
+from tui.quotes.classes import CAPITAL, COMMA, DETERMINER, GENITIVE, NUMBER, OPENING, POSSESSIVE, ROLE, TITLE, WHO
+from tui.quotes.english.introduced import acts_in
+from tui.quotes.english.kinds import gender_of_name, kind_of_name, roles_of_title
+from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.quotes.english.names import Name
+    from tui.quotes.entities import Entity
+    from tui.quotes.mentions import Mention
+    from tui.quotes.narration import Narration
+
+_OPENING = 3  # paragraphs, headline and date included, in which an article begins
+_REACH = 3  # paragraphs after it in which the name comes
+_TITLED = lexicon.classes("en/describing")["titled"]
+
+
+class Lede(NamedTuple):
+    """Somebody without a name with whom an article begins, and the paragraph in which it does."""
+
+    paragraph: int
+    entity: Entity
+
+
+def lede(paragraph: int, n: Narration, mention: Mention, entity: Entity) -> Lede | None:
+    """Return whom a mention introduces, if the article begins with it and it is the subject."""
+    if paragraph >= _OPENING or entity.plural or not entity.human or not acts_in(n, mention):
+        return None
+    return Lede(paragraph, entity) if mention.first == n.sentences[0].first else None
+
+
+def is_named(opening: Lede, paragraph: int, name: Name, narrations: Sequence[Narration]) -> bool:
+    """Ask whether `name`, which is new in `paragraph`, is that of whom the article began with.
+
+    It is if it stands as a subject and nothing beside it says who bears it: that was said before. A title must be
+    what he was called.
+    """
+    entity, n = opening.entity, narrations[paragraph]
+    if not 0 < paragraph - opening.paragraph <= _REACH or len(name.words) < 2 or not name.acts:
+        return False
+    if kind_of_name(name.words, name.title, definite=False) is not SpeakerKind.PERSON:
+        return False
+    if not entity.can_be(gender_of_name(name.words)) or _was_named(name.words[-1], opening.paragraph, narrations):
+        return False
+    if name.title:
+        return not entity.roles.isdisjoint(roles_of_title(name.title))
+    return entity.roles.isdisjoint(_TITLED) and not _is_presented(n, name)
+
+
+def _was_named(surname: str, last: int, narrations: Sequence[Narration]) -> bool:
+    return any(word.startswith(surname) for n in narrations[: last + 1] for word in n.words)
+
+
+def _is_presented(n: Narration, name: Name) -> bool:
+    """Ask whether the words beside a name say who bears it; an age does not."""
+    before = n.tags[name.first - 1] if name.first else 0
+    if before & (ROLE | TITLE | GENITIVE | CAPITAL | COMMA):
+        return True
+    at, last = name.last, len(n.tags)
+    if at + 1 < last and n.tags[at] & (COMMA | OPENING) and n.tags[at + 1] & NUMBER:
+        at += 2
+    if at + 1 >= last or not n.tags[at] & (COMMA | OPENING):
+        return False
+    return bool(n.tags[at + 1] & (DETERMINER | POSSESSIVE | ROLE | WHO | CAPITAL))
