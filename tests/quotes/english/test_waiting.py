@@ -24,6 +24,7 @@ CASES = {
     ),
     "between dashes": ("The mill, which – as the clerk put it – burnt, said so.", "burnt", "which"),
     "no clause inside": ("The clerk in the mill said so.", "said", "The clerk in the mill"),
+    "a word in front": ("But Lene Rost, who models mud, was not sure.", "was", "Lene Rost"),
     "a comparison": ("The weaver who left was, as a clerk put it, gone.", "put", "a clerk"),
 }
 

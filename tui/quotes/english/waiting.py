@@ -41,13 +41,14 @@ if TYPE_CHECKING:
 _REACH = 80  # tokens
 _OPENS_PHRASE = DETERMINER | CAPITAL | SUBJECT | POSSESSIVE
 _NO_CONTACT = SIGN | CONJUNCTION | SUBORDINATOR | PREPOSITION | THAT | QUESTION | FINITE | AUXILIARY | ADVERB
+_LEAD = CONJUNCTION | ADVERB | COMMA
 _SERVED = -1  # in place of where a clause begins, once it has had its verb
 
 
 def waiting_subject(n: Narration, first: int, verb: int, is_verb: IsVerb) -> Mention | None:
     """Return the subject of the clause that has had no verb before `verb`, if clauses inside it have had theirs."""
     start = max(first, verb - _REACH)
-    while start < verb and n.tags[start] & (CONJUNCTION | ADVERB | COMMA) and not n.tags[start] & CAPITAL:
+    while start < verb and n.tags[start] & _LEAD and (start == first or not n.tags[start] & CAPITAL):
         start += 1
     if start < verb and n.tags[start] & (PREPOSITION | GERUND):  # Speaking in town, the clerk who …
         start = next((at + 1 for at in range(start, verb) if n.tags[at] & COMMA), start)
