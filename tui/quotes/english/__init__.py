@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import reading
 from tui.quotes.english.compose import compose
+from tui.quotes.english.cuts import cutter
 from tui.quotes.english.homonyms import name_homonyms, name_modals
 from tui.quotes.english.inner import inner_quotations
 from tui.quotes.english.interviews import interviews
 from tui.quotes.english.labels import without_label
 from tui.quotes.english.quotations import quotations
-from tui.quotes.english.quoted_labels import label_cutter
 from tui.quotes.english.tokens import PATTERN
 from tui.quotes.english.transcript import transcripts
 from tui.quotes.english.words import CLASSES
@@ -38,7 +38,7 @@ def analyse(text: str, *, guesses: bool = False) -> Analysis:
 
 def read(text: str) -> list[Narration]:
     """Return the narration of each paragraph: its tokens, with what stands between marks folded."""
-    narrations = reading.read(text, reading.Grammar(PATTERN, CLASSES, label_cutter(text)))
+    narrations = reading.read(text, reading.Grammar(PATTERN, CLASSES, cutter(text)))
     for n in narrations:
         name_modals(n)
     name_homonyms(narrations)

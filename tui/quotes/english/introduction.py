@@ -63,7 +63,7 @@ def people_in_interview(text: str, before: Sequence[Narration]) -> People:
             people = _sides(talk, named, times)
             if people is not None:
                 return people
-    return People(None, _most_named(named))
+    return People(None, _most_named([person for person in named if person.sure]))
 
 
 def is_interview(paragraphs: Sequence[Narration]) -> bool:

@@ -98,6 +98,7 @@ def test_words_about_the_subject_are_not_his(words: str) -> None:
         "Ada Holm tweeted before noon.",
         "Ada Holm told Lorne’s evening weekly at the port.",
         "Ada Holm wrote that day.",
+        "Ada Holm frowned.",
         "Ada Holm, 32, told me.",
         "Ada Holm, the head of the port, asked.",
         "Ada Holm asked the board’s own chief of staff in May.",

@@ -55,6 +55,7 @@ _AFTER_REPORT = STOP | COMMA | QUOTED | DASH | PREPOSITION | TIME | ADVERB | SUB
 _ENDS_NAME = SIGN | PREPOSITION | TIME | SUBORDINATOR
 _OPENERS = ("“", '"')  # left over before a label between marks
 _EMPTY = ("there", "here")  # what stands where a subject does
+_SHORT = 5  # tokens of a sentence that is an attribution by any verb
 _LISTENER = 6  # tokens more that name whom something is told
 
 
@@ -212,11 +213,22 @@ def next_sentence(place: Place) -> Found | None:
         return None
     joined = place._replace(passages=[Passage(n, Sentence(place.at, last))], number=0)
     report = report_after(joined)
-    if report is None or report.cue.mood is not Mood.FINITE or "d" not in report.cue.verb.takes:
+    if report is None:
+        return _short_sentence(n, place.at + 1, last) if _asks(place) else None
+    if report.cue.mood is not Mood.FINITE or "d" not in report.cue.verb.takes:
         return None
     after = _past_listener(n, report.last, last) if "o" in report.cue.verb.takes else report.last
     closes = after >= last or n.tags[after] & _AFTER_REPORT or n.tags[min(after + 1, last - 1)] & TIME
     return found_by("next-sentence", report) if closes else None
+
+
+def _short_sentence(n: Narration, first: int, last: int) -> Found | None:
+    """Return who speaks by a sentence that is nothing but a name or a pronoun and a verb (“…?” Smith wondered.)."""
+    subject = phrase_after(n, first, last) if last - first <= _SHORT else None
+    if subject is None or subject.kind is MentionKind.DESCRIPTION or subject.last + 2 != last:
+        return None
+    verb = n.tags[subject.last] & FINITE and not n.tags[subject.last] & (ROLE | AUXILIARY)
+    return Found("next-sentence", subject, (subject.last, subject.last + 1)) if verb else None
 
 
 def _past_listener(n: Narration, first: int, last: int) -> int:
@@ -232,8 +244,12 @@ def _past_listener(n: Narration, first: int, last: int) -> int:
 
 def _closes_clause(place: Place) -> bool:
     """Ask whether the run only ends a sentence that began before it (They fear it is “a ruin.”), and asks nothing."""
-    asks = any(sign in place.text[place.n.ends[place.at] - 3 : place.n.ends[place.at]] for sign in "?!")
-    return place.at > place.passage.first + 1 and not asks
+    return place.at > place.passage.first + 1 and not _asks(place)
+
+
+def _asks(place: Place) -> bool:
+    """Ask whether the run ends in a question or an exclamation."""
+    return any(sign in place.text[place.n.ends[place.at] - 3 : place.n.ends[place.at]] for sign in "?!")
 
 
 def _who_reports(place: Place, at: int) -> Mention | None:

@@ -37,7 +37,7 @@ def is_alone(n: Narration, at: int = 0) -> bool:
 
 def name_below(place: Place) -> Found | None:
     """“…” ⏎ — Maria Costa, the mayor — the next paragraph is a name, after a dash or with a description."""
-    if not is_alone(place.n, place.at) or not place.n.runs[0].closed or place.paragraph + 1 >= len(place.narrations):
+    if not is_alone(place.n, place.at) or place.paragraph + 1 >= len(place.narrations):
         return None
     speaker = _credit(place.narrations[place.paragraph + 1])
     if speaker is None or (place.before is not None and _opens_with_name(place, place.before)):

@@ -1,4 +1,4 @@
-"""A dialogue with labels that is quoted as a whole."""
+"""Labels and credits that stand between marks."""
 
 from __future__ import annotations
 
@@ -30,3 +30,15 @@ def test_one_label_alone_belongs_to_the_words() -> None:
 def test_a_transcript_without_labels_is_of_who_spoke_last() -> None:
     text = "Ada Holm said on Friday: “We go.”\n\nTranscript as follows:\n\n“The quay is shut, and shut it stays.”"
     assert said(text)[-1].speaker == "Ada Holm"
+
+
+def test_a_credit_before_the_closing_mark_is_whose_words_they_are() -> None:
+    text = 'Ada Holm left.\n\n"The quay is shut for good.\nPedro Lund, Port of Lorne."\n\nThe tide was low.'
+    (only,) = said(text)
+    assert (only.speaker, only.spans) == ("Pedro Lund", ('"The quay is shut for good.',))
+
+
+def test_words_that_go_on_are_no_credit() -> None:
+    text = "Ada Holm said: “The quay is shut.\n\nOld Lorne Quay, as it was, has gone for good and all of us know it.”"
+    (only,) = said(text)
+    assert len(only.spans) == 2
