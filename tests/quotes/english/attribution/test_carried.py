@@ -135,6 +135,7 @@ def test_a_noun_or_a_clause_on_the_way_to_the_verb(after: str) -> None:
         ("The timing was bound to surprise pilot Ada Holm: ", "Ada Holm"),
         ("There were two words that a tired Ada Holm could not utter: ", "Ada Holm"),
         ("Then, later that day on the radio: ", "Pedro Lund"),
+        ("From the report: ", "the report"),
         ("For Ada Holm, the answer was plain: ", "Ada Holm"),
         ("Here’s how Ada Holm reacted: ", "Ada Holm"),
         ("“A Quay Shut,” by the weekly’s Ada Holm: ", "Ada Holm"),

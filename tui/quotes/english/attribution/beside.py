@@ -293,7 +293,7 @@ def colon(place: Place) -> Found | None:
     if (
         speaker is not None
         and speaker.first <= first + 1
-        and (speaker.kind is MentionKind.NAME or n.tags[speaker.head] & ROLE)
+        and (speaker.kind is MentionKind.NAME or n.tags[speaker.head] & ROLE or n.words[first] == "From")
     ):
         return Found("label" if n.words[first] in _OPENERS else "name-colon", speaker, None)
     speaker = _credited_after_dash(n, first, at - 1) or _credited_by(n, first, at - 1)
