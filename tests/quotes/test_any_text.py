@@ -194,39 +194,39 @@ def test_the_pieces_make_quotations() -> None:
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_text_is_analysed_well(piece: str) -> None:
-    text = piece * (20_000 // len(piece))
+    text = piece * (8_000 // len(piece))
     check(analyse(text), text)
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
 def test_time_grows_in_proportion_to_the_length(piece: str) -> None:
-    """Four times the text takes about four times as long; where it took the square, it would be sixteen times."""
-    before = best_time(piece, 3_000)
-    for length in (12_000, 48_000):
-        now = best_time(piece, length)
-        assert now / before < 8, f"at {length} letters"
-        before = now
+    """Eight times the text takes about eight times as long; where it took the square, it would be sixty-four times.
+
+    What seems too long is measured again, so that the machine's other work drops out.
+    """
+    allowed = 16 * min(time_of(piece, 3_000) for _ in range(3))
+    times: list[float] = []
+    while len(times) < 3 and min(times, default=allowed) >= allowed:
+        times.append(time_of(piece, 24_000))
+    assert min(times) < allowed
 
 
-def test_a_line_of_a_million_letters() -> None:
+def test_a_line_of_a_quarter_of_a_million_letters() -> None:
     sentence = "“We reopen on Monday,” said harbour master Mira Kolb, who had waited for long. "
-    times = 1_000_000 // len(sentence)
+    times = 250_000 // len(sentence)
     analysis = analyse(sentence * times)
     assert len(analysis.quotes) == times
     assert len(analysis.speakers) == 1
 
 
-def best_time(piece: str, length: int) -> float:
-    """Return the processor time of an analysis: the best of three, so that the machine's other work drops out."""
+def time_of(piece: str, length: int) -> float:
+    """Return the processor time of an analysis."""
     text = piece * (length // len(piece))
-    times = []
     gc.collect()
     gc.disable()
     try:
-        for _ in range(3):
-            start = time.process_time()
-            analyse(text)
-            times.append(time.process_time() - start)
+        start = time.process_time()
+        analyse(text)
+        return time.process_time() - start
     finally:
         gc.enable()
-    return min(times)

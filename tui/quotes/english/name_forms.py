@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.english.words import KEPT
+
+if TYPE_CHECKING:
+    from collections.abc import Set
 
 _LEAST = 2  # letters of a beginning that stands for a given name
 
@@ -122,10 +126,18 @@ def _articles() -> frozenset[str]:
     return lexicon.words("en/name_articles")
 
 
-@lru_cache(maxsize=1024)
-def _fulls(short: str) -> frozenset[str]:
-    """Return the given names that `short` stands for."""
-    return frozenset(full for full, shorts in lexicon.classes("en/short_names").items() if short in shorts)
+@cache
+def _long_names() -> dict[str, set[str]]:
+    """Return the given names that each short one stands for."""
+    found: dict[str, set[str]] = {}
+    for full, shorts in lexicon.classes("en/short_names").items():
+        for short in shorts:
+            found.setdefault(short, set()).add(full)
+    return found
+
+
+def _fulls(short: str) -> Set[str]:
+    return _long_names().get(short, frozenset())
 
 
 def _shorts_of(full: str) -> frozenset[str]:

@@ -100,6 +100,16 @@ def _verb_bits(lower: str) -> int:
 
 
 @cache
+def _function_words() -> dict[str, int]:
+    """Return the classes of each word of grammar, of time and of number."""
+    found: dict[str, int] = {}
+    for label, members in lexicon.classes("en/function_words").items():
+        for word in members:
+            found[word] = found.get(word, 0) | _CLASSES[label]
+    return found
+
+
+@cache
 def _given_names() -> frozenset[str]:
     return frozenset[str]().union(*lexicon.classes("en/given_names").values())
 
@@ -148,10 +158,7 @@ def classify(word: str) -> int:
     if not word[0].isalnum():
         return OTHER
     lower = word.lower().replace("’", "'")
-    bits = 0
-    for label, members in lexicon.classes("en/function_words").items():
-        if lower in members:
-            bits |= _CLASSES[label]
+    bits = _function_words().get(lower, 0)
     if lower.endswith(".") and lower[:-1] in lexicon.classes("en/function_words")["time"]:  # Jan., Tues.
         bits |= TIME
     if word.isupper() and len(word) > 1:  # the US, the WHO
