@@ -49,6 +49,7 @@ def test_a_clause_before(text: str, clause: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The boats have left for Lorne, a move announced in May.",
         "In May, as boats left, Ada Holm said, “It is shut.”",
         "There stood the mayor, who lamented in a speech.",
         "After the bridge was shut, Ada Holm complained on Friday.",

@@ -57,6 +57,7 @@ def test_a_clause_begins(text: str, clause: str) -> None:
 
 NONE = {
     "determiner": "Ada Holm said little in that speech she gave.",
+    "a relative clause": "Ada Holm told boaters who sank.",
     "after a run": "“The bridge is shut,” Ada Holm said as boats left.",
     "an object with a description": "Ada Holm reported a loss made in May.",
     "to whom": "Ada Holm agreed to a plan for all the things that hurt.",

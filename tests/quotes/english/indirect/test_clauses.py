@@ -29,6 +29,7 @@ CASES = {
     ),
     "interrupted": ("The bridge, Ada Holm said, was shut for good.", [("The bridge … was shut for good", "Ada Holm")]),
     "according to first": ("According to Ada Holm, the bridge was shut.", [("the bridge was shut", "Ada Holm")]),
+    "according to reports": ("According to reports, the bridge was shut.", [("the bridge was shut", "reports")]),
     "but according to": ("But, according to Ada Holm, the bridge was shut.", [("the bridge was shut", "Ada Holm")]),
     "according to after a colon": (
         "It got worse: According to Ada Holm, the bridge was shut.",

@@ -23,6 +23,10 @@ CASES = {
     "called it the": ("Ada Holm called it the town’s worst.", "it the town’s worst"),
     "called her friend": ("Ada Holm called Karl Lind her friend.", "Karl Lind her friend"),
     "reported having": ("Ada Holm reported having three boats.", "having three boats"),
+    "because": (
+        "Ada Holm called for a vote because the bridge was old.",
+        "a vote because the bridge was old",
+    ),
     "so": ("Ada Holm said so in May.", "so"),
     "the same": ("Ada Holm said the same of the bridge.", "the same of the bridge"),
     "promised": ("Ada Holm promised a new bridge.", "a new bridge"),
@@ -52,6 +56,7 @@ def test_what_somebody_calls_a_thing() -> None:
         "They left for a town called Lorne.",
         "A new bridge was announced.",
         "Ada Holm promised them.",
+        "They left for Lorne, a plan announced earlier.",
         "Ada Holm recalled the day: “We ran.”",
     ],
 )

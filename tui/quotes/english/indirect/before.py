@@ -18,6 +18,7 @@ from tui.quotes.classes import (
     PREPOSITION,
     QUESTION,
     QUOTED,
+    ROLE,
     SEMICOLON,
     SIGN,
     STOP,
@@ -31,6 +32,7 @@ from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.address import after_addressee
 from tui.quotes.english.indirect.bare import is_present_verb
 from tui.quotes.english.indirect.ending import clause_end
+from tui.quotes.english.inflection import Form
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
@@ -47,7 +49,7 @@ def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ..
     cue = report.cue
     if report.speaker is None or report.speaker.antecedent is not None or cue.mood is not Mood.FINITE:
         return None
-    if not cue.verb.takes & {"z", "t"}:
+    if not cue.verb.takes & {"z", "t"} or _is_described(n, report):
         return None
     opening = report.first - 1
     if opening <= first or not n.tags[opening] & (COMMA | DASH):
@@ -67,6 +69,14 @@ def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ..
     if not whole or opening - start < 2 or not _closes(n, after, last) or _leads_in(n, start, opening):
         return None
     return ((start, opening),)
+
+
+def _is_described(n: Narration, report: Report) -> bool:
+    """Ask whether the verb only describes the noun before it (…, a deal announced in May)."""
+    speaker, verb = report.speaker, report.cue.verb
+    if speaker is None or verb.form is not Form.PAST or "n" not in verb.takes or "o" in verb.takes:
+        return False
+    return n.words[speaker.first] in ("a", "an") and not n.tags[speaker.head] & (ROLE | CAPITAL)
 
 
 def _is_verb(n: Narration, first: int, at: int, last: int) -> bool:

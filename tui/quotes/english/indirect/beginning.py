@@ -17,6 +17,7 @@ from tui.quotes.classes import (
     FINITE,
     GENITIVE,
     GERUND,
+    OBJECT,
     POSSESSIVE,
     PREPOSITION,
     QUESTION,
@@ -25,6 +26,7 @@ from tui.quotes.classes import (
     SEMICOLON,
     STOP,
     THAT,
+    TIME,
 )
 from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
@@ -62,6 +64,8 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
     at = after_adverbial(n, at, last)
     if at >= last:
         return None
+    if at > told and "p" not in takes and _is_relative(n, at):
+        return None
     if "w" in takes and _asks(n, at, narrow="d" in takes, unsure=bool(cue.verb.takes & {"p"})):
         return "question-clause", at
     if "i" in takes and _to_ahead(n, at, last):
@@ -73,6 +77,11 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         if begins_ahead(n, at, last):
             return "bare-clause", at + 1
     return None
+
+
+def _is_relative(n: Narration, at: int) -> bool:
+    """Ask whether the pronoun at `at` belongs to the noun before it (told voters who left)."""
+    return n.words[at] in ("who", "which", "whose", "whom") and not n.tags[at - 1] & (OBJECT | TIME)
 
 
 def _is_witness(passage: Passage, report: Report) -> bool:

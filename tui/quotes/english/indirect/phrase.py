@@ -118,7 +118,7 @@ def _begins_phrase(n: Narration, at: int) -> bool:
     tag = n.tags[at]
     if tag & (THAT | DETERMINER | OBJECT) or n.words[at] == "it":
         return True
-    return not tag & (_NO_PHRASE | PREPOSITION | FINITE)
+    return not tag & (_NO_PHRASE | PREPOSITION | FINITE) and n.words[at] != "earlier"
 
 
 def _echoes(n: Narration, at: int) -> bool:
@@ -158,7 +158,7 @@ def phrase_end(n: Narration, start: int, last: int) -> int:
 
 def _ends_phrase(n: Narration, at: int, last: int) -> bool:
     tag = n.tags[at]
-    if tag & (_ENDS | SUBORDINATOR):
+    if tag & (_ENDS | SUBORDINATOR) and n.words[at] != "because":
         return True
     following = n.tags[at + 1] if at + 1 < last else 0
     return (

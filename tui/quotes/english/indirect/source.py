@@ -11,6 +11,7 @@ from tui.quotes.classes import (
     COLON,
     COMMA,
     CONJUNCTION,
+    CUE,
     DASH,
     DETERMINER,
     FINITE,
@@ -22,10 +23,12 @@ from tui.quotes.classes import (
     THAT,
 )
 from tui.quotes.english.indirect.clause import Clause
+from tui.quotes.english.naming import make_mention
 from tui.quotes.english.phrase_after import phrase_after
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage
+    from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
 _VERB = FINITE | AUXILIARY
@@ -41,7 +44,7 @@ def according_to(passage: Passage) -> list[Clause]:
     for at in range(first, last - 2):
         if n.words[at + 1] != "to" or n.words[at] not in _ACCORDING:
             continue
-        speaker = phrase_after(n, at + 2, last)
+        speaker = phrase_after(n, at + 2, last) or _bare_noun(n, at + 2, last)
         if speaker is None:
             continue
         cue = (at, at + 2)
@@ -64,6 +67,13 @@ def according_to(passage: Passage) -> list[Clause]:
         if close > first:
             found.append(Clause("according-to", stretches, speaker, cue))
     return found
+
+
+def _bare_noun(n: Narration, at: int, last: int) -> Mention | None:
+    """Return a source that could be a verb too (according to reports, …)."""
+    if at >= last or not n.tags[at] & CUE or not n.words[at].endswith("s"):
+        return None
+    return make_mention(n, at, at + 1)
 
 
 def _leads(n: Narration, first: int, close: int) -> bool:
