@@ -26,6 +26,7 @@ VERBS = {
     "a plural": ("The critics claim so.", "claim"),
     "a pronoun": ("They claim so.", "claim"),
     "before a contraction": ("The weaver claims he's well.", "claims"),
+    "a noun in -al": ("Those with the deal call it so.", "call"),
     "another": ("Another claims so.", "claims"),
     "never a noun": ("A critic says so.", "says"),
 }

@@ -33,6 +33,11 @@ CASES = {
     "two nouns with a gerund": ("The clerk left, with weavers and porters yelling so.", "weavers and porters"),
     "a name beside a noun": ("A guild sang, and the old club the Lorne League rose and said so.", "the Lorne League"),
     "whom somebody left": ("The fire left Ilse Marrow fuming so.", "Ilse Marrow"),
+    "where something takes place": (
+        "The fair was held near the mill, where about fifty weavers had met at noon, yelling so.",
+        "fifty weavers",
+    ),
+    "past an aside with a participle": ("Ilse Marrow rose and, asked why, said so.", "Ilse Marrow"),
     "a second gerund": ("The clerk left, with Ilse Marrow nodding and saying so.", "Ilse Marrow"),
     "whom somebody watched": ("The clerk watched Ilse Marrow saying so.", "Ilse Marrow"),
     "inside brackets": ("Brask fled (the mill would not wait but said so).", "the mill"),

@@ -10,6 +10,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
+    BASE,
     BE,
     CAPITAL,
     CUE,
@@ -93,6 +94,10 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
         if last >= len(words) or words[last].lower() not in second:
             return None
         last += 1
+        if (
+            verb.lemma == "go" and last < len(words) and not tags[last] & ~(BASE | CAPITAL | CUE)
+        ):  # the season goes on hold
+            return None
     if last < len(words) and words[last].lower() in _NO_CUES.get(verb.lemma, ()):
         return None
     start, negated, auxiliary = at, False, 0

@@ -30,7 +30,23 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _LEADS = DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER  # what stands before a noun
-_ADJECTIVES = ("ive", "ous", "ic", "ful", "less", "able", "ible", "ish", "ist", "al")
+_ADJECTIVES = (
+    "ive",
+    "ous",
+    "ic",
+    "ful",
+    "less",
+    "able",
+    "ible",
+    "ish",
+    "ist",
+    "ical",
+    "onal",
+    "ural",
+    "ual",
+    "cial",
+    "tial",
+)
 # What stands before nouns, and for somebody where there is none (another says).
 _STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
 _PHRASE = 4  # words of a noun phrase

@@ -129,7 +129,7 @@ def _conjunction_before(n: Narration, first: int, verb: int) -> int | None:
     at = verb - 1
     if at > first and n.tags[at] & COMMA:
         opening = next((k for k in range(at - 1, max(first, at - _ASIDE), -1) if n.tags[k] & (SIGN | QUOTED)), at)
-        if not n.tags[opening] & COMMA or not n.tags[opening + 1] & (PREPOSITION | GERUND | ADVERB):
+        if not n.tags[opening] & COMMA or not n.tags[opening + 1] & (PREPOSITION | GERUND | ADVERB | CUE):
             return None
         at = opening - 1
     return at if at >= first and n.tags[at] & CONJUNCTION else None
@@ -293,6 +293,8 @@ def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) 
     if subject.first == first or subject.first > verb:
         return True
     before, word = n.tags[subject.first - 1], n.words[subject.first - 1].lower()
+    if _in_place(n, first, subject) and n.tags[end] & GERUND:
+        return not any(n.tags[at] & (COMMA | DASH | QUOTED) for at in range(verb, end - 1))
     if (before & (THAT | WHO | QUESTION | FINITE | BASE | GERUND) and not before & SUBORDINATOR) or word in _RELATIVES:
         return False
     if before & SUBORDINATOR or word == "as":
@@ -300,6 +302,14 @@ def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) 
         behind = behind and not any(n.tags[at] & (COMMA | DASH | QUOTED) for at in range(verb, end))
         return behind or (word != "as" and bool(n.tags[_main_verb(n, verb, end)] & CUE))
     return _opens_clause(n, first, subject)
+
+
+def _in_place(n: Narration, first: int, subject: Mention) -> bool:
+    """Ask whether a clause about a place begins with `subject` (a square where Doe …, a film in which Doe …)."""
+    at = subject.first - 1
+    at -= at > first and n.words[at] == "about"  # about fifty weavers
+    led = at - 1 > first and bool(n.tags[at - 1] & PREPOSITION)
+    return n.words[at] == "where" or (n.words[at] == "which" and led)
 
 
 def _opens_clause(n: Narration, first: int, subject: Mention) -> bool:

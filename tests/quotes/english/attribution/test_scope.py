@@ -16,6 +16,8 @@ CASES = {
     "a verb of the main clause": ("Ada Finch said no, but Ilse Marrow, who stood by, spoke of “a sad day”.", "Marrow"),
     "a clause of the writer": ("Ada Finch said the weavers, whom Ilse Marrow called “mad”, left.", "Marrow"),
     "with somebody calling it": ("Ada Finch said it was late, with Ilse Marrow calling it “a ruin”.", "Marrow"),
+    "how somebody describes it": ("Ilse Marrow’s description of the quay as “a ruin” angered Ada Finch.", "Marrow"),
+    "what goes on": ("Ilse Marrow said that once the fair goes on hold, “I intend to rest.”", "Marrow"),
     "what somebody remarks holds": ("As Ada Finch put it, the port was trying to sell “a ruin of a quay”.", "Finch"),
 }
 

@@ -34,6 +34,7 @@ from tui.quotes.english.terms import is_scare_quote, outcry_before
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Report
     from tui.quotes.mentions import Mention
+    from tui.quotes.narration import Narration
 
 
 _WORDS_OF = ["the", "words", "of"]
@@ -118,7 +119,7 @@ def nominal_cue(place: Place) -> Found | None:
             owner = phrase_after(n, noun + 2, at)
         if owner is None or owner.last > at:
             continue
-        opens = any(n.tags[k] & THAT for k in range(noun + 1, at))
+        opens = any(n.tags[k] & THAT for k in range(noun + 1, at)) or _is_said_as(n, noun, at)
         given = n.words[noun + 1] in ("by", "from") and owner.first > noun and not n.tags[owner.first] & GERUND
         near = at - (owner.last if given else noun + 1) <= _BETWEEN
         named = not given and any(_has_noun(report, noun, owner) for report in place.passage.reports)
@@ -126,6 +127,11 @@ def nominal_cue(place: Place) -> Found | None:
             continue
         return Found("nominal-cue", owner, (noun, noun + 1))
     return None
+
+
+def _is_said_as(n: Narration, noun: int, at: int) -> bool:
+    """Ask whether the run at `at` is how somebody describes a thing (his dismissal of it as “a joke”)."""
+    return n.words[at - 1] == "as" and n.words[noun] in lexicon.classes("en/small_words")["describing"]
 
 
 def _has_noun(report: Report, noun: int, owner: Mention) -> bool:
