@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tui.quotes import reading
 from tui.quotes.english.compose import compose
 from tui.quotes.english.cuts import cutter
+from tui.quotes.english.datelines import cut_dateline
 from tui.quotes.english.homonyms import name_homonyms, name_modals
 from tui.quotes.english.inner import inner_quotations
 from tui.quotes.english.interviews import interviews
@@ -40,6 +41,7 @@ def read(text: str) -> list[Narration]:
     """Return the narration of each paragraph: its tokens, with what stands between marks folded."""
     narrations = reading.read(text, reading.Grammar(PATTERN, CLASSES, cutter(text)))
     for n in narrations:
+        cut_dateline(n)
         name_modals(n)
     name_homonyms(narrations)
     return narrations

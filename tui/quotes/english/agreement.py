@@ -45,6 +45,7 @@ def fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
         return subject
     plural = head.endswith("s") or head in _PLURALS
     plural = plural or (n.words[subject.last - 1].isalpha() and bool(n.tags[subject.last - 1] & NUMBER))  # the two
+    plural = plural or _counts_several(n, subject.first)
     plural = plural or any(_is_plural(n.words[at].lower()) for at in range(subject.first, subject.last))
     if cue.verb.form is Form.BASE:
         return subject if plural else None
@@ -71,6 +72,11 @@ def _is_whole(n: Narration, subject: Mention) -> bool:
     led = any(n.tags[at] & (DETERMINER | POSSESSIVE | GENITIVE | NUMBER) for at in range(subject.first, subject.last))
     head = n.words[subject.head].lower()
     return led or head in lexicon.words("en/documents") or head in lexicon.words("en/organisations")
+
+
+def _counts_several(n: Narration, at: int) -> bool:
+    """Ask whether a phrase begins with a number of things (three inspection reports)."""
+    return bool(n.tags[at] & NUMBER) and n.words[at].isalpha() and n.words[at].lower() != "one"
 
 
 def _is_plural(word: str) -> bool:

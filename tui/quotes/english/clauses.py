@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _LEAD = CONJUNCTION | SUBORDINATOR | ADVERB | THAT
 _REFLEXIVE = lexicon.classes("en/small_words")["reflexive"]
+_PARTICIPLES = lexicon.classes("en/small_words")["participle"]
 _ADVERBIAL = lexicon.classes("en/small_words")["adverbial"]
 _RELATIVE = ("which", "that")
 _NO_NOUN = COMMA | CONJUNCTION | PREPOSITION | ADVERB | FINITE | AUXILIARY | SUBORDINATOR | THAT | QUOTED
@@ -63,6 +64,8 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
         end -= 1
     if end > first + 1 and n.words[end - 1] in ("both", "all") and not tags[end - 2] & _NO_NOUN:  # the two both said
         end -= 1
+    if end - 3 > first and n.words[end - 1] == "part" and tags[end - 2] & POSSESSIVE:  # Doe for his part said
+        end -= 3
     if end - 1 > first and tags[end - 1] & NUMBER and tags[end - 2] & TIME and tags[end - 2] & CAPITAL:  # on May 9
         end -= 1
     if end > first and tags[end - 1] & TIME:  # Doe on Tuesday said
@@ -260,7 +263,7 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
         start = end
         while start > first and not tags[start - 1] & COMMA:
             start -= 1
-        if start == end:
+        if start == end or _is_participle(n, first, start, end):
             return found
         if start == first and found is not None and tags[start] & GERUND:  # Passing sentence, Doe, …
             return found
@@ -299,6 +302,11 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
             return found
         end = start - 1
     return found
+
+
+def _is_participle(n: Narration, first: int, start: int, end: int) -> bool:
+    """Ask whether a sentence opens with a participle alone (Reacting, the mayor said), not with a name (Fleming)."""
+    return start <= first and end - start == 1 and n.words[start].lower() in _PARTICIPLES
 
 
 def _named(n: Narration, host: Mention | None, described: Mention | None) -> Mention | None:

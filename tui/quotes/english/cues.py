@@ -13,6 +13,7 @@ from tui.quotes.classes import (
     BASE,
     BE,
     CAPITAL,
+    COMMA,
     CUE,
     DETERMINER,
     DO,
@@ -69,6 +70,7 @@ _PARTICLES = particles()
 _NO_CUES = lexicon.classes("en/no_cues")
 # What stands before nouns, and for somebody where there is none (another said).
 _STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
+_RESUMING = lexicon.classes("en/small_words")["resuming"]
 
 
 def cues(n: Narration, first: int, last: int) -> list[Cue]:
@@ -82,6 +84,8 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     tags, words = n.tags, n.words
     if tags[at] & CAPITAL and at > first and not tags[at - 1] & SIGN:
         return None  # the State Department, The Post
+    if at == first + 1 and _is_connective(n, at):
+        return None
     verb = cue_verb(words[at])
     later = words[at] != verb.lemma and words[at - 1] in ("earlier", "later") and verb.form is Form.PAST  # later said
     if at > first and words[at - 1] in lexicon.words("en/adjectives") and not later:
@@ -129,6 +133,11 @@ def _has_done(n: Narration, start: int, last: int) -> bool:
     return bool(n.tags[last] & (SUBJECT | THAT | DETERMINER | CAPITAL | POSSESSIVE)) or "'" in n.words[last].replace(
         "’", "'"
     )
+
+
+def _is_connective(n: Narration, at: int) -> bool:
+    """Ask whether the verb at `at` is that of `That said, …`, which tells of nobody’s speech."""
+    return n.words[at - 1].lower() in _RESUMING and at + 1 < len(n.tags) and bool(n.tags[at + 1] & COMMA)
 
 
 def _in_group(tags: list[int], words: list[str], first: int, at: int) -> bool:

@@ -40,6 +40,7 @@ _ACTS = 1.0
 _SPOKE_LAST = 0.5
 
 _BETWEEN = 3  # words between an article and its noun
+_JUST_BEFORE = 1  # paragraphs in which whoever is called by his origin alone was named
 _NEAR = 2  # paragraphs in which one who was named once is still in mind
 _OFTEN = 3  # mentions from which on somebody may be called what he was not introduced as
 
@@ -196,6 +197,9 @@ def anybody_described(described: Description, at: Position, discourse: Discourse
         return None
     if described.role in lexicon.classes("en/describing")["staff"] and described.traits - described.names:
         return None  # the equipment manager
+    if is_origin(described.role):  # the Brazilian is whoever was named just before
+        near = discourse.among(lambda entity: _can_be(entity, described) and not is_hardly_known(entity), _JUST_BEFORE)
+        return next((mentioned.entity for mentioned in near.before(at)), None)
     gender = gender_of_title(described.role)
     fits = discourse.among(lambda entity: _can_be(entity, described))
     described_so = fits.among(lambda entity: _can_be(entity, described) and _is_described_so(entity, described))

@@ -36,12 +36,19 @@ def gender_of_title(title: str) -> str:
 
 def gender_of_name(words: tuple[str, ...]) -> str:
     """Return the gender that the given name tells: `m`, `f`, or nothing where it is used for both or unknown."""
-    given = words[0].lower()
+    given = words[1 if comes_first(words) else 0].lower()
     lists = lexicon.classes("en/given_names")
     if given in lists["b"]:
         return ""
     found = [gender for gender in ("m", "f") if given in lists[gender] or given.partition("-")[0] in lists[gender]]
     return found[0] if len(found) == 1 else ""
+
+
+def comes_first(words: tuple[str, ...]) -> bool:
+    """Ask whether a name begins with the surname (Kim Min-ah)."""
+    if len(words) == 1 or words[0].lower() not in lexicon.words("en/surnames_first"):
+        return False
+    return is_given_name(words[1]) or words[1].rpartition("-")[2].islower()
 
 
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:

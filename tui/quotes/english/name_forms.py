@@ -55,12 +55,19 @@ def compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Ask whether two names can be one person's: they share the surname, and agree in what else both give."""
     a, b = core(one), core(other)
     if key(a[-1]) != key(b[-1]):
-        return False
+        short, long = sorted((a, b), key=len)
+        return len(short) == 1 < len(long) and key(short[0]) == key(last_part(long[-1]) or "-")
     if len(a) == 1 or len(b) == 1:
         return True
     if is_told_apart(one) != is_told_apart(other) or _differ_inside(a, b):
         return False
     return can_be_one(a[0], b[0]) or _ends(a, b) or _ends(b, a)
+
+
+def last_part(surname: str) -> str:
+    """Return the last part of a surname of two, by which its bearer may be called (Cruz-Lim); nothing of Tae-gyun."""
+    part = surname.rpartition("-")[2]
+    return part if part != surname and part[:1].isupper() and len(part) > 1 else ""
 
 
 def ends(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

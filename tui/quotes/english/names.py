@@ -21,7 +21,6 @@ from tui.quotes.classes import (
     FUNCTION,
     GENITIVE,
     GERUND,
-    NUMBER,
     OPENING,
     PARTICLE,
     PREPOSITION,
@@ -30,10 +29,18 @@ from tui.quotes.classes import (
     ROLE,
     SIGN,
     STOP,
-    TIME,
     TITLE,
 )
-from tui.quotes.english.naming import is_nickname, is_organisation_word, joins_office, past_office, strip_titles
+from tui.quotes.english.datelines import dateline
+from tui.quotes.english.naming import (
+    is_nickname,
+    is_office,
+    is_organisation_word,
+    joins_office,
+    opens_organisation,
+    past_office,
+    strip_titles,
+)
 from tui.quotes.english.title_case import in_title_case
 from tui.quotes.english.words import KEPT, is_given_name
 
@@ -82,10 +89,13 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         if first in openers:
             first = _past_opening(n, first, last)
         first = _past_abbreviations(n, past_office(n, first, last), last)
+        if is_office(n, first, last - 1):
+            continue
         if not is_organisation_word(bare(n.words[last - 1])):
             start = strip_titles(tags, first, last - 1)
             if start is None:
                 continue
+            start = _with_inner_title(n, first, start)
             title = _title_before(n, first, start)
             first = start
         if first in openers and last - first == 1 and not title and _is_common(n, first, vocabulary):
@@ -98,9 +108,16 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         if quoted is not None:
             parts = [n.words[k] for k in range(first, last - 1) if not tags[k] & QUOTED]
             nickname = text[n.starts[quoted] : n.ends[quoted]].strip(_MARKS)
-        words = (*parts, bare(n.words[last - 1]))
+        words = without_honours((*parts, bare(n.words[last - 1])))
         found.append(Name(first, last, words, title, _acts(n, first, last, openers), nickname))
     return _with_shared_surnames(n, found)
+
+
+def without_honours(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a name without what is written in capitals behind it (Ada Finch QC)."""
+    while len(parts) > 2 and parts[-1].isupper() and parts[-1].lower() in lexicon.words("en/honours"):
+        parts = parts[:-1]
+    return parts
 
 
 def _with_shared_surnames(n: Narration, found: list[Name]) -> list[Name]:
@@ -124,19 +141,6 @@ def acronym_after(n: Narration, at: int) -> str:
         return ""
     word = n.words[at + 1]
     return word if word.isupper() and len(word) > 1 else ""
-
-
-def dateline(n: Narration) -> int:
-    """Return the token after the dateline that opens a paragraph (RIGA, Latvia —); 0 if none does."""
-    tags, words = n.tags, n.words
-    if not words or not tags[0] & CAPITAL or not words[0].isupper() or len(words[0]) < 2:
-        return 0
-    for at in range(1, min(12, len(tags))):
-        if tags[at] & DASH:
-            return at + 1
-        if not tags[at] & (CAPITAL | COMMA | OPENING | CLOSING | TIME | NUMBER | STOP):
-            return 0
-    return 0
 
 
 @lru_cache(maxsize=KEPT)
@@ -169,7 +173,7 @@ def _end_of_name(n: Narration, first: int) -> int:
             and (
                 (tags[at] & QUOTED and is_nickname(n, at))
                 or words[at] == "&"
-                or (words[at] in ("of", "for") and is_organisation_word(words[at - 1]))
+                or (words[at] in ("of", "for") and opens_organisation(n, at - 1))
                 or (words[at] == "and" and at == first + 1 and _joins_organisation(n, first, at + 1))
                 or (words[at] == "and" and joins_office(n, first, at))
             )
@@ -219,13 +223,27 @@ def _past_opening(n: Narration, first: int, last: int) -> int:
 
 def _past_abbreviations(n: Narration, first: int, last: int) -> int:
     """Return where a name begins after abbreviated titles that no list has (Atty. Jane Doe)."""
-    while last - first > 1 and not n.tags[first] & (TITLE | ROLE) and _is_abbreviated(n.words[first]):
+    while last - first > 1 and (
+        (not n.tags[first] & (TITLE | ROLE) and _is_abbreviated(n.words[first]))
+        or (n.words[first].lower() in lexicon.words("en/doubtful_titles") and is_given_name(n.words[first + 1]))
+    ):
         first += 1
     return first
 
 
 def _is_abbreviated(word: str) -> bool:
     return len(word) > 2 and word.find(".") == len(word) - 1 and word[:-1].lower() not in lexicon.words("en/places")
+
+
+def _with_inner_title(n: Narration, first: int, start: int) -> int:
+    """Return where a name begins that what seems a title before `start` is part of (Farida Begum Holm)."""
+    inner = start - 2 >= first and n.words[start - 1].lower() in lexicon.words("en/inner_titles")
+    if not inner or not is_given_name(n.words[start - 2]):
+        return start
+    start -= 2
+    while start > first and not n.tags[start - 1] & (TITLE | ROLE) and is_given_name(n.words[start - 1]):
+        start -= 1
+    return start
 
 
 def _title_before(n: Narration, first: int, start: int) -> str:

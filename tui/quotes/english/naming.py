@@ -15,6 +15,7 @@ from tui.quotes.classes import (
     NAMELESS,
     NUMBER,
     PARTICLE,
+    POSSESSIVE,
     PREPOSITION,
     QUOTED,
     ROLE,
@@ -67,6 +68,8 @@ def name_start(n: Narration, first: int, head: int) -> int | None:
     start = head
     while start > first and _belongs_to_name(n, first, start - 1, head):
         start -= 1
+    if is_office(n, start, head):
+        return None
     if is_organisation_word(words[head]):
         while start < head and tags[start] & (DETERMINER | ADVERB | NUMBER):
             start += 1
@@ -84,6 +87,15 @@ def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:
     if tag & PARTICLE:  # Lou van Dam, van der Berg
         return at == first or bool(n.tags[at - 1] & (CAPITAL | PARTICLE))
     return n.words[at] in ("of", "for", "and", "&") and _of_in_name(n, first, at, head + 1)
+
+
+def is_office(n: Narration, first: int, head: int) -> bool:
+    """Ask whether the capitals `[first, head]` only name an office (the Finance Minister), and nobody in it."""
+    word = n.words[head].lower()
+    if head == first or word not in lexicon.words("en/offices"):
+        return False
+    led = n.tags[first] | (n.tags[first - 1] if first else 0)
+    return bool(led & (DETERMINER | POSSESSIVE | GENITIVE)) and not any(map(is_given_name, n.words[first:head]))
 
 
 def strip_titles(tags: list[int], first: int, head: int) -> int | None:
@@ -128,9 +140,9 @@ def _in_office(n: Narration, first: int) -> bool:
     """Ask whether the capitals from `first` on are a part of an office (Secretary of State, Minister for the Ports)."""
     at = first - 1
     while at > 0 and first - at < _OFFICE:
-        if n.words[at] in ("of", "for") and n.tags[at - 1] & (TITLE | ROLE):
+        if n.words[at] in ("of", "for", "on") and n.tags[at - 1] & (TITLE | ROLE):
             return n.tags[at - 1] & CAPITAL > 0
-        if not (n.words[at] in ("of", "for", "the", "and") or n.tags[at] & CAPITAL):
+        if not (n.words[at] in ("of", "for", "on", "the", "and") or n.tags[at] & CAPITAL):
             return False
         at -= 1
     return False
@@ -140,6 +152,11 @@ def _in_office(n: Narration, first: int) -> bool:
 def is_organisation_word(word: str) -> bool:
     """Ask whether `word` is one that names of organisations are made of (Ministry, University)."""
     return word[0].isupper() and word.lower().rstrip(".") in lexicon.words("en/organisations")
+
+
+def opens_organisation(n: Narration, at: int) -> bool:
+    """Ask whether `of` after the token at `at` goes on in the name of an organisation; a Chief Executive is none."""
+    return is_organisation_word(n.words[at]) and not (at and n.tags[at] & ROLE and n.tags[at - 1] & TITLE)
 
 
 def is_business_word(word: str) -> bool:
@@ -161,6 +178,8 @@ def _is_named_description(n: Narration, first: int, last: int) -> bool:
         at -= 1
     if at <= first:
         return False
+    if _joins_roles(n, first, at, last):
+        return True
     if tags[at - 1] & (PREPOSITION | DETERMINER):  # Minister for the Ports Ann Holm
         if any(tag & CONJUNCTION for tag in tags[first:at]):
             return False
@@ -169,6 +188,14 @@ def _is_named_description(n: Narration, first: int, last: int) -> bool:
     if n.words[at - 1] in lexicon.words("en/office_endings") and at - 2 > first and n.words[at - 2] == "of":
         return not any(tag & CONJUNCTION for tag in tags[first:at])  # former secretary of state Jane Doe
     return bool(tags[at - 1] & (ROLE | TITLE)) and not tags[at - 1] & CAPITAL
+
+
+def _joins_roles(n: Narration, first: int, at: int, last: int) -> bool:
+    """Ask whether two roles of one person stand before the title and the name (party whip and deputy Rep. Ann Holm)."""
+    joint = next((k for k in range(first + 1, at) if n.tags[k] & CONJUNCTION), None)
+    if joint is None or not n.tags[at] & TITLE or last - at < 2 or n.tags[first] & (DETERMINER | POSSESSIVE):
+        return False
+    return bool(n.tags[joint - 1] & (ROLE | TITLE)) and not any(map(is_given_name, n.words[first:joint]))
 
 
 def _of_in_name(n: Narration, first: int, at: int, last: int) -> bool:
@@ -183,7 +210,7 @@ def _of_in_name(n: Narration, first: int, at: int, last: int) -> bool:
     if n.words[at] == "&":
         return True
     if n.words[at] != "and":
-        return is_organisation_word(n.words[at - 1])
+        return opens_organisation(n, at - 1)
     return is_organisation_word(n.words[last - 1]) or joins_office(n, first, at)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import FUNCTION, NAMELESS, ROLE, TITLE
-from tui.quotes.english.kinds import gender_of_name, gender_of_title, kind_of_name, roles_of_title
+from tui.quotes.english.kinds import comes_first, gender_of_name, gender_of_title, kind_of_name, roles_of_title
 from tui.quotes.english.name_forms import (
     begins,
     compatible,
@@ -16,6 +16,7 @@ from tui.quotes.english.name_forms import (
     is_longer_form,
     is_told_apart,
     key,
+    last_part,
     letters,
     same,
 )
@@ -71,6 +72,8 @@ class Registry:
             return
         name = core(entity.name)
         _enter(self._by_last, name[-1], entity)
+        if len(name) > 1 and (married := last_part(name[-1])):
+            _enter(self._by_last, married, entity)
         _enter(self._by_first, name[0], entity)
         if entity.kind is SpeakerKind.PERSON:
             for word in name[1:-1]:
@@ -222,7 +225,11 @@ class Registry:
         if not called:
             called = [entity for entity in self._by_inner.get(key(word), [])[-_LOOK:] if entity.can_be(gender)]
             return called[0] if len(called) == 1 else None
-        clear = len(called) == 1 or all(entity.kind is SpeakerKind.ORGANISATION for entity in called)
+        clear = (
+            len(called) == 1
+            or all(comes_first(entity.name) for entity in called)  # Kim, after Kim Min-ah
+            or all(entity.kind is SpeakerKind.ORGANISATION for entity in called)
+        )
         return called[-1] if clear else None
 
     def _beginning(self, word: str) -> list[Entity]:

@@ -9,6 +9,7 @@ from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
     BASE,
+    BE,
     CAPITAL,
     CLOSING,
     COMMA,
@@ -62,6 +63,8 @@ _ABSOLUTE = 40  # tokens
 _APPOSED = BASE | CAPITAL | DETERMINER | NAMELESS | NUMBER | ROLE | TITLE
 _PARTS = COMMA | DASH | CONJUNCTION | QUOTED  # what parts a gerund from the clause that it hangs on
 _RELATIVES = lexicon.classes("en/small_words")["no-subject"]
+_IT = frozenset({"it"})
+_IMPERSONAL = 7  # tokens from `it is` to its infinitive
 
 
 class Report(NamedTuple):
@@ -105,6 +108,8 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     if cue.mood is Mood.GERUND:
         return Report(cue, _governor(n, first, last, cue), inverted=False)
     if cue.mood is Mood.INFINITIVE:
+        if _is_impersonal(n, first, cue.first):
+            return Report(cue, None, inverted=False)
         moved = controller(n, first, cue.first)
         return Report(cue, moved or _governor(n, first, last, cue), inverted=False)
     after = _inverted_subject(n, first, last, cue)
@@ -133,6 +138,16 @@ def _conjunction_before(n: Narration, first: int, verb: int) -> int | None:
             return None
         at = opening - 1
     return at if at >= first and n.tags[at] & CONJUNCTION else None
+
+
+def _is_impersonal(n: Narration, first: int, infinitive: int) -> bool:
+    """Ask whether an infinitive is what something is or would be (it is fair to say; is it too much to ask)."""
+    start = max(first, infinitive - _IMPERSONAL)
+    verb = next((at for at in range(infinitive - 1, start - 1, -1) if n.tags[at] & (FINITE | AUXILIARY | SIGN)), -1)
+    if verb < 0 or not n.tags[verb] & BE or verb == infinitive - 2:  # before it was to report
+        return False
+    beside = [n.words[at].lower() for at in (verb - 1, verb, verb + 1) if first <= at < infinitive]
+    return not _IT.isdisjoint(word.partition("'")[0].partition("’")[0] for word in beside)
 
 
 def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:

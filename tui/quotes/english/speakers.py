@@ -28,6 +28,8 @@ from tui.quotes.classes import (
     TITLE,
     WHO,
 )
+from tui.quotes.english.aliases import name_given
+from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
     anybody_described,
     article_before,
@@ -45,7 +47,7 @@ from tui.quotes.english.genders import take_genders
 from tui.quotes.english.introduced import acts_in, introduced
 from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, is_named, lede
-from tui.quotes.english.names import acronym_after, bare, dateline, names
+from tui.quotes.english.names import acronym_after, bare, names
 from tui.quotes.english.organisations import author_of, organisation_described
 from tui.quotes.english.pronouns import is_likely_place, resolve, told_person
 from tui.quotes.english.registry import Registry
@@ -98,9 +100,9 @@ class Resolver:
 
     def _take_names(self, paragraph: int) -> None:
         n = self.narrations[paragraph]
-        opening = dateline(n)
-        if opening:
-            self._take_place(n, opening)
+        place = place_of_dateline(n)
+        if place:
+            self.registry.add(Entity(place, None))
         roles = [at for at in n.landmarks if n.tags[at] & ROLE and article_before(n, at) is not None]
         self._introduce(paragraph)
         self.registry.paragraph = paragraph
@@ -193,11 +195,6 @@ class Resolver:
                 return None if at + 1 < sentence.last and n.tags[at + 1] & CUE else at
         return None
 
-    def _take_place(self, n: Narration, end: int) -> None:
-        """Learn from a dateline, the tokens before `end`, the name of a place."""
-        last = next(at for at in range(end) if not n.tags[at] & CAPITAL)
-        self.registry.add(Entity(tuple(word.title() for word in n.words[:last]), None))
-
     def speaker(self, draft: Draft, resolved: Sequence[Entity | None]) -> Entity | None:
         """Return who said what `draft` holds; `resolved` are the speakers of the drafts before it."""
         asks = self._asks_somebody(draft)
@@ -277,8 +274,9 @@ class Resolver:
 
     def _apposed(self, mention: Mention, home: int) -> Entity | None:
         """Return the person whose name stands beside his description (its leader, Ruta Selig, said)."""
-        beside = (find(mention, home) for find in (self._name_within, self._name_after, self._name_before))
-        entity = next((one for one in beside if one is not None and one.kind is SpeakerKind.PERSON), None)
+        given = self._named.get((home, name_given(self.narrations[home], mention) or -1))
+        found = [find(mention, home) for find in (self._name_after, self._name_within, self._name_before)]
+        entity = next((one for one in [*found, given] if one is not None and one.kind is SpeakerKind.PERSON), None)
         if entity is None:
             return None
         take_role(entity, self.narrations[home].words[mention.head].lower())

@@ -29,6 +29,7 @@ from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.reporting import shared_subject
+from tui.quotes.english.sources import sources
 from tui.quotes.english.terms import is_scare_quote, outcry_before
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 
-_WORDS_OF = ["the", "words", "of"]
-_SOURCES = {"According": ["to"], "according": ["to"], "In": _WORDS_OF, "in": _WORDS_OF}
 _BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
 _INTO = ("in", "into", "on", "under", "with")  # what leads from the one who cries out to the noun (broke into chants)
 _PHASES = ("start", "open", "close", "finish", "end")  # of speech where the words stand beside them
@@ -65,16 +64,8 @@ def clause_with_run(place: Place) -> Found | None:
 
 def according_to(place: Place) -> Found | None:
     """According to the mayor, “…”, in the words of the mayor: “…” — anywhere in the sentence."""
-    n, first, last = place.n, place.passage.first, place.passage.last
-    for at in range(first, last - 2):
-        rest = _SOURCES.get(n.words[at])
-        if rest is None or n.words[at + 1 : at + 1 + len(rest)] != rest:
-            continue
-        cue = 1 + len(rest)
-        speaker = phrase_after(n, at + cue, last)
-        if speaker is not None:
-            return Found("according-to", speaker, (at, at + cue))
-    return None
+    source = next(sources(place.n, place.passage.first, place.passage.last), None)
+    return Found("according-to", source.speaker, (source.first, source.last)) if source is not None else None
 
 
 def reported_clause(place: Place) -> Found | None:

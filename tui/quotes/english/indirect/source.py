@@ -11,7 +11,6 @@ from tui.quotes.classes import (
     COLON,
     COMMA,
     CONJUNCTION,
-    CUE,
     DASH,
     DETERMINER,
     FINITE,
@@ -23,31 +22,23 @@ from tui.quotes.classes import (
     THAT,
 )
 from tui.quotes.english.indirect.clause import Clause
-from tui.quotes.english.naming import make_mention
-from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.sources import sources
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage
-    from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
 _VERB = FINITE | AUXILIARY
-_ACCORDING = frozenset(("according", "According", "ACCORDING"))
 
 
 def according_to(passage: Passage) -> list[Clause]:
     """Return what the sentence gives `according to` somebody."""
     n, first, last = passage.n, passage.first, passage.last
     found: list[Clause] = []
-    if _ACCORDING.isdisjoint(n.words[first:last]):
-        return found
-    for at in range(first, last - 2):
-        if n.words[at + 1] != "to" or n.words[at] not in _ACCORDING:
+    for at, after, speaker in sources(n, first, last):
+        if n.words[at].lower() == "in":  # in the words of the mayor
             continue
-        speaker = phrase_after(n, at + 2, last) or _bare_noun(n, at + 2, last)
-        if speaker is None:
-            continue
-        cue = (at, at + 2)
+        cue = (at, after)
         end = last
         while end > at and n.tags[end - 1] & (STOP | BREAK) and not n.tags[end - 1] & QUOTED:
             end -= 1
@@ -58,22 +49,15 @@ def according_to(passage: Passage) -> list[Clause]:
             if comma + 1 < end:
                 found.append(Clause("according-to", ((comma + 1, end),), speaker, cue))
             continue
-        after = next((k for k in range(speaker.last, end) if n.tags[k] & COMMA), None)
+        comma = next((k for k in range(speaker.last, end) if n.tags[k] & COMMA), None)
         stretches: tuple[tuple[int, int], ...] = ((first, close),)
-        goes_on = after is not None and after + 3 < end and any(n.tags[k] & _VERB for k in range(after + 1, end))
-        waits = after is not None and after + 1 < end and n.tags[after + 1] & AUXILIARY
-        if after is not None and goes_on and (waits or not any(n.tags[k] & _VERB for k in range(first, close))):
-            stretches = ((first, close), (after + 1, end))
+        goes_on = comma is not None and comma + 3 < end and any(n.tags[k] & _VERB for k in range(comma + 1, end))
+        waits = comma is not None and comma + 1 < end and n.tags[comma + 1] & AUXILIARY
+        if comma is not None and goes_on and (waits or not any(n.tags[k] & _VERB for k in range(first, close))):
+            stretches = ((first, close), (comma + 1, end))
         if close > first:
             found.append(Clause("according-to", stretches, speaker, cue))
     return found
-
-
-def _bare_noun(n: Narration, at: int, last: int) -> Mention | None:
-    """Return a source that could be a verb too (according to reports, …)."""
-    if at >= last or not n.tags[at] & CUE or not n.words[at].endswith("s"):
-        return None
-    return make_mention(n, at, at + 1)
 
 
 def _leads(n: Narration, first: int, close: int) -> bool:

@@ -1,0 +1,70 @@
+"""Finds whom a sentence follows: according to the mayor, per the Courier, in the words of the mayor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes.classes import ADVERB, CAPITAL, CLOSING, COMMA, CUE, DASH, DETERMINER, FINITE, POSSESSIVE, QUOTED, STOP
+from tui.quotes.english.naming import make_mention
+from tui.quotes.english.phrase_after import phrase_after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tui.quotes.mentions import Mention
+    from tui.quotes.narration import Narration
+
+_WORDS_OF = ("the", "words", "of")
+_SOURCES = {"according": (("to",),), "in": (_WORDS_OF,), "per": ((),), "as": (("per",),)}
+_OPENERS = frozenset(_SOURCES) | frozenset(word.capitalize() for word in _SOURCES)
+_LED = CAPITAL | DETERMINER | POSSESSIVE
+
+
+class Source(NamedTuple):
+    """Whom a sentence follows, with the tokens `[first, last)` of what says so."""
+
+    first: int
+    last: int
+    speaker: Mention
+
+
+def sources(n: Narration, first: int, last: int) -> Iterator[Source]:
+    """Yield whom the sentence `[first, last)` follows."""
+    for at in [at for at, word in enumerate(n.words[first : last - 1], first) if word in _OPENERS]:
+        for rest in _SOURCES[n.words[at].lower()]:
+            end = at + 1 + len(rest)
+            if tuple(n.words[at + 1 : end]) != rest or (rest != _WORDS_OF and not _may_open(n, first, at, end)):
+                continue
+            speaker = _source(n, end, last)
+            if speaker is not None and (at == first or rest != () or _closes(n, speaker.last)):
+                yield Source(at, end, speaker)
+
+
+def _may_open(n: Narration, first: int, at: int, end: int) -> bool:
+    """Ask whether `per` at `at` tells of a source (Per the Courier, …, per Doe), and not of a rate (two per cent)."""
+    if n.words[at].lower() == "according":
+        return True
+    opens = at == first or bool(n.tags[at - 1] & (COMMA | DASH | QUOTED))
+    return opens and end < len(n.tags) and bool(n.tags[end] & _LED)
+
+
+def _closes(n: Narration, at: int) -> bool:
+    """Ask whether the sentence ends at `at` (The quay is shut, per Doe.)."""
+    return at >= len(n.tags) or bool(n.tags[at] & (STOP | CLOSING))
+
+
+def _source(n: Narration, at: int, last: int) -> Mention | None:
+    """Return the noun phrase that begins at `at`, its noun included where that could be a verb (initial reports)."""
+    found = phrase_after(n, at, last) or _bare_noun(n, at, last)
+    if found is None or found.last >= last or any(n.tags[k] & ~ADVERB for k in range(found.first, found.last)):
+        return found
+    noun = n.tags[found.last] & FINITE and n.words[found.last].endswith("s")
+    without = noun and not any(word.endswith("s") for word in n.words[found.first : found.last])
+    return make_mention(n, at, found.last + 1) if without else found
+
+
+def _bare_noun(n: Narration, at: int, last: int) -> Mention | None:
+    """Return a source that could be a verb too (according to reports, …)."""
+    if at >= last or not n.tags[at] & CUE or not n.words[at].endswith("s"):
+        return None
+    return make_mention(n, at, at + 1)
