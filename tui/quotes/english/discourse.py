@@ -43,6 +43,7 @@ class Discourse:
         self.last_home = 0  # the paragraph in which he was named
         self.last_place: Position | None = None  # where it is said that he spoke
         self.asker: Entity | None = None  # whose question is open
+        self._spoke: set[int] = set()  # by id, whoever has spoken
         self._mentions: list[Mentioned] = []
         self._allows: Callable[[Entity], bool] | None = None
         self._reach = REACH
@@ -67,6 +68,11 @@ class Discourse:
         """Take in that `entity`, named in paragraph `home`, has spoken, and whether he `asks` another something."""
         self.last_speaker, self.last_home, self.last_place = entity, home, place
         self.asker = entity if asks else None
+        self._spoke.add(id(entity))
+
+    def has_spoken(self, entity: Entity) -> bool:
+        """Ask whether `entity` has spoken so far."""
+        return id(entity) in self._spoke
 
     def among(self, allows: Callable[[Entity], bool], reach: int = REACH) -> Discourse:
         """Return the same discourse as if only those whom `allows` lets pass had been mentioned, and lately."""

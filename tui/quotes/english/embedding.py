@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import (
+    AUXILIARY,
     CAPITAL,
     CLOSING,
     COLON,
@@ -17,6 +18,7 @@ from tui.quotes.classes import (
     FINITE,
     QUESTION,
     QUOTED,
+    ROLE,
     SEMICOLON,
     SUBJECT,
     SUBORDINATOR,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 _ENDS = COMMA | SEMICOLON | COLON | DASH | QUOTED | CLOSING
 _OPENS = SUBORDINATOR | THAT | QUESTION
 _SUBJECTS = SUBJECT | CAPITAL | DETERMINER | TITLE
+_NAME = 8  # tokens of a name with its titles
 _AS = lexicon.classes("en/small_words")["meanwhile"]
 
 
@@ -63,9 +66,16 @@ def _rank(n: Narration, sentence: Sentence, found: list[Rank]) -> None:
 
 
 def _is_inverted(n: Narration, at: int) -> bool:
-    """Ask whether a quotation stands before the verb at `at`, whose subject may follow it (“…,” said Harlow)."""
+    """Ask whether the subject of the verb at `at` follows it (“…,” said Harlow; it was late, said Harlow)."""
     before = n.tags[at - 1]
-    return bool(before & QUOTED) or (bool(before & COMMA) and at > 1 and bool(n.tags[at - 2] & QUOTED))
+    if before & QUOTED:
+        return True
+    if not before & COMMA:
+        return False
+    end = at + 1
+    while end < len(n.tags) and end - at < _NAME and n.tags[end] & (CAPITAL | TITLE | ROLE):
+        end += 1
+    return end > at + 1 and (end == len(n.tags) or not n.tags[end] & (FINITE | AUXILIARY))
 
 
 def _is_meanwhile(n: Narration, at: int) -> bool:

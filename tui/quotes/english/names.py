@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.quotes import lexicon
 from tui.quotes.classes import (
     AUXILIARY,
+    BASE,
     BREAK,
     CAPITAL,
     CLOSING,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 _GENITIVE = re.compile(r"['’]s?$")
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
+_VERBS = FINITE | AUXILIARY
 
 
 class Name(NamedTuple):
@@ -271,8 +273,17 @@ def _acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
     if after & (FINITE | AUXILIARY) or inverted:  # Doe went; “…,” said Doe
         return True
     if begins:
-        return not after & ROLE  # Doe spokesman Tom Lund
+        return not _is_attribute(n, first, last, openers)
     return bool(after & (COMMA | OPENING | DASH)) and _leads(n, first - bool(before & COMMA))
+
+
+def _is_attribute(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
+    """Ask whether a noun follows that a name only describes (Doe spokesman Tom Lund, the Doe camp, Doe voters said)."""
+    if last >= len(n.tags):
+        return False
+    noun = not n.tags[last] & ~(ROLE | BASE)
+    led = first not in openers
+    return noun and (led or bool(n.tags[last] & ROLE) or bool(last + 1 < len(n.tags) and n.tags[last + 1] & _VERBS))
 
 
 def _leads(n: Narration, end: int) -> bool:

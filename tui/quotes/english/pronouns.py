@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import COMMA, CUE, GERUND, PREPOSITION, QUESTION, QUOTED, SUBORDINATOR
+from tui.quotes.classes import COMMA, CUE, GERUND, PREPOSITION, QUESTION, QUOTED, SUBORDINATOR, WHO
 from tui.quotes.english.embedding import Rank
 from tui.quotes.english.words import is_given_name
-from tui.quotes.entities import Evidence
+from tui.quotes.entities import Evidence, Position
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
     from tui.quotes.english.discourse import Discourse, Mentioned
-    from tui.quotes.entities import Entity, Position
+    from tui.quotes.entities import Entity
     from tui.quotes.narration import Narration
 
 _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -24,6 +24,7 @@ _POSSESSORS = ("his ", "her ", "its ", "their ", "my ", "our ")
 _SAINTS = lexicon.classes("en/small_words")["saint"]
 _GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
 _RELATIVES = ("who", "whom")
+_CLAUSE = 20  # tokens of a relative clause before a pronoun in it
 _CLOSE = 6  # tokens between a name and a relative clause about it
 _CANDIDATES = 12  # people that are weighed
 
@@ -38,6 +39,7 @@ _OPENS_PARAGRAPH_BEFORE = 1.0
 _GENDER_KNOWN = 1.0
 _GENDER_DOUBTED = -2.5  # guessed to be the other one
 _SPOKE_LAST = 2.0
+_DESCRIBED = 4.0  # by the relative clause that the pronoun stands in
 _OVERTAKEN = -2.5  # another subject came since
 _ASKED = -2.5  # what comes next is the answer of another
 _A_MENTION = 0.3
@@ -50,11 +52,13 @@ _MOST = (  # that can speak for anybody
     + _OPENS_PARAGRAPH_BEFORE
     + _GENDER_KNOWN
     + _SPOKE_LAST
+    + _DESCRIBED
     + _MENTIONS * _A_MENTION
 )
 _UNNAMED = -0.5
 _SOMEBODYS = -2.5  # his mother: the talk is of whose mother she is
-_UNPROVEN = -1.5  # a name that nothing shows to be a person’s
+_UNPROVEN = -2.0  # a name that nothing shows to be a person’s
+_ONLY_SPOKE = -0.5  # nothing else shows him to be a person, nor tells the gender
 _TOGETHER = 0.5  # in one sentence
 _HARDLY_KNOWN = -4.5  # a lone word with a capital that nothing shows to be a person
 
@@ -87,6 +91,7 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
     seen: set[int] = set()
     others = _named_beside(at, discourse)
     overtaken = _is_overtaken(at, discourse)
+    described = _described_by_clause(at, discourse)
     for mentioned in discourse.before(at):
         if (
             len(seen) > _CANDIDATES
@@ -100,6 +105,8 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
         score = _weight(mentioned, gender, at, discourse)
         if overtaken and entity is discourse.last_speaker:
             score += _OVERTAKEN
+        if entity is described:
+            score += _DESCRIBED
         if score > best_score:
             best, best_score = entity, score
     if best is not None:
@@ -111,7 +118,7 @@ def _is_overtaken(at: Position, discourse: Discourse) -> bool:
     """Ask whether another subject came since the last speaker spoke, or since he was a subject himself."""
     last = discourse.last_speaker
     for place, entity, acts, rank in discourse.before(at):
-        if entity is last and (acts or place == discourse.last_place):
+        if entity is last and ((acts and rank is not Rank.INNER) or place == discourse.last_place):
             return False
         if acts and rank is Rank.MAIN and entity.is_person and not _is_unproven(entity):
             return True
@@ -137,6 +144,21 @@ def _antecedent(n: Narration, at: Position, discourse: Discourse) -> set[int]:
     nearest = next(discourse.before(at, 0), None)
     close = nearest is not None and at.token - nearest.place.token <= _CLOSE
     return {id(nearest.entity)} if nearest is not None and close else set()
+
+
+def _described_by_clause(at: Position, discourse: Discourse) -> Entity | None:
+    """Return of whom the relative clause at `at` tells (Harlow, who left when he was ill)."""
+    n = discourse.narrations[at.paragraph]
+    if n.tags[at.token - 1] & WHO:  # Harlow, who he says
+        return None
+    for token in range(at.token, max(-1, at.token - _CLAUSE), -1):
+        if discourse.rank(Position(at.paragraph, token)) is not Rank.INNER:
+            return None
+        if n.tags[token] & WHO:
+            nearest = next(discourse.before(Position(at.paragraph, token), 0), None)
+            close = nearest is not None and token - nearest.place.token <= _CLOSE
+            return nearest.entity if nearest is not None and close else None
+    return None
 
 
 def _can_be(entity: Entity, gender: str) -> bool:
@@ -175,9 +197,11 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
         weight += _GENDER_DOUBTED
     elif entity.kind is SpeakerKind.UNNAMED:
         weight += _UNNAMED
-    elif is_hardly_known(entity) and entity is not discourse.last_speaker:
+    elif discourse.has_spoken(entity):
+        weight += 0.0 if entity is discourse.last_speaker else _ONLY_SPOKE
+    elif is_hardly_known(entity):
         weight += _HARDLY_KNOWN
-    elif _is_unproven(entity) and entity is not discourse.last_speaker:
+    elif _is_unproven(entity):
         weight += _UNPROVEN
     if together:
         weight += _TOGETHER

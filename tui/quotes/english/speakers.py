@@ -220,12 +220,14 @@ class Resolver:
     def _asks_somebody(self, draft: Draft) -> bool:
         """Ask whether a draft is a question that is put to somebody (Harlow asked the minister whether …)."""
         cue = draft.cue
-        if cue is None or self.text[cue.start : cue.end].lower() not in lexicon.words("en/asking"):
+        if cue is None or self.text[cue.start : cue.end].lower().rpartition(" ")[2] not in lexicon.words("en/asking"):
             return False
         n = self.narrations[draft.home]
         after = bisect_left(n.starts, cue.end)
         if after == len(n.tags) or (draft.mention is not None and after == draft.mention.first):
             return False
+        if n.words[after] == "by":  # the minister was asked by Harlow
+            return True
         return bool(n.tags[after] & (CAPITAL | OBJECT | DETERMINER | POSSESSIVE)) and not n.tags[after] & SUBJECT
 
     def entity(self, mention: Mention, home: int) -> Entity | None:
