@@ -62,6 +62,7 @@ _ASIDE = 10  # tokens
 _ABSOLUTE = 40  # tokens
 _APPOSED = BASE | CAPITAL | DETERMINER | NAMELESS | NUMBER | ROLE | TITLE
 _PARTS = COMMA | DASH | CONJUNCTION | QUOTED  # what parts a gerund from the clause that it hangs on
+_PARTICIPLES = ("ed", "en", "wn")  # how they end, mostly
 _RELATIVES = lexicon.classes("en/small_words")["no-subject"]
 _IT = frozenset({"it"})
 _IMPERSONAL = 7  # tokens from `it is` to its infinitive
@@ -209,7 +210,8 @@ def _is_participle(n: Narration, first: int, last: int, cue: Cue) -> bool:
     if cue.verb.form not in (Form.PAST, Form.PARTICIPLE):
         return False
     following = n.words[cue.last]
-    if following != "as" or not cue.verb.takes <= {"n", "w"}:
+    named = following == "as" or n.tags[cue.last] & QUOTED  # a gene called “sly” slows the “bold” kind
+    if not named or not cue.verb.takes <= {"n", "w"}:
         return following == "by" or (following == "of" and cue.verb.lemma == "accuse")
     subject = subject_before(n, first, cue.first)  # Doe described as “new” a ship that is old
     if subject is None or n.tags[cue.first - 1] & COMMA:
@@ -221,8 +223,9 @@ def _is_participle(n: Narration, first: int, last: int, cue: Cue) -> bool:
 def _agent(n: Narration, cue: Cue, last: int) -> Mention | None:
     """Return who did what a passive verb says (was described by the mayor as)."""
     for at in range(cue.last, min(last, cue.last + 14)):
-        if n.words[at] == "by":
-            return phrase_after(n, at + 1, last)
+        if n.words[at] == "by":  # a show called “…,” written by Doe
+            of_another = at > cue.last and n.words[at - 1].endswith(_PARTICIPLES)
+            return None if of_another else phrase_after(n, at + 1, last)
         if n.tags[at] & (FINITE | AUXILIARY) and not n.tags[at] & ROLE:
             return None
     return None

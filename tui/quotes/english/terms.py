@@ -21,6 +21,7 @@ from tui.quotes.classes import (
     ROLE,
     SIGN,
     STOP,
+    THAT,
     WHO,
 )
 from tui.quotes.english.cues import Mood
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 _FEW = 3  # words
 _TOLD = ("tell", "tells", "told", "telling")  # she told “Late Round”
+_NEAR = 8  # tokens
+_NAMES = ("nickname", "title", "moniker", "codename", "pseudonym", "alias", "acronym")
 _LONG_TITLE = 10  # words
 _MARKS = "“”\"„‟«»‘’'`‚‹› \u00a0"  # with the spaces that some set within them
 
@@ -45,7 +48,10 @@ def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
     words = inner_words(text, n, at)
     if inner[:1].isupper() and _has_author(n, at) and (inner.endswith(",") or _in_capitals(words)):
         return True
-    if at and words and len(words) <= _FEW and n.words[at - 1].lower() in lexicon.words("en/headings"):
+    if words and len(words) <= _FEW and _is_named_before(n, passage.first, at):
+        return True
+    short = len(words) <= _FEW or _in_capitals(words)
+    if short and inner.endswith(",") and inner[0].isupper() and _is_described(n, at):
         return True
     if not words or len(words) > _LONG_TITLE or is_cried_out(n, at, passage):
         return False
@@ -60,6 +66,28 @@ def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
     if inner[-1:] in (".", ","):
         return _leads_to_title(n, at) and is_title(n, at, words)
     return is_nickname(n, at, words) or is_title(n, at, words)
+
+
+def _is_named_before(n: Narration, first: int, at: int) -> bool:
+    """Ask whether a name is announced (a system code-named “…”; They have a nickname now: “…”)."""
+    if at == first:
+        return False
+    if n.tags[at - 1] & COLON:
+        return any(n.words[k] in _NAMES for k in range(max(first, at - _NEAR), at))
+    return n.words[at - 1].lower() in lexicon.words("en/headings")
+
+
+def _is_described(n: Narration, at: int) -> bool:
+    """Ask whether the run is said to be a work (“Drawer,” the longest poem of the book)."""
+    if at + 1 >= len(n.tags) or not n.tags[at + 1] & DETERMINER:
+        return False
+    works = lexicon.classes("en/works")["work"]
+    for k in range(at + 2, min(len(n.tags), at + _NEAR)):
+        if n.words[k].lower() in works:  # but a single mother
+            return k + 1 == len(n.tags) or bool(n.tags[k + 1] & (SIGN | PREPOSITION | WHO | THAT))
+        if n.tags[k] & (SIGN | FINITE | AUXILIARY | PREPOSITION | QUOTED):
+            return False
+    return False
 
 
 def _leads_to_title(n: Narration, at: int) -> bool:
@@ -96,6 +124,8 @@ def is_scare_quote(text: str, n: Narration, at: int) -> bool:
         return True
     named = n.words[at - 1].lower() if at else ""
     if named == "as" and at > 1:
+        if "known" in n.words[max(0, at - _NEAR + 2) : at - 1]:  # known to all in Lund as
+            return True
         named = n.words[at - 2].lower()
     if len(words) > _FEW or named == "to":
         return False
