@@ -17,6 +17,7 @@ from tui.quotes.classes import (
     MODAL,
     NAMELESS,
     NUMBER,
+    OBJECT,
     POSSESSIVE,
     PREPOSITION,
     QUOTED,
@@ -42,6 +43,8 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     tag = tags[end - 1]
     if tag & SUBJECT and not tag & WHO:
         return Mention(MentionKind.PRONOUN, end - 1, end, end - 1, end - 1)
+    if (group := _group_before(n, first, end)) is not None:
+        return Mention(MentionKind.DESCRIPTION, group, end, group, group)
     while end > first and tags[end - 1] & (FINITE | GERUND) and not tags[end - 1] & (CAPITAL | ROLE):
         if end - 1 > first and tags[end - 2] & NAMELESS:  # the Baltic states
             break
@@ -82,6 +85,15 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     ):
         return None
     return make_mention(n, start, end)
+
+
+def _group_before(n: Narration, first: int, end: int) -> int | None:
+    """Return where a group without a noun begins (most of them said, those surveyed said)."""
+    if end - 3 >= first and n.tags[end - 1] & OBJECT and n.words[end - 2] == "of":
+        return end - 3 if n.tags[end - 3] & (DETERMINER | NUMBER) else None
+    if end - 2 >= first and n.words[end - 2].lower() == "those" and n.tags[end - 1] & FINITE:
+        return end - 2
+    return None
 
 
 def _is_adjective(tags: list[int], first: int, at: int, end: int) -> bool:

@@ -93,3 +93,8 @@ def test_a_gerund_has_the_clause_after_it() -> None:
 )
 def test_a_cue_without_a_speaker(text: str, clause: str) -> None:
     assert reported(text) == [(clause, None)]
+
+
+@pytest.mark.parametrize("group", ["Most of them", "Two of them", "Those surveyed"])
+def test_a_group_without_a_noun_speaks(group: str) -> None:
+    assert reported(f"{group} said the bridge was shut.") == [("the bridge was shut", group)]
