@@ -166,6 +166,8 @@ def test_an_organisation_is_of_its_kind(text: str, speaker: str) -> None:
             "Researchers at Lund University heard it.\n\n“We are shut,” the authors said.",
             "Researchers at Lund University",
         ),
+        ("The Holm Brothers Fund met Brask Mobil.\n\n“We are shut,” the company said.", "the company"),
+        ("Ada Holm came.\n\nThe influential delegate and activist said, “We are shut.”", "Ada Holm"),
         ("Munich’s Karl Lind came.\n\n“We are shut,” the German said.", "Karl Lind"),
         ("Sen. Karl Lind of Ohio, a Democrat, came.\n\n“We are shut,” the Ohio Democrat said.", "Karl Lind"),
         ("Karl Lind ran.\n\n“We are shut,” the equipment manager said.", "the equipment manager"),

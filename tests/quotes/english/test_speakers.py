@@ -45,6 +45,12 @@ CASES = {
         "“Yes,” said Ada Holm.\n\nShe is the mother of Karl Holm.\n\n“Go home,” Holm said.",
         "Ada Holm",
     ),
+    "mother of a namesake": (
+        "It killed officer Karl Holm.\n\nAda Holm, mother of victim Karl Holm, denied it.\n\n“Go home,” Holm said.",
+        "Ada Holm",
+    ),
+    "verb that opens a sentence": (OPENING + "Come November. “Go home,” she said.", "Ada Holm"),
+    "campaign": (OPENING + "According to the Holm campaign, “go home.”", "the Holm campaign"),
     "acting namesake": (
         "“Yes,” said Ada Holm. “Yes,” Holm said.\n\nKarl Holm came in.\n\n“Go home,” Holm said.",
         "Karl Holm",

@@ -79,7 +79,16 @@ def describe(n: Narration, mention: Mention) -> Description:
     before = range(mention.first + 1, mention.head)
     names = frozenset(trait(n.words[at]) for at in before if n.tags[at] & CAPITAL)
     of_somebody = any(n.tags[at] & GENITIVE for at in before)
-    return Description(n.words[mention.head].lower(), said, completed, of_place, of_somebody, names)
+    return Description(_role(n, mention), said, completed, of_place, of_somebody, names)
+
+
+def _role(n: Narration, mention: Mention) -> str:
+    """Return the noun of a mention; of two roles that it joins the first that sets somebody apart."""
+    heads = [at for at in range(mention.head, mention.last) if at == mention.head or n.tags[at] & ROLE]
+    joined = any(n.tags[at] & CONJUNCTION for at in range(mention.head, mention.last))
+    strangers = lexicon.words("en/strangers")
+    telling = (n.words[at].lower() for at in heads if n.words[at].lower() not in strangers)
+    return next(telling, n.words[mention.head].lower()) if joined else n.words[mention.head].lower()
 
 
 def owner_of(n: Narration, mention: Mention) -> frozenset[str]:

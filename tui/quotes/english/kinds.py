@@ -66,7 +66,7 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
     ):
         return SpeakerKind.ORGANISATION
     places = lexicon.words("en/places")
-    if words[-1].lower() in places or words[0].lower().rstrip(".") in places:
+    if words[-1].lower() in places or words[0].lower().rstrip(".") in places or words[0].lower() in places:
         return None
     if definite or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
         return SpeakerKind.ORGANISATION

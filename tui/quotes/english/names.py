@@ -16,8 +16,10 @@ from tui.quotes.classes import (
     CAPITAL,
     CLOSING,
     COMMA,
+    CONJUNCTION,
     CUE,
     DASH,
+    DETERMINER,
     FINITE,
     FUNCTION,
     GENITIVE,
@@ -258,7 +260,19 @@ def _is_common(n: Narration, at: int, vocabulary: Container[str]) -> bool:
     word = n.words[at].lower()
     if word in lexicon.words("en/weak_beginnings") or word in vocabulary:
         return True
+    after = n.tags[at + 1] if at + 1 < len(n.tags) else 0
+    if n.tags[at] & BASE and not n.tags[at] & GENITIVE and not after & (FINITE | AUXILIARY | COMMA | CONJUNCTION):
+        return True  # Come November, Contrast that
     return bool(n.tags[at] & (ROLE | GERUND)) or word.endswith(("ly", "tion", "tions", "ments", "ness"))
+
+
+def is_complement(n: Narration, first: int) -> bool:
+    """Ask whether the name that begins at `first` hangs on a preposition (the mother of the victim Ann Holm)."""
+    at = first - 1
+    described = at > 0 and bool(n.tags[at] & ROLE) and not n.tags[at] & CAPITAL  # of Lund mayor Ann Holm
+    while at > 0 and n.tags[at] & (ROLE | TITLE | DETERMINER | (CAPITAL if described else 0)):
+        at -= 1
+    return at >= 0 and bool(n.tags[at] & PREPOSITION)
 
 
 def _acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:

@@ -103,9 +103,19 @@ def _may_be_firm(entity: Entity, wanted: frozenset[str]) -> bool:
 
 def _kinds_of(entity: Entity) -> frozenset[str]:
     """Return of what kinds an organisation is, by its name and by what it was called."""
-    words = {word.lower().rstrip(".") for word in entity.name}
-    told = {kind for kind, known in lexicon.classes("en/organisation_kinds").items() if not words.isdisjoint(known)}
-    return frozenset(told).union(*(kinds_of_word(role) for role in entity.roles))
+    told = next((kinds for kinds in map(_kinds_of_part, _heads_first(entity.name)) if kinds), frozenset[str]())
+    return told.union(*(kinds_of_word(role) for role in entity.roles))
+
+
+def _heads_first(name: tuple[str, ...]) -> list[str]:
+    """Return the words of a name with what it is first (Fund of the Holm Brothers Fund, Bank of the Bank of Lund)."""
+    end = next((at for at, word in enumerate(name) if at and word in ("of", "for")), len(name))
+    return [*reversed(name[:end]), *name[end:]]
+
+
+def _kinds_of_part(word: str) -> frozenset[str]:
+    kinds = lexicon.classes("en/organisation_kinds")
+    return frozenset(kind for kind, known in kinds.items() if word.lower().rstrip(".") in known)
 
 
 def author_of(document: str, discourse: Discourse) -> Entity | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
+    BASE,
     CAPITAL,
     CONJUNCTION,
     CUE,
@@ -73,7 +74,9 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
                 break
             if tag & CONJUNCTION and not joins(n, first, at, last):
                 break
-            if _ends_name(tags, at, last) and (tag or not tags[first] & (DETERMINER | NUMBER)):  # a Lisbon data expert
+            if _ends_name(tags, at, last) and (
+                tag & ~BASE or not tags[first] & (DETERMINER | NUMBER)
+            ):  # a Lisbon data expert
                 break
         elif tag & PREPOSITION and not tag & CAPITAL:
             break

@@ -47,7 +47,7 @@ from tui.quotes.english.genders import take_genders
 from tui.quotes.english.introduced import acts_in, introduced
 from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, is_named, lede
-from tui.quotes.english.names import acronym_after, bare, names
+from tui.quotes.english.names import acronym_after, bare, is_complement, names
 from tui.quotes.english.organisations import author_of, organisation_described
 from tui.quotes.english.pronouns import is_likely_place, resolve, told_person
 from tui.quotes.english.registry import Registry
@@ -120,8 +120,8 @@ class Resolver:
             )
             at = Position(paragraph, name.first)
             entity.places.append(at)
-            if name.acts:
-                entity.acted = paragraph
+            acts = name.acts and not is_complement(n, name.first)
+            entity.acted = paragraph if acts else entity.acted
             for token in range(name.first, name.last):
                 self._named[paragraph, token] = entity
             in_role = word_before == "of" and name.first > 1 and bool(n.tags[name.first - 2] & ROLE)
@@ -131,7 +131,7 @@ class Resolver:
                 self.registry.call(entity, alias)
             end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
             entity.mentions.add((n.starts[name.first], end))
-            self.discourse.mention(at, entity, acts=name.acts and not before & PREPOSITION)
+            self.discourse.mention(at, entity, acts=acts)
             if not in_role:  # the vicar of Lund, a kind man
                 learn(self.text, n, name, entity)
             if entity.is_person and not is_likely_place(entity):
