@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.quotes import lexicon
 from tui.quotes.classes import AUXILIARY, BE, BREAK, COLON, COMMA, FINITE
 from tui.quotes.drafts import Draft, Found, Inside
-from tui.quotes.english.attribution import beside, carried, within
+from tui.quotes.english.attribution import beside, carried, colons, following, within
 from tui.quotes.english.attribution.place import Place, length
 from tui.quotes.english.clauses import subject_before
 from tui.quotes.english.homonyms import name_modals
@@ -173,8 +173,8 @@ _RULES = (
     beside.cue_before,
     beside.verb_subject,
     beside.subject_verb,
-    beside.next_sentence,
-    beside.colon,
+    following.next_sentence,
+    colons.colon,
     _quotative,
     carried.same_sentence,
     carried.same_paragraph,

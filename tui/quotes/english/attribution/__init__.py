@@ -6,10 +6,8 @@ from collections.abc import Callable
 
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.beside import (
-    colon,
     cue_before,
     dash_name,
-    next_sentence,
     quoted_as,
     subject_any_verb,
     subject_verb,
@@ -26,7 +24,8 @@ from tui.quotes.english.attribution.carried import (
     same_sentence,
     unclosed,
 )
-from tui.quotes.english.attribution.following import following_subject, words_of
+from tui.quotes.english.attribution.colons import colon
+from tui.quotes.english.attribution.following import following_subject, next_sentence, words_of
 from tui.quotes.english.attribution.layout import block, heading_colon, name_above, name_below, other_speaker
 from tui.quotes.english.attribution.place import Place
 from tui.quotes.english.attribution.preceding import preceding_cue, preceding_subject

@@ -5,19 +5,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.classes import AUXILIARY, BE, BREAK, COMMA, CUE, FINITE, PREPOSITION, QUESTION, QUOTED, ROLE, STOP, TIME
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    BREAK,
+    COMMA,
+    CUE,
+    DASH,
+    FINITE,
+    FUNCTION,
+    GERUND,
+    OBJECT,
+    PREPOSITION,
+    QUESTION,
+    QUOTED,
+    ROLE,
+    SIGN,
+    STOP,
+    SUBORDINATOR,
+    TIME,
+)
 from tui.quotes.drafts import Found
-from tui.quotes.english.attribution.place import Place, is_spoken, length, possessor_before
+from tui.quotes.english.attribution.place import Place, found_by, is_spoken, length, possessor_before, report_after
 from tui.quotes.english.clauses import main_subject
+from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.reporting import Passage, leads_on
 from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.narration import Sentence
 
 if TYPE_CHECKING:
-    from tui.quotes.narration import Narration, Sentence
+    from tui.quotes.narration import Narration
 
 _POINTING = lexicon.classes("en/small_words")["pointing"]
 _GIVERS = ("of", "from", "by", "to")  # Those were the words of Smith; That is according to Smith
+_AFTER_REPORT = STOP | COMMA | QUOTED | DASH | PREPOSITION | TIME | ADVERB | SUBORDINATOR | GERUND
+_SHORT = 5  # tokens of a sentence that is an attribution by any verb
+_LISTENER = 6  # tokens more that name whom something is told
 _SO = ("so", "this")
 _CLOSES = STOP | COMMA | PREPOSITION | TIME
 _COMING = ("came", "comes", "goes", "went")
@@ -31,6 +56,56 @@ class _Next(NamedTuple):
     n: Narration
     sentence: Sentence
     back: int
+
+
+def next_sentence(place: Place) -> Found | None:
+    """“…?” Smith asked. — the attribution is cut off by the mark that ends the run."""
+    if not place.n.tags[place.at] & BREAK or place.at + 1 != place.passage.last or _closes_clause(place):
+        return None
+    if place.number + 1 >= len(place.passages):
+        return None
+    n, last = place.n, place.passages[place.number + 1].last
+    if n.tags[place.at + 1] & PREPOSITION:  # Of the mayor, Smith said, “…”
+        return None
+    joined = place._replace(passages=[Passage(n, Sentence(place.at, last))], number=0)
+    report = report_after(joined)
+    if report is None:
+        return _short_sentence(n, place.at + 1, last) if _asks(place) else None
+    if report.cue.mood is not Mood.FINITE or "d" not in report.cue.verb.takes:
+        return None
+    after = _past_listener(n, report.last, last) if "o" in report.cue.verb.takes else report.last
+    closes = after >= last or n.tags[after] & _AFTER_REPORT or n.tags[min(after + 1, last - 1)] & TIME
+    return found_by("next-sentence", report) if closes else None
+
+
+def _short_sentence(n: Narration, first: int, last: int) -> Found | None:
+    """Return who speaks by a sentence that is nothing but a name or a pronoun and a verb (“…?” Smith wondered.)."""
+    subject = phrase_after(n, first, last) if last - first <= _SHORT else None
+    if subject is None or subject.kind is MentionKind.DESCRIPTION or subject.last + 2 != last:
+        return None
+    verb = n.tags[subject.last] & FINITE and not n.tags[subject.last] & (ROLE | AUXILIARY)
+    return Found("next-sentence", subject, (subject.last, subject.last + 1)) if verb else None
+
+
+def _past_listener(n: Narration, first: int, last: int) -> int:
+    """Return the token after whom something is told, which may be described at length (the head of Brask's school)."""
+    told = phrase_after(n, first, last)
+    if told is None:
+        return first + (first < last and bool(n.tags[first] & OBJECT))
+    at = told.last
+    while at < min(last, told.last + _LISTENER) and not n.tags[at] & (SIGN | FUNCTION | FINITE | QUOTED):
+        at += 1
+    return at
+
+
+def _closes_clause(place: Place) -> bool:
+    """Ask whether the run only ends a sentence that began before it (They fear it is “a ruin.”), and asks nothing."""
+    return place.at > place.passage.first + 1 and not _asks(place)
+
+
+def _asks(place: Place) -> bool:
+    """Ask whether the run ends in a question or an exclamation."""
+    return any(sign in place.text[place.n.ends[place.at] - 3 : place.n.ends[place.at]] for sign in "?!")
 
 
 def words_of(place: Place) -> Found | None:

@@ -1,0 +1,132 @@
+"""Rules for a run after a colon: whose words the sentence that the colon ends announces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.classes import (
+    ADVERB,
+    CAPITAL,
+    COLON,
+    COMMA,
+    DASH,
+    PREPOSITION,
+    ROLE,
+    TITLE,
+)
+from tui.quotes.drafts import Found
+from tui.quotes.english.attribution.place import (
+    Place,
+    possessor_before,
+)
+from tui.quotes.english.clauses import subject_before, verb_before
+from tui.quotes.english.cues import Mood
+from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.phrase_before import phrase_before
+from tui.quotes.english.reporting import shared_subject
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.english.reporting import Report
+    from tui.quotes.narration import Narration
+
+_OPENERS = ("“", '"')  # left over before a label between marks
+_EMPTY = ("there", "here")  # what stands where a subject does
+
+
+def colon(place: Place) -> Found | None:
+    """Smith: “…” — or any sentence that ends in a colon before the run."""
+    n, at, first = place.n, place.at, place.passage.first
+    if at - 1 < first or not n.tags[at - 1] & COLON:
+        return None
+    possessor = possessor_before(n, first, at - 1)
+    named = next((one for one in reversed(place.passage.reports) if one.cue.last < at), None)
+    if named is not None and named.speaker is not None and _puts_in_words(place, named):
+        return Found("subject-colon", named.speaker, (named.cue.first, named.cue.last))
+    if possessor is not None and n.words[at - 2].lower() in lexicon.words("en/nominal_cues"):
+        return Found("possessor-colon", possessor, None)
+    speaker = phrase_before(n, first, at - 1)
+    if (
+        speaker is not None
+        and speaker.first <= first + 1
+        and (speaker.kind is MentionKind.NAME or n.tags[speaker.head] & ROLE or n.words[first] == "From")
+    ):
+        return Found("label" if n.words[first] in _OPENERS else "name-colon", speaker, None)
+    speaker = credited_after_dash(n, first, at - 1) or _credited_by(n, first, at - 1)
+    if speaker is not None:
+        return Found("name-colon", speaker, None)
+    speaker = _who_reports(place, at - 2) or _leads_to_colon(n, first, place.passage.last, at - 1)
+    speaker = speaker or _document_before(n, first, at - 1)
+    return Found("subject-colon", speaker, None) if speaker is not None else None
+
+
+def _after_introduction(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the noun phrase that opens the sentence `[first, last)`, or follows its first comma (In town, Doe …)."""
+    opening = phrase_after(n, first, last)
+    if opening is not None:
+        return opening
+    comma = next((at for at in range(first, last) if n.tags[at] & COMMA), last)
+    return phrase_after(n, comma + 1, last)
+
+
+def _who_reports(place: Place, at: int) -> Mention | None:
+    """Return who says the clause that the token at `at` is part of, the outermost one (She said it was bad: “…”)."""
+    clauses = (clause for clause in place.reported if clause.rule in ("that-clause", "bare-clause"))
+    around = (clause for clause in clauses if clause.speaker is not None and clause.holds(at))
+    first = next(around, None)
+    return first.speaker if first is not None else None
+
+
+def credited_after_dash(n: Narration, first: int, colon: int) -> Mention | None:
+    """Return the name between a dash and a colon (Port shut - Jane Doe: “…”; Port shut - More from Doe: “…”)."""
+    speaker = phrase_before(n, first, colon)
+    if speaker is None or speaker.kind is not MentionKind.NAME:
+        return None
+    start = speaker.first
+    if start > first + 1 and n.words[start - 1] == "from":
+        start = next((at + 1 for at in range(start - 2, max(first, start - 4), -1) if n.tags[at] & DASH), start)
+    return speaker if start > first and n.tags[start - 1] & DASH else None
+
+
+def _puts_in_words(place: Place, report: Report) -> bool:
+    """Ask whether somebody names a thing by the words after the colon (described her mood in two words: “…”)."""
+    if "n" not in report.cue.verb.takes or report.cue.mood is not Mood.FINITE:
+        return False
+    return place.n.words[place.at - 2] in ("word", "words") and report.cue.last < place.at - 2
+
+
+def _document_before(n: Narration, first: int, colon: int) -> Mention | None:
+    """Return what is read that stands before the colon (Someone has taped up a note: “…”)."""
+    found = phrase_before(n, first, colon)
+    return found if found is not None and n.words[found.head].lower() in lexicon.words("en/documents") else None
+
+
+def _credited_by(n: Narration, first: int, colon: int) -> Mention | None:
+    """Return the name that closes a heading without a verb (“A Quay Shut,” by the weekly’s Jane Doe: “…”)."""
+    speaker = phrase_before(n, first, colon)
+    if speaker is None or speaker.kind is not MentionKind.NAME or speaker.first - 1 <= first:
+        return None
+    return speaker if n.words[speaker.first - 1] in ("by", "via") else None
+
+
+def _leads_to_colon(n: Narration, first: int, last: int, colon: int) -> Mention | None:
+    """Return whom a sentence is about that ends in a colon before the run, or whom it names last, if it is a thing."""
+    speaker = shared_subject(n, first, last, colon) or _after_introduction(n, first, colon)
+    if speaker is not None and n.words[speaker.head].lower().startswith(
+        _EMPTY
+    ):  # there were two words that Doe avoided
+        verb = verb_before(n, first, colon)
+        speaker = subject_before(n, first, verb) if verb is not None else None
+    if speaker is None or speaker.kind is not MentionKind.DESCRIPTION or n.tags[speaker.head] & ROLE:
+        return speaker
+    if n.tags[speaker.head] & ADVERB:  # Then, later that day:
+        return None
+    start = colon  # The result is no surprise to Jane Doe:
+    while start > speaker.last and n.tags[start - 1] & (CAPITAL | TITLE | ROLE):
+        start -= 1
+    if start == colon and n.words[first] == "For":  # For Jane Doe, the answer was simple:
+        start, colon = first + 1, speaker.first - 1
+    led = not n.tags[start - 1] & PREPOSITION or n.words[start - 1] in ("to", "For")
+    named = phrase_before(n, start, colon) if led else None
+    return named if named is not None and named.kind is MentionKind.NAME else speaker
