@@ -20,6 +20,7 @@ CASES = {
     "title inside a name": (f"{GO} said Farida Begum Siddiqui, a clerk.", "Farida Begum Siddiqui"),
     "hyphened surname": (f"They met Maria Cruz-Villar in May.\n\n{GO} Villar said.", "Maria Cruz-Villar"),
     "two of one surname": (f"Kim Tae-gyun left.\n\n{GO} Kim Min-ah said.\n\n“Now,” Kim said.", "Kim Min-ah"),
+    "surname that is a given name": (f"Wen Adeyemi, a clerk, wept.\n\n{GO} she said.", "Wen Adeyemi"),
     "adviser on": ("Presidential Adviser on Ports Maria Lund said: “Go home.”", "Maria Lund"),
     "joined roles": ("Deputy Leader and party-list Rep. Ada Holm urged them to “go home now”.", "Ada Holm"),
     "for his part": ("Pedro Lund for his part urged them to “go home right now”.", "Pedro Lund"),

@@ -48,7 +48,7 @@ def comes_first(words: tuple[str, ...]) -> bool:
     """Ask whether a name begins with the surname (Kim Min-ah)."""
     if len(words) == 1 or words[0].lower() not in lexicon.words("en/surnames_first"):
         return False
-    return is_given_name(words[1]) or words[1].rpartition("-")[2].islower()
+    return words[1].rpartition("-")[2].islower()  # no name of a Kim Taylor is written so
 
 
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:
