@@ -42,14 +42,14 @@ from tui.quotes.english.clauses import (
     is_verb,
     main_subject,
     past_introduction,
-    subject_after,
     subject_before,
     verb_before,
 )
 from tui.quotes.english.control import controller
 from tui.quotes.english.cues import Cue, Mood, cue_at, cues
 from tui.quotes.english.far_subjects import far_subjects, share_before
-from tui.quotes.english.inflection import Form
+from tui.quotes.english.inversion import inverted_subject
+from tui.quotes.english.passives import agent_of, is_participle
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.words import CLASSES
@@ -62,7 +62,6 @@ _ASIDE = 10  # tokens
 _ABSOLUTE = 40  # tokens
 _APPOSED = BASE | CAPITAL | DETERMINER | NAMELESS | NUMBER | ROLE | TITLE
 _PARTS = COMMA | DASH | CONJUNCTION | QUOTED  # what parts a gerund from the clause that it hangs on
-_PARTICIPLES = ("ed", "en", "wn")  # how they end, mostly
 _RELATIVES = lexicon.classes("en/small_words")["no-subject"]
 _IT = frozenset({"it"})
 _IMPERSONAL = 7  # tokens from `it is` to its infinitive
@@ -102,10 +101,10 @@ class Passage:
 
 def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     """Return who speaks at `cue` in the sentence `[first, last)`."""
-    if _is_participle(n, first, last, cue):
+    if is_participle(n, first, last, cue):
         cue = cue._replace(mood=Mood.PASSIVE)
     if cue.mood is Mood.PASSIVE:
-        return Report(cue, _agent(n, cue, last), inverted=True)
+        return Report(cue, agent_of(n, cue, last), inverted=True)
     if cue.mood is Mood.GERUND:
         return Report(cue, _governor(n, first, last, cue), inverted=False)
     if cue.mood is Mood.INFINITIVE:
@@ -113,7 +112,7 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
             return Report(cue, None, inverted=False)
         moved = controller(n, first, cue.first)
         return Report(cue, moved or _governor(n, first, last, cue), inverted=False)
-    after = _inverted_subject(n, first, last, cue)
+    after = inverted_subject(n, first, last, cue)
     if after is not None:
         return Report(cue, after, inverted=True)
     joint = _conjunction_before(n, first, cue.first)
@@ -149,86 +148,6 @@ def _is_impersonal(n: Narration, first: int, infinitive: int) -> bool:
         return False
     beside = [n.words[at].lower() for at in (verb - 1, verb, verb + 1) if first <= at < infinitive]
     return not _IT.isdisjoint(word.partition("'")[0].partition("’")[0] for word in beside)
-
-
-def _inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
-    """Return the subject after the verb, where what stands before it can be what is said."""
-    if cue.mood is not Mood.FINITE or cue.first != cue.at or "d" not in cue.verb.takes or cue.at == first:
-        return None
-    before = n.tags[cue.at - 1]
-    if "o" in cue.verb.takes and not before & QUOTED:  # Doe, the mayor, told reporters
-        return None
-    if not before & (COMMA | QUOTED | DASH):
-        return None
-    found = subject_after(n, cue.last, last)
-    if found is None or (
-        before & COMMA and not before & QUOTED and _has_host(n, first, cue.first, goes_on=_goes_on(n, found.last, last))
-    ):
-        return None
-    if cue.last > cue.at + 1 and found.kind is MentionKind.DESCRIPTION and found.last == found.first + 1:
-        return None  # “Late Round 5,” goes on sale
-    if not before & QUOTED and _has_verb(n, found.last, last):  # Doe, the mayor, said the Khan family left
-        return None
-    follower = n.tags[found.last] if found.last < last else 0
-    if follower & (FINITE | AUXILIARY | QUOTED) and not follower & ROLE and not before & QUOTED:
-        return None
-    if found.kind is MentionKind.NAME or n.tags[found.head] & ROLE or before & QUOTED:
-        return found
-    return None
-
-
-def _goes_on(n: Narration, at: int, last: int) -> bool:
-    """Ask whether words follow at `at`, and no sign that closes an attribution."""
-    return at < last and not n.tags[at] & (SIGN | QUOTED)
-
-
-def _has_host(n: Narration, first: int, verb: int, *, goes_on: bool) -> bool:
-    """Ask whether the sentence opens with the subject of the verb at `verb` (Jane Doe, a surgeon, said the plan …).
-
-    A description is one only where the sentence goes on after the verb and its noun, and no sign closes an attribution.
-    """
-    found = subject_before(n, first, verb)
-    if found is None or found.first != first or not any(n.tags[at] & COMMA for at in range(first, verb - 1)):
-        return False  # eels, says Doe, are
-    return found.kind is MentionKind.NAME or (goes_on and bool(n.tags[found.head] & ROLE))
-
-
-def _has_verb(n: Narration, first: int, last: int) -> bool:
-    """Ask whether a verb of the same clause follows from `first` on."""
-    for at in range(first, last):
-        if n.tags[at] & (COMMA | DASH | SEMICOLON | SUBORDINATOR | THAT | WHO) or n.words[at] in ("which", "as"):
-            return False
-        if is_verb(n, first, at):
-            return True
-    return False
-
-
-def _is_participle(n: Narration, first: int, last: int, cue: Cue) -> bool:
-    """Ask whether a verb without an object tells what is done to a noun (a plan described by the mayor as “…”)."""
-    if cue.mood is not Mood.FINITE or cue.first != cue.at or "n" not in cue.verb.takes or cue.last + 1 >= last:
-        return False
-    if cue.verb.form not in (Form.PAST, Form.PARTICIPLE):
-        return False
-    following = n.words[cue.last]
-    named = following == "as" or n.tags[cue.last] & QUOTED  # a gene called “sly” slows the “bold” kind
-    if not named or not cue.verb.takes <= {"n", "w"}:
-        return following == "by" or (following == "of" and cue.verb.lemma == "accuse")
-    subject = subject_before(n, first, cue.first)  # Doe described as “new” a ship that is old
-    if subject is None or n.tags[cue.first - 1] & COMMA:
-        return True
-    relative = subject.first > first and n.tags[subject.first - 1] & (QUESTION | THAT | WHO)  # what they described as
-    return subject.kind is MentionKind.DESCRIPTION and not n.tags[subject.head] & ROLE and not relative
-
-
-def _agent(n: Narration, cue: Cue, last: int) -> Mention | None:
-    """Return who did what a passive verb says (was described by the mayor as)."""
-    for at in range(cue.last, min(last, cue.last + 14)):
-        if n.words[at] == "by":  # a show called “…,” written by Doe
-            of_another = at > cue.last and n.words[at - 1].endswith(_PARTICIPLES)
-            return None if of_another else phrase_after(n, at + 1, last)
-        if n.tags[at] & (FINITE | AUXILIARY) and not n.tags[at] & ROLE:
-            return None
-    return None
 
 
 def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:

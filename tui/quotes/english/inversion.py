@@ -1,0 +1,77 @@
+"""The subject after its verb: “…,” said the mayor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    AUXILIARY,
+    COMMA,
+    DASH,
+    FINITE,
+    QUOTED,
+    ROLE,
+    SEMICOLON,
+    SIGN,
+    SUBORDINATOR,
+    THAT,
+    WHO,
+)
+from tui.quotes.english.clauses import is_verb, subject_after, subject_before
+from tui.quotes.english.cues import Cue, Mood
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+
+def inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
+    """Return the subject after the verb, where what stands before it can be what is said."""
+    if cue.mood is not Mood.FINITE or cue.first != cue.at or "d" not in cue.verb.takes or cue.at == first:
+        return None
+    before = n.tags[cue.at - 1]
+    if "o" in cue.verb.takes and not before & QUOTED:  # Doe, the mayor, told reporters
+        return None
+    if not before & (COMMA | QUOTED | DASH):
+        return None
+    found = subject_after(n, cue.last, last)
+    if found is None or (
+        before & COMMA and not before & QUOTED and _has_host(n, first, cue.first, goes_on=_goes_on(n, found.last, last))
+    ):
+        return None
+    if cue.last > cue.at + 1 and found.kind is MentionKind.DESCRIPTION and found.last == found.first + 1:
+        return None  # “Late Round 5,” goes on sale
+    if not before & QUOTED and _has_verb(n, found.last, last):  # Doe, the mayor, said the Khan family left
+        return None
+    follower = n.tags[found.last] if found.last < last else 0
+    if follower & (FINITE | AUXILIARY | QUOTED) and not follower & ROLE and not before & QUOTED:
+        return None
+    if found.kind is MentionKind.NAME or n.tags[found.head] & ROLE or before & QUOTED:
+        return found
+    return None
+
+
+def _goes_on(n: Narration, at: int, last: int) -> bool:
+    """Ask whether words follow at `at`, and no sign that closes an attribution."""
+    return at < last and not n.tags[at] & (SIGN | QUOTED)
+
+
+def _has_host(n: Narration, first: int, verb: int, *, goes_on: bool) -> bool:
+    """Ask whether the sentence opens with the subject of the verb at `verb` (Jane Doe, a surgeon, said the plan …).
+
+    A description is one only where the sentence goes on after the verb and its noun, and no sign closes an attribution.
+    """
+    found = subject_before(n, first, verb)
+    if found is None or found.first != first or not any(n.tags[at] & COMMA for at in range(first, verb - 1)):
+        return False  # eels, says Doe, are
+    return found.kind is MentionKind.NAME or (goes_on and bool(n.tags[found.head] & ROLE))
+
+
+def _has_verb(n: Narration, first: int, last: int) -> bool:
+    """Ask whether a verb of the same clause follows from `first` on."""
+    for at in range(first, last):
+        if n.tags[at] & (COMMA | DASH | SEMICOLON | SUBORDINATOR | THAT | WHO) or n.words[at] in ("which", "as"):
+            return False
+        if is_verb(n, first, at):
+            return True
+    return False
