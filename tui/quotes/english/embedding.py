@@ -16,6 +16,7 @@ from tui.quotes.classes import (
     DASH,
     DETERMINER,
     FINITE,
+    PREPOSITION,
     QUESTION,
     QUOTED,
     ROLE,
@@ -54,14 +55,13 @@ def ranks(n: Narration) -> list[Rank]:
 
 def _rank(n: Narration, sentence: Sentence, found: list[Rank]) -> None:
     rank = Rank.MAIN
-    for at in range(*sentence):
-        tag = n.tags[at]
+    for at, tag in enumerate(n.tags[sentence.first : sentence.last], sentence.first):
         if tag & _ENDS:
             rank = Rank.MAIN
-        elif tag & _OPENS or _is_meanwhile(n, at):
+        elif tag & _OPENS or (tag & PREPOSITION and _is_meanwhile(n, at)):
             rank = Rank.AHEAD if at == sentence.first else Rank.INNER
         found[at] = rank
-        if rank is Rank.MAIN and tag & CUE and tag & FINITE and at > sentence.first and not _is_inverted(n, at):
+        if tag & CUE and tag & FINITE and rank is Rank.MAIN and at > sentence.first and not _is_inverted(n, at):
             rank = Rank.INNER
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import COMMA, CUE, GERUND, PREPOSITION, QUESTION, QUOTED, SUBORDINATOR, WHO
 from tui.quotes.english.embedding import Rank
-from tui.quotes.english.words import is_given_name
+from tui.quotes.english.words import KEPT, is_given_name
 from tui.quotes.entities import Evidence, Position
 from tui.quotes.model import SpeakerKind
 
@@ -69,6 +70,7 @@ def told_gender(word: str) -> str:
     return "" if lower in ("him", "her") else _SINGULAR.get(lower, "")
 
 
+@lru_cache(maxsize=KEPT)
 def told_person(word: str) -> str:
     """Return `he` or `she` where `word` is that pronoun, with a verb joined to it or not; nothing for other words."""
     lower = word.lower().replace("’", "'").partition("'")[0]

@@ -72,6 +72,7 @@ _ARTICLES = lexicon.classes("en/small_words")["article"]
 _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
 _BRIEF = 1  # words of a description that tell nobody from others
 _SHORT = 3  # tokens of a description that may stand for what was named before
+_PRONOUN = SUBJECT | AUXILIARY | CAPITAL  # he, he’s, HE
 _TITLES = 8  # tokens that may stand between a description and the name after it
 
 
@@ -190,7 +191,7 @@ class Resolver:
     def _main_pronoun(self, paragraph: int, sentence: Sentence) -> int | None:
         """Return the token of the first `he` or `she` in a main clause of a sentence, if it does not speak."""
         n = self.narrations[paragraph]
-        for at in range(*sentence):
+        for at in [at for at in range(*sentence) if n.tags[at] & _PRONOUN]:
             if told_person(n.words[at]) and self.discourse.rank(Position(paragraph, at)) is Rank.MAIN:
                 return None if at + 1 < sentence.last and n.tags[at + 1] & CUE else at
         return None

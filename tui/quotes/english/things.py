@@ -48,6 +48,8 @@ class Things:
 def brought_in(n: Narration) -> Iterator[Mention]:
     """Yield the phrases that bring in an organisation or a group without a name."""
     nouns = _nouns()
+    if nouns.isdisjoint(n.words) and (not n.words or n.words[0].lower() not in _FINDERS):
+        return
     found: Mention | None = None
     for at in [at for at, word in enumerate(n.words) if word in nouns or (not at and word.lower() in _FINDERS)]:
         first = _start(n, at)
