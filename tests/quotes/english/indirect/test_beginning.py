@@ -35,6 +35,7 @@ CASES = {
     "set off in front": ("Ada Holm said, if elected, she would mend it.", "if elected, she would mend it"),
     "clause in front": ("Ada Holm said when it rains, the bridge is shut.", "when it rains, the bridge is shut"),
     "if in the clause": ("Ada Holm says if boats sink the bridge is shut.", "if boats sink the bridge is shut"),
+    "allowed, however": ("Ada Holm allowed, however, that boats sink.", "that boats sink"),
     "an unknown verb": ("Ada Holm said the boats zigzag the bay.", "the boats zigzag the bay"),
     "people": ("Ada Holm said people misjudge the bay.", "people misjudge the bay"),
     "this week": ("Ada Holm said this week that the bridge was shut.", "that the bridge was shut"),

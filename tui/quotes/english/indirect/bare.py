@@ -131,7 +131,10 @@ def main_start(n: Narration, at: int, last: int) -> int:
 
 def _after_ahead(n: Narration, at: int, last: int) -> int | None:
     """Return where the clause goes on after what stands in front of it; `None` if no subject follows."""
+    is_phrase = not n.tags[at] & SUBORDINATOR
     for comma in range(at + 1, min(last - 1, at + _AHEAD_LONGEST)):
+        if is_phrase and n.tags[comma] & AUXILIARY:  # could tell them by their temper was put to Doe, a vet
+            return None
         if n.tags[comma] & COMMA and (n.tags[comma + 1] & _OPENS or is_contracted(n, comma + 1)):
             return comma + 1
     return None
