@@ -1,0 +1,210 @@
+"""Marked-up text becomes parts of an article: an element tree of HTML in, paragraphs, headings, items and the like out.
+
+For all formats that are HTML or can be turned into it: pages, books, mail, Markdown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from tui.article import BlockKind, Emphasis, Link, Part
+from tui.sources.hygiene import clean
+from tui.sources.tables import table_text
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form "  # noqa: SIM905
+    "header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+) | frozenset(_HEADINGS)
+_UNREAD = frozenset(
+    "audio button canvas datalist embed head iframe input map math noscript object option script select source style "  # noqa: SIM905
+    "svg template textarea title track video".split()
+)
+_LISTS = frozenset({"ol", "ul", "dl", "menu"})
+_SLANTED, _STRONG = frozenset({"em", "i", "cite", "dfn"}), frozenset({"strong", "b"})
+_MARKING = _SLANTED | _STRONG | {"a"}
+_SCHEMES = frozenset({"http", "https", "mailto"})
+_MOST_DEEP = 500  # elements inside one another that are looked into; real pages have some thirty
+_LONGEST_ADDRESS = 2_000  # characters
+_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+
+
+def parts_of(root: _Element, base: str = "") -> list[Part]:
+    """Return what is to be read in `root`, in order; links are resolved against `base`, the address of the document."""
+    return _Walk(base).parts(root)
+
+
+class _Walk:
+    """Goes through a tree once and gathers the text of each block."""
+
+    def __init__(self, base: str) -> None:
+        self._base = base
+        self._found: list[Part] = []
+        self._text: list[str] = []
+        self._length = 0
+        self._links: list[Link] = []
+        self._emphases: list[Emphasis] = []
+        self._open: list[tuple[str, int]] = []  # inline elements that are open, and where in the block they began
+        self._kinds: list[tuple[BlockKind, int]] = [(BlockKind.PARAGRAPH, 0)]
+        self._lists = self._quotations = 0
+
+    def parts(self, root: _Element) -> list[Part]:
+        """Return the parts of the tree under `root`; without recursion, for pages may be nested without end."""
+        stack = [(root, iter(root))]
+        self._begin(root.tag)
+        self._add(root.text)
+        while stack:
+            element, children = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                self._finish(element)
+                if stack:
+                    self._add(element.tail)
+            elif not isinstance(child.tag, str) or child.tag in _UNREAD or _is_hidden(child):
+                self._add(child.tail)
+            elif child.tag == "table" and (text := table_text(child)):
+                self._flush()
+                self._found.append(Part(BlockKind.TABLE, text))
+                self._add(child.tail)
+            else:
+                self._begin(child.tag)
+                self._add(child.text)
+                stack.append((child, iter(child) if len(stack) < _MOST_DEEP else iter(())))
+        self._flush()
+        return self._found
+
+    def _begin(self, tag: str) -> None:
+        if tag == "br":
+            self._break()
+        elif tag == "q":
+            self._add("“")
+        elif tag in _MARKING:
+            self._open.append((tag, self._length))
+        elif tag in _BLOCKS:
+            self._flush()
+            self._lists += tag in _LISTS
+            self._quotations += tag == "blockquote"
+            self._kinds.append(self._kind(tag))
+
+    def _finish(self, element: _Element) -> None:
+        tag = element.tag
+        if tag == "q":
+            self._add("”")
+        elif tag in _MARKING:
+            self._mark(element, *self._open.pop())
+        elif tag in _BLOCKS:
+            self._flush()
+            self._lists -= tag in _LISTS
+            self._quotations -= tag == "blockquote"
+            self._kinds.pop()
+
+    def _kind(self, tag: str) -> tuple[BlockKind, int]:
+        """Return what the text right inside a block element is."""
+        if tag in _HEADINGS:
+            return BlockKind.HEADING, _HEADINGS[tag]
+        if tag == "blockquote":
+            return BlockKind.QUOTATION, self._quotations
+        if tag in ("li", "dd", "dt"):
+            return BlockKind.ITEM, max(1, self._lists)
+        if tag == "figcaption":
+            return BlockKind.CAPTION, 0
+        if tag == "pre":
+            return BlockKind.PREFORMATTED, 0
+        return self._kinds[-1]
+
+    def _mark(self, element: _Element, tag: str, start: int) -> None:
+        """Remember that what was added since `start` is emphasised, or a link to where `element` leads."""
+        text = "".join(self._text)[start : self._length]
+        start += len(text) - len(text.lstrip())
+        end = self._length - (len(text) - len(text.rstrip()))
+        if end <= start or "\n" in text.strip():
+            return
+        if tag != "a":
+            self._emphases.append(Emphasis(start, end, tag in _STRONG))
+        elif address := _absolute(element.get("href"), self._base):
+            self._links.append(Link(start, end, address))
+
+    def _add(self, text: str | None) -> None:
+        if not text:
+            return
+        if self._kinds[-1][0] is BlockKind.PREFORMATTED:
+            self._append(clean(text) if text.strip() else text)
+            return
+        text = _SPACE.sub(" ", text)
+        if not text.isprintable():
+            text = _SPACE.sub(" ", clean(text) + (" " if text.endswith(" ") else ""))
+        if text.startswith(" ") and (not self._length or self._text[-1].endswith((" ", "\n"))):
+            text = text[1:]
+        if text:
+            self._append(text)
+
+    def _append(self, text: str) -> None:
+        self._text.append(text)
+        self._length += len(text)
+
+    def _break(self) -> None:
+        """End a line; two line ends one after the other end the paragraph."""
+        if not self._length:
+            return
+        if self._text[-1].endswith("\n"):
+            self._flush()
+            return
+        line = self._text[-1].rstrip(" ")
+        self._length += len(line) + 1 - len(self._text[-1])
+        self._text[-1] = line + "\n"
+
+    def _flush(self) -> None:
+        """End the block that was being gathered."""
+        text = "".join(self._text)
+        if text.strip():
+            kind, level = self._kinds[-1]
+            if kind is BlockKind.PREFORMATTED:  # a blank line would part blocks
+                pieces = re.split(r"\n[ \n]*\n", text.strip("\n").rstrip())
+                self._found += [Part(kind, piece, level) for piece in pieces]
+            else:
+                self._found.append(self._part(text, kind, level))
+        self._text, self._length, self._links, self._emphases = [], 0, [], []
+        self._open = [(tag, 0) for tag, _ in self._open]
+
+    def _part(self, text: str, kind: BlockKind, level: int) -> Part:
+        """Return a block with what is marked in it, which was counted with the spaces before it."""
+        before = len(text) - len(text.lstrip())
+        text = text.strip()
+        links = (Link(its.start - before, its.end - before, its.address) for its in self._links)
+        emphases = (Emphasis(its.start - before, its.end - before, its.strong) for its in self._emphases)
+        return Part(
+            kind,
+            text,
+            level,
+            tuple(sorted((its for its in links if 0 <= its.start < its.end <= len(text)), key=_by_start)),
+            tuple(sorted((its for its in emphases if 0 <= its.start < its.end <= len(text)), key=_by_start)),
+        )
+
+
+def _by_start(marked: Link | Emphasis) -> tuple[int, int]:
+    return marked.start, -marked.end
+
+
+def _is_hidden(element: _Element) -> bool:
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = element.get("style", "")
+    return "none" in style and re.search(r"(?i)display\s*:\s*none", style) is not None
+
+
+def _absolute(address: str | None, base: str) -> str:
+    """Return an address in full if it leads to a page or a letter box, else an empty string."""
+    if not address or len(address) > _LONGEST_ADDRESS or address.startswith("#"):
+        return ""
+    try:
+        whole = urljoin(base, address.strip())
+        scheme = urlsplit(whole).scheme
+    except ValueError:
+        return ""
+    return whole if scheme in _SCHEMES and whole.isprintable() and " " not in whole else ""
