@@ -14,6 +14,8 @@ from tui.sources.hygiene import clean
 from tui.sources.tables import table_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -55,7 +57,7 @@ class _Walk:
 
     def parts(self, root: _Element) -> list[Part]:
         """Return the parts of the tree under `root`; without recursion, for pages may be nested without end."""
-        stack = [(root, iter(root))]
+        stack: list[tuple[_Element, Iterator[_Element]]] = [(root, iter(root))]
         self._begin(root.tag)
         self._add(root.text)
         while stack:

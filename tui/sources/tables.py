@@ -36,7 +36,7 @@ def table_text(table: _Element) -> str:
 
 
 def _cell(cell: _Element) -> str:
-    return " ".join(clean("".join(cell.itertext())).split())
+    return " ".join(clean("".join(map(str, cell.itertext()))).split())
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:
