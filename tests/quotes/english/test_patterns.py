@@ -29,7 +29,7 @@ SPOKEN = {
     ),
     "a claim, then its denial": (
         "Tom Bray’s claim that “the quay is safe” was rejected by Ada Holm, who said it was “rotten”.",
-        [("Tom Bray", "“the quay is safe”"), ("Ada Holm", "it was “rotten”")],
+        [("Tom Bray", "that “the quay is safe”"), ("Ada Holm", "it was “rotten”")],
     ),
     "gerunds of two": (
         "Speaking on Friday, Tom Bray said the plan was “dead”, and Ada Holm agreed, saying it was “buried too”.",
@@ -58,7 +58,7 @@ SPOKEN = {
     ),
     "who goes on about another’s words": (
         "The union’s warning that “boats will sink” was echoed by Tom Bray, who spoke of “a disaster in the making”.",
-        [("The union", "“boats will sink”"), ("Tom Bray", "“a disaster in the making”")],
+        [("The union", "that “boats will sink”"), ("Tom Bray", "“a disaster in the making”")],
     ),
 }
 

@@ -49,6 +49,7 @@ _CLAUSE = (
     FINITE | AUXILIARY | QUOTED | COMMA | DASH | COLON | SEMICOLON | STOP | THAT | DETERMINER | SUBJECT | SUBORDINATOR
 )
 _APPOSITION = 40  # tokens
+_OF_OWNER, _NOT_OF_OWNER = CAPITAL | ROLE | DETERMINER, SIGN | PREPOSITION | CONJUNCTION | SUBORDINATOR
 _NAME = 3  # words, as many as a name or a term has
 _WHOLE = 4  # words of a clause
 
@@ -157,12 +158,13 @@ def possessor_before(n: Narration, first: int, last: int) -> Mention | None:
             return Mention(MentionKind.PRONOUN, at, at + 1, at, at)
         if tag & GENITIVE:
             start = at
-            while start > first and n.tags[start - 1] & (CAPITAL | ROLE | DETERMINER) and not n.tags[start - 1] & SIGN:
+            while start > first and n.tags[start - 1] & _OF_OWNER and not n.tags[start - 1] & _NOT_OF_OWNER:
                 start -= 1
             name = strip_titles(n.tags, start, at) if tag & CAPITAL else None
             owner = make_mention(n, start, at + 1)
             return owner if name is None else Mention(MentionKind.NAME, start, at + 1, at, name)
-        if tag & (SIGN | FINITE | AUXILIARY) and not tag & ROLE:
+        describes = at > first and n.tags[at - 1] & (POSSESSIVE | GENITIVE)  # her repeated claim
+        if tag & (SIGN | FINITE | AUXILIARY) and not tag & ROLE and not describes:
             return None
     return None
 

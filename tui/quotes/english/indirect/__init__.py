@@ -12,6 +12,7 @@ from tui.quotes.english.indirect.beginning import clause_after
 from tui.quotes.english.indirect.clause import Clause
 from tui.quotes.english.indirect.ending import clause_end
 from tui.quotes.english.indirect.headline import headline_clause
+from tui.quotes.english.indirect.nominal import nominal_clauses
 from tui.quotes.english.indirect.phrase import phrase_of
 from tui.quotes.english.indirect.relative import relative_clause
 from tui.quotes.english.indirect.source import according_to
@@ -28,6 +29,7 @@ __all__ = ["Clause", "clauses", "phrases"]
 def clauses(passage: Passage) -> list[Clause]:
     """Return the reported clauses of a sentence, in the order of their cues, then what a source is given for."""
     found = [clause for report in passage.reports if (clause := _clause(passage, report)) is not None]
+    found += nominal_clauses(passage)
     found += according_to(passage)
     headline = headline_clause(passage)
     return found if headline is None else [*found, headline]
