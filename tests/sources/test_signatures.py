@@ -42,7 +42,7 @@ def zipped(name: str, content: str = "") -> bytes:
         (zipped("a.txt"), "a ZIP archive"),
         (zipped("word/document.xml"), "a Word document (DOCX)"),
         (zipped("mimetype", "application/epub+zip"), "an EPUB book"),
-        (zipped("mimetype", "application/vnd.oasis.opendocument.text"), "an OpenDocument file"),
+        (zipped("mimetype", "application/vnd.oasis.opendocument.text"), "an OpenDocument text"),
         (b"<!DOCTYPE html><html><p>Hello", "a web page (HTML)"),
         (b'\n <html lang="en">', "a web page (HTML)"),
         (b'\xef\xbb\xbf<?xml version="1.0"?>\n<!doctype HTML PUBLIC "x">', "a web page (HTML)"),

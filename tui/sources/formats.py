@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from tui.sources.charset import BYTE_ORDER_MARKS, utf16_without_mark
 from tui.sources.errors import ReadError
-from tui.sources.signatures import is_binary, looks_like
+from tui.sources.signatures import EPUB, is_binary, looks_like, packed_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +41,10 @@ def _is_plain_text(document: Document) -> bool:
     return has_mark or not is_binary(data) or utf16_without_mark(data) is not None
 
 
-FORMATS: tuple[Format, ...] = (Format("plain text", _is_plain_text, "tui.sources.plain"),)
+FORMATS: tuple[Format, ...] = (
+    Format("EPUB", lambda document: packed_as(document.data) == EPUB, "tui.sources.epub"),
+    Format("plain text", _is_plain_text, "tui.sources.plain"),
+)
 
 
 def reader_of(document: Document) -> Reader:

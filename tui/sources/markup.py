@@ -33,7 +33,7 @@ _MARKING = _SLANTED | _STRONG | {"a"}
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _MOST_DEEP = 500  # elements inside one another that are looked into; real pages have some thirty
 _LONGEST_ADDRESS = 2_000  # characters
-_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+_SPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")  # a single space is left alone, which is quicker
 
 
 def parts_of(root: _Element, base: str = "") -> list[Part]:
@@ -138,7 +138,8 @@ class _Walk:
         if self._kinds[-1][0] is BlockKind.PREFORMATTED:
             self._append(clean(text) if text.strip() else text)
             return
-        text = _SPACE.sub(" ", text)
+        if "  " in text or not text.isprintable():
+            text = _SPACE.sub(" ", text)
         if not text.isprintable():
             text = _SPACE.sub(" ", clean(text) + (" " if text.endswith(" ") else ""))
         if text.startswith(" ") and (not self._length or self._text[-1].endswith((" ", "\n"))):

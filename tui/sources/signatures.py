@@ -50,10 +50,13 @@ _INSIDE_BINARY: tuple[tuple[int, bytes, str], ...] = (
     (4, b"ftyp", "an MP4 video"),
     (257, b"ustar", "a tar archive"),
 )
+EPUB, TEXT_DOCUMENT, WORD = "an EPUB book", "an OpenDocument text", "a Word document (DOCX)"
 _IN_ZIP: _Names = (
-    (b"mimetypeapplication/epub+zip", "an EPUB book"),
+    (b"mimetypeapplication/epub+zip", EPUB),
+    (b"META-INF/container.xml", EPUB),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", TEXT_DOCUMENT),
     (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"word/", "a Word document (DOCX)"),
+    (b"word/", WORD),
     (b"xl/", "an Excel workbook"),
     (b"ppt/", "a PowerPoint presentation"),
 )
@@ -66,8 +69,8 @@ _MOST_CONTROLS = 0.05  # of the bytes of a text; a few stray ones are no reason 
 
 def looks_like(data: bytes) -> str | None:
     """Say what known kind of file begins like `data` and is no plain text (`"a PNG image"`), or `None`."""
-    if data.startswith(b"PK\x03\x04"):
-        return next((name for mark, name in _IN_ZIP if mark in data[:_SAMPLE]), "a ZIP archive")
+    if name := packed_as(data):
+        return name
     if name := _beginning(data, _BEGINNINGS):
         return name
     if re.match(_WEB_PAGE, data):
@@ -76,6 +79,14 @@ def looks_like(data: bytes) -> str | None:
         return None
     inside = (name for offset, mark, name in _INSIDE_BINARY if data.startswith(mark, offset))
     return _beginning(data, _BEGINNINGS_OF_BINARY) or next(inside, None)
+
+
+def packed_as(data: bytes) -> str | None:
+    """Say what a ZIP archive is, by the names in it, or `None` if `data` is none."""
+    if not data.startswith(b"PK\x03\x04"):
+        return None
+    names = data[:_SAMPLE] + data[-_SAMPLE:]  # its directory stands at its end
+    return next((name for mark, name in _IN_ZIP if mark in names), "a ZIP archive")
 
 
 def _beginning(data: bytes, names: _Names) -> str | None:
