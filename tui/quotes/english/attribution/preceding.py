@@ -13,12 +13,18 @@ from tui.quotes.classes import (
     COLON,
     COMMA,
     CONJUNCTION,
+    DETERMINER,
     FINITE,
     OBJECT,
+    POSSESSIVE,
+    PREPOSITION,
+    QUESTION,
     QUOTED,
     ROLE,
     STOP,
     SUBJECT,
+    SUBORDINATOR,
+    THAT,
 )
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.place import Place, is_spoken, length, opens_sentence, possessor_before
@@ -34,6 +40,7 @@ if TYPE_CHECKING:
 _ANNOUNCES = 8  # tokens of a sentence that announces what is said
 _OTHERS = frozenset({"he", "she", "his", "her", "they"})  # in words about the subject, by somebody else
 _PERSONAL = lexicon.classes("en/small_words")["person"]
+_PAST_HER = DETERMINER | POSSESSIVE | PREPOSITION | QUESTION | STOP | SUBJECT | SUBORDINATOR | THAT  # not her boat
 _SHORT = 2  # words of a quotation in the paragraph of the one who speaks
 _WORD = re.compile(r"[^\W_]+")
 _WHOLE = 6  # words of a quotation that stands by itself
@@ -59,6 +66,8 @@ def preceding_cue(place: Place) -> Found | None:
     if report is None or report.speaker is None or report.speaker.antecedent is not None:
         return None
     cue = (report.cue.first, report.cue.last)
+    if lead.n.words[report.speaker.head] == "I":
+        return _answers(lead, report)
     if "?" not in place.text[place.n.ends[place.at] - 3 : place.n.ends[place.at]]:
         asked = _asked(lead, report)
         if asked is not None:
@@ -66,12 +75,29 @@ def preceding_cue(place: Place) -> Found | None:
     return Found("preceding-cue", report.speaker, cue, back=lead.back)
 
 
+def _answers(lead: _Lead, report: Report) -> Found | None:
+    """Find who answers the one who tells the story (I told him so. “…”; When I read him this, Smith roars. “…”)."""
+    n, passage = lead.n, lead.passage
+    subject = main_subject(n, passage.first, passage.last)
+    if subject is not None and n.words[subject.head] != "I" and _is_somebody(n, subject, passage):
+        return Found("preceding-cue", subject, None, back=lead.back)
+    told = _addressed(lead, report)
+    return Found("preceding-cue", told, None, back=lead.back) if told is not None else None
+
+
 def _asked(lead: _Lead, report: Report) -> Mention | None:
     """Return whom somebody asks something, as he will answer (Smith asked the mayor why. “…”)."""
+    asks = lead.n.words[report.cue.last - 1] in lexicon.words("en/asking")
+    return _addressed(lead, report) if asks else None
+
+
+def _addressed(lead: _Lead, report: Report) -> Mention | None:
+    """Return to whom somebody says something."""
     n, at, last = lead.n, report.cue.last, lead.passage.last
-    if n.words[at - 1] not in lexicon.words("en/asking") or at >= last:
+    if at >= last:
         return None
-    if n.tags[at] & OBJECT and not n.tags[at] & SUBJECT:
+    alone = n.words[at] == "her" and at + 1 < last and n.tags[at + 1] & _PAST_HER
+    if (n.tags[at] & OBJECT and not n.tags[at] & SUBJECT) or alone:
         return Mention(MentionKind.PRONOUN, at, at + 1, at, at)
     asked = phrase_after(n, at, last)
     return asked if asked is not None and _is_somebody(n, asked) else None
