@@ -63,7 +63,7 @@ def test_the_current_quotation_shows_its_words_its_speaker_and_its_cue() -> None
 def test_terms_matches_the_selection_and_headings_are_told() -> None:
     chart = draw_chart(replace(ANALYSIS, terms=(Term((Span(0, 4),)),)))
     matches = Matches("is", array("q", [3, 6]))
-    pieces = list(Overlay(chart, matches=matches, match=1, selected=Span(7, 9)).pieces(LINE, heading=True))
+    pieces = list(Overlay(chart, matches=matches, match=1, selected=Span(7, 9)).pieces(LINE, [(*LINE, Sign.HEADING)]))
     assert all(Sign.HEADING in piece.signs for piece in pieces)
     at = {offset: piece.signs for piece in pieces for offset in range(piece.start, piece.end)}
     assert Sign.TERM in at[0]

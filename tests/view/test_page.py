@@ -3,9 +3,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.article import Article, BlockKind, assemble
+from tui.article import Article, BlockKind, Emphasis, Link, Part, assemble, join
 from tui.quotes.model import Span
-from tui.view.page import HeaderPart, beginning, lay_out
+from tui.view.overlay import Sign
+from tui.view.page import HeaderPart, Page, beginning, lay_out
+from tui.view.pointing import offset_under
 
 TEXT, BLOCKS = assemble(
     [
@@ -73,13 +75,122 @@ def test_the_beginning_of_an_article_ends_with_a_paragraph() -> None:
 def test_headings_are_told_from_paragraphs() -> None:
     page = lay_out(ARTICLE, 40)
     heading = TEXT.index("Who pays")
-    assert page.headings == (Span(heading, heading + 8),)
-    assert page.is_heading(heading)
-    assert page.is_heading(heading + 7)
-    assert not page.is_heading(heading - 1)
-    assert not page.is_heading(heading + 8)
+    assert list(page.inline.signs(Span(heading, heading + 8))) == [(heading, heading + 8, Sign.HEADING)]
+    assert not list(page.inline.signs(Span(0, heading)))
     row = page.row_of(heading)
     assert [page.span_of(above) for above in (row - 1, row - 2)] == [
         Span(heading - 1, heading - 1),
         Span(heading - 2, heading - 2),
     ], "two empty rows above it"
+
+
+def rows_of(page: Page) -> list[str]:
+    """Return the rows of the text as they are seen."""
+    return [
+        page.beside(row).ljust(page.indent_of(row)) + page.text[slice(*span)]
+        for row in range(page.height)
+        if (span := page.span_of(row))
+    ]
+
+
+def article_of(*parts: Part) -> Article:
+    body = join(parts)
+    return Article(body.text, body.blocks, links=body.links, emphases=body.emphases)
+
+
+STATEMENT = Part(BlockKind.QUOTATION, "We are sorry for all who work here, and for the town.", 1)
+MIXED = article_of(
+    Part(BlockKind.PARAGRAPH, "The port said:"),
+    STATEMENT,
+    Part(BlockKind.QUOTATION, "We have tried.", 1),
+    Part(BlockKind.QUOTATION, "Have you?", 2),
+    Part(BlockKind.PARAGRAPH, "There were two reasons."),
+    Part(BlockKind.ITEM, "The crane is old, and has been for a long time.", 1),
+    Part(BlockKind.ITEM, "Nobody mends it.", 2),
+    Part(BlockKind.CAPTION, "The crane at the quay, seen from the sea."),
+    Part(BlockKind.TABLE, "Year  Ships\n2025      9"),
+    Part(BlockKind.PREFORMATTED, "a\n    b and much more than there is any room for in it"),
+)
+
+
+def test_blocks_are_set_in_beside_their_bars_and_bullets() -> None:
+    assert rows_of(lay_out(MIXED, 32)) == [
+        "The port said:",
+        "",
+        "│ We are sorry for all who work",
+        "│ here, and for the town.",
+        "│ ",
+        "│ We have tried.",
+        "│ ",
+        "│ │ Have you?",
+        "",
+        "There were two reasons.",
+        "",
+        "• The crane is old, and has been",
+        "  for a long time.",
+        "  – Nobody mends it.",
+        "",
+        "▸ The crane at the quay, seen",
+        "  from the sea.",
+        "",
+        "Year  Ships",
+        "2025      9",
+        "",
+        "a",
+        "    b and much more than there",
+        "      is any room for in it",
+    ]
+
+
+def test_a_roomy_column_sets_a_block_quotation_in_further() -> None:
+    assert rows_of(lay_out(article_of(STATEMENT), 60)) == ["  │ " + STATEMENT.text]
+
+
+@given(st.integers(1, 80))
+def test_no_row_is_wider_than_the_column_and_all_of_the_text_is_there(width: int) -> None:
+    page = lay_out(MIXED, width)
+    assert max(map(len, rows_of(page))) <= max(width, 1)
+    for offset, character in enumerate(MIXED.text):
+        span = page.span_of(page.row_of(offset))
+        assert span is not None
+        assert character.isspace() or span.start <= offset < span.end
+
+
+@given(st.integers(4, 80))
+def test_what_is_under_a_cell_is_what_stands_there(width: int) -> None:
+    page = lay_out(MIXED, width)
+    for row, text in enumerate(rows_of(page), len(page.header)):
+        for cell, character in enumerate(text):
+            offset = offset_under(page, row, cell)
+            if page.offset_at(row) == MIXED.text.find("\n", page.offset_at(row)) or cell < page.indent_of(row):
+                assert offset is None
+            else:
+                assert offset is not None
+                assert MIXED.text[offset] == character
+
+
+def test_headings_differ_by_their_rank_in_the_article() -> None:
+    article = article_of(*(Part(BlockKind.HEADING, f"Part {level}", level) for level in (2, 3, 4, 6)))
+    inline = lay_out(article, 40).inline
+    signs = [next(inline.signs(Span(block.start, block.end)))[2] for block in article.blocks]
+    assert signs == [
+        Sign.HEADING,
+        Sign.SUBHEADING,
+        Sign.SUBHEADING | Sign.SLANTED,
+        Sign.SUBHEADING | Sign.SLANTED,
+    ]
+
+
+def test_links_and_emphasis_are_told() -> None:
+    links = (
+        Link(0, 4, "https://example.org/a b\u00e9"),
+        Link(5, 9, "file:///etc/passwd"),
+        Link(10, 12, "http://x.org/ñ"),
+    )
+    part = Part(BlockKind.PARAGRAPH, "Four more it", 0, links, (Emphasis(0, 9), Emphasis(5, 9, strong=True)))
+    inline = lay_out(article_of(part), 40).inline
+    found = set(inline.signs(Span(0, 12)))
+    assert found == {(0, 9, Sign.SLANTED), (5, 9, Sign.STRONG), (0, 4, Sign.LINK), (10, 12, Sign.LINK)}
+    assert inline.address_at(0) == "https://example.org/a%20b%C3%A9"
+    assert inline.address_at(5) is None
+    assert inline.address_at(11) == "http://x.org/%C3%B1"

@@ -28,6 +28,11 @@ class Sign(IntFlag):
     THIS_MATCH = 32
     SELECTED = 64
     HEADING = 128
+    SUBHEADING = 256
+    CAPTION = 512
+    SLANTED = 1024  # the writer's emphasis
+    STRONG = 2048
+    LINK = 4096
 
 
 class Piece(NamedTuple):
@@ -49,11 +54,11 @@ class Overlay:
     match: int | None = None
     selected: Span | None = None
 
-    def pieces(self, line: Span, *, heading: bool = False) -> Iterator[Piece]:
-        """Yield the pieces of a line, in order and without a gap; none for an empty line."""
+    def pieces(self, line: Span, marked: Iterable[tuple[int, int, Sign]] = ()) -> Iterator[Piece]:
+        """Yield the pieces of a line in which the writer `marked` something, in order, without a gap; none if empty."""
         runs = () if self.chart is None else self.chart.quotations.between(*line)
         signs = [sign for sign in self._signs(line) if sign[0] < line.end and sign[1] > line.start]
-        return cut(line, runs, [*signs, (*line, Sign.HEADING)] if heading else signs)
+        return cut(line, runs, [*signs, *marked])
 
     def _signs(self, line: Span) -> Iterator[tuple[int, int, Sign]]:
         if self.chart is not None:

@@ -8,11 +8,15 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.article import BlockKind
-from tui.quotes.model import Span
+from tui.view.inline import Inline, inline_of
+from tui.view.shapes import Shape, shapes_of, tight
 from tui.view.wrap import Lines, wrap
 
 if TYPE_CHECKING:
     from tui.article import Article
+    from tui.quotes.model import Span
+
+_BARRED = {BlockKind.QUOTATION}
 
 
 class HeaderPart(Enum):
@@ -35,14 +39,16 @@ class HeaderLine(NamedTuple):
 class Page:
     """An article in a column `width` cells wide: rows of header, rows of text, and an empty row at the end.
 
-    Rows count from 0 at the top of the page; `headings` are the spans of cross-headings, in order.
+    Rows count from 0 at the top of the page; `shapes` are those of the blocks that are set in or kept, in order;
+    `inline` is what the writer marked.
     """
 
     text: str
     width: int
     header: tuple[HeaderLine, ...]
     lines: Lines
-    headings: tuple[Span, ...]
+    shapes: tuple[Shape, ...]
+    inline: Inline
 
     @property
     def height(self) -> int:
@@ -63,17 +69,38 @@ class Page:
         line = min(max(row - len(self.header), 0), len(self.lines) - 1)
         return self.lines.starts[line]
 
-    def is_heading(self, offset: int) -> bool:
-        """Say whether `offset` lies in a cross-heading."""
-        index = bisect_right(self.headings, offset, key=lambda span: span.start) - 1
-        return index >= 0 and offset < self.headings[index].end
+    def indent_of(self, row: int) -> int:
+        """Return how many cells the text of `row` is set in."""
+        line = row - len(self.header)
+        return self.lines.indent(line) if 0 <= line < len(self.lines) else 0
+
+    def beside(self, row: int) -> str:
+        """Return what stands in the indent of `row`: a bar, a bullet, or blanks; as wide as that, or shorter."""
+        span = self.span_of(row) if self.shapes else None
+        if span is None:
+            return ""
+        index = bisect_right(self.shapes, span.start, key=_start) - 1
+        if index < 0:
+            return ""
+        shape = self.shapes[index]
+        if span.start < shape.end:
+            return shape.first if span.start == shape.start else shape.rest
+        following = self.shapes[index + 1] if index + 1 < len(self.shapes) else None
+        if following is None or following.start - shape.end > 2 or {shape.kind, following.kind} != _BARRED:
+            return ""
+        return min(shape.rest, following.rest, key=len)  # the bar runs on between the paragraphs of a block quotation
 
 
-def lay_out(article: Article, width: int) -> Page:
-    """Return `article` in a column of `width` cells, at least 1."""
-    headings = tuple(Span(block.start, block.end) for block in article.blocks if block.kind is BlockKind.HEADING)
-    lines = wrap(article.text, width, frozenset(heading.start for heading in headings))
-    return Page(article.text, width, _header(article, width), lines, headings)
+def _start(shape: Shape) -> int:
+    return shape.start
+
+
+def lay_out(article: Article, width: int, inline: Inline | None = None) -> Page:
+    """Return `article` in a column of `width` cells, at least 1; `inline` is what is marked in it, if that is known."""
+    spaced = frozenset(block.start for block in article.blocks if block.kind is BlockKind.HEADING)
+    shapes = shapes_of(article.blocks, width)
+    lines = wrap(article.text, width, spaced, shapes, tight(article.blocks))
+    return Page(article.text, width, _header(article, width), lines, shapes, inline or inline_of(article))
 
 
 def beginning(article: Article, length: int) -> Article:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def offset_under(page: Page, row: int, cell: int) -> int | None:
     """Return the offset of the character at `cell` of the column in `row`; `None` beside or without text."""
     span = page.span_of(row)
+    cell -= page.indent_of(row)
     if span is None or cell < 0:
         return None
     text = page.text[slice(*span)]

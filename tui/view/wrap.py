@@ -8,20 +8,23 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tui.quotes.model import Span
 from tui.view.characters import is_plain, sendable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Sequence
     from typing import TypeAlias
+
+    from tui.view.shapes import Shape
 
     Append: TypeAlias = Callable[[int], None]
 
 _JOINER = "\u200d"
 _BREAK_AFTER = "-–—/"
+_HANG = 2  # cells that the rest of a kept line is set in, which is no line of its own
 _NEVER_FIRST = frozenset("、。，．！？；：」』）】〉》〕’”…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.!?;:)]}»")
 
 
@@ -34,6 +37,7 @@ class Lines:
 
     starts: array[int]
     ends: array[int]
+    indents: array[int] = field(default_factory=lambda: array("B"))  # cells; empty where no line is set in
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -42,21 +46,34 @@ class Lines:
         """Return what line number `line` shows."""
         return Span(self.starts[line], self.ends[line])
 
+    def indent(self, line: int) -> int:
+        """Return how many cells line number `line` is set in."""
+        return self.indents[line] if self.indents else 0
+
     def line_of(self, offset: int) -> int:
         """Return the number of the line that shows `offset`, or of the last one that begins before it; at least 0."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
 
-def wrap(text: str, width: int, spaced: Collection[int] = ()) -> Lines:
+def wrap(
+    text: str,
+    width: int,
+    spaced: Collection[int] = (),
+    shapes: Sequence[Shape] = (),
+    tight: Collection[int] = (),
+) -> Lines:
     """Return the lines of `text`, at least one, in a column of `width` cells, at least 1.
 
-    A line feed ends a line; an empty line stays. A paragraph that begins at an offset in `spaced`, after another one
-    and an empty line, has one more empty line above it.
+    A line feed ends a line; an empty line stays, unless it begins at an offset in `tight`. A paragraph that begins at
+    an offset in `spaced`, after another one and an empty line, has one more empty line above it. What lies in one of
+    the `shapes`, which are in order, is set in, or its lines are kept.
     """
-    starts, ends = array("q"), array("q")
+    starts, ends, indents = array("q"), array("q"), array("B")
     start_line, end_line = starts.append, ends.append
     all_plain = is_plain(text)
     position, last = 0, len(text)
+    awaited = iter(shapes)
+    shape = next(awaited, None)
     while position <= last:
         end = text.find("\n", position)
         if end < 0:
@@ -64,12 +81,46 @@ def wrap(text: str, width: int, spaced: Collection[int] = ()) -> Lines:
         if position in spaced and len(starts) > 1 and starts[-2] < position - 2 and ends[-1] == position - 1:
             starts.insert(len(starts) - 1, position - 2)
             ends.insert(len(ends) - 1, position - 2)
-        if all_plain or is_plain(text[position:end]):
-            _cut_plain(text, position, end, width, start_line, end_line)
+        room, indent, hang = width, 0, 0
+        if shape is not None:
+            while shape is not None and position >= shape.end:
+                shape = next(awaited, None)
+            indents.extend([0] * (len(starts) - len(indents)))
+            if shape is not None and position >= shape.start:
+                room, indent = width - shape.indent, shape.indent
+                if shape.kept and not _fits(text[position:end], room):
+                    position, inner, hang = _set_in(text, position, end, room)
+                    room, indent = room - inner - hang, indent + inner
+        if position == end and position in tight:
+            pass
+        elif all_plain or is_plain(text[position:end]):
+            _cut_plain(text, position, end, room, start_line, end_line)
         else:
-            _cut_measured(text, position, end, width, start_line, end_line)
+            _cut_measured(text, position, end, room, start_line, end_line)
+        if (indent or hang) and len(starts) > len(indents):
+            indents.append(indent)
+            indents.extend([indent + hang] * (len(starts) - len(indents)))
         position = end + 1
-    return Lines(starts, ends)
+    if shapes:
+        indents.extend([0] * (len(starts) - len(indents)))
+    return Lines(starts, ends, indents)
+
+
+def _fits(line: str, width: int) -> bool:
+    if is_plain(line):
+        return len(line) <= width
+    from rich.cells import cell_len
+
+    return cell_len(sendable(line)) <= width
+
+
+def _set_in(text: str, position: int, end: int, width: int) -> tuple[int, int, int]:
+    """Return where a kept line that does not fit begins without its blanks, its indent, and that of what is cut off."""
+    first = position
+    while first < end and text[first] == " ":
+        first += 1
+    inner = min(first - position, width // 3)
+    return first, inner, _HANG if width - inner > 4 * _HANG else 0
 
 
 def _cut_plain(text: str, position: int, end: int, width: int, start_line: Append, end_line: Append) -> None:

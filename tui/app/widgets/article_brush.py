@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from tui.view.page import Page
 
 MARGIN = 2  # cells on the left of the column: the bar and a blank
+KEPT_LINKS = 500
 NO_QUOTATION = -1  # in place of a colour
 CURRENT_BAR = "█"
+_BOLD = Sign.HEADING | Sign.SUBHEADING | Sign.STRONG | Sign.NAMED | Sign.THIS_MATCH
+_ITALIC = Sign.TERM | Sign.SLANTED | Sign.CAPTION
+_UNDERLINED = Sign.MATCH | Sign.NAMED | Sign.CUE | Sign.LINK
 
 
 class ArticleBrush:
@@ -41,7 +45,8 @@ class ArticleBrush:
         self._styles: dict[tuple[int | None, Sign], Style] = {}
         background = self._shades.background.rich_color
         self.paper = Style(color=self._shades.foreground.rich_color, bgcolor=background)
-        faint = Style(color=self._shades.faint.rich_color, bgcolor=background, dim=self.bare)
+        faint = self.faint = Style(color=self._shades.faint.rich_color, bgcolor=background, dim=self.bare)
+        self._links: dict[str | None, Style] = {}
         self.header = {
             HeaderPart.HEADLINE: self.paper + Style(bold=True),
             HeaderPart.SUBTITLE: self.paper + Style(italic=True),
@@ -62,16 +67,26 @@ class ArticleBrush:
         span = page.span_of(row)
         if span is None:
             return self._draw_header(page, row, left, width)
+        beside = page.beside(row)
         if span.start == span.end:
-            return Strip.blank(width, self.paper)
-        pieces = list(overlay.pieces(span, heading=page.is_heading(span.start)))
+            if not beside:
+                return Strip.blank(width, self.paper)
+            return self._filled(
+                [Segment(" " * left, self.paper), Segment(beside, self.faint)], left + len(beside), width
+            )
+        pieces = list(overlay.pieces(span, page.inline.signs(span)))
         segments = [Segment(" " * (left - MARGIN), self.paper), *self._margin(pieces, overlay)]
+        indent = page.indent_of(row)
+        if indent:
+            segments.append(Segment(beside.ljust(indent), self.faint))
         for piece in pieces:
             style = self.style(self._colour(piece, overlay), piece.signs)
+            if Sign.LINK in piece.signs:
+                style += self._link(page.inline.address_at(piece.start))
             if pointed_at:
                 style += Style.from_meta({"offset": (piece.start, 0)})
             segments.append(Segment(sendable(page.text[piece.start : piece.end]), style))
-        return self._filled(segments, left + cells(sendable(page.text[slice(*span)])), width)
+        return self._filled(segments, left + indent + cells(sendable(page.text[slice(*span)])), width)
 
     def _draw_header(self, page: Page, row: int, left: int, width: int) -> Strip:
         if row >= len(page.header):
@@ -111,6 +126,15 @@ class ArticleBrush:
             style = self._styles[colour, signs] = self._make(colour, signs)
         return style
 
+    def _link(self, address: str | None) -> Style:
+        """Return the style that leads to `address`, one for all pieces of a link, so that they light up as one."""
+        style = self._links.get(address)
+        if style is None:
+            if len(self._links) >= KEPT_LINKS:
+                self._links.clear()
+            style = self._links[address] = Style(link=address)
+        return style
+
     def bar(self, colour: int | None) -> Style:
         """Return the style of the bar beside a quotation."""
         return Style(color=self.speaker(colour).foreground.rich_color, bgcolor=self._shades.background.rich_color)
@@ -126,9 +150,10 @@ class ArticleBrush:
         return Style(
             color=self._front(colour, signs).rich_color,
             bgcolor=self._ground(colour, signs).rich_color,
-            bold=bool(signs & (Sign.HEADING | Sign.NAMED | Sign.THIS_MATCH)) or (current and self.bare),
-            italic=Sign.TERM in signs,
-            underline=bool(signs & (Sign.MATCH | Sign.NAMED | Sign.CUE)),
+            bold=bool(signs & _BOLD) or (current and self.bare),
+            dim=Sign.CAPTION in signs and self.bare and not current,
+            italic=bool(signs & _ITALIC),
+            underline=bool(signs & _UNDERLINED),
             reverse=bool(signs & (Sign.THIS_MATCH | Sign.SELECTED)) and self.bare,
         )
 
@@ -137,6 +162,8 @@ class ArticleBrush:
             return self._shades.background if Sign.THIS_MATCH in signs else self._shades.foreground
         if Sign.HEADING in signs:
             return self._shades.accent
+        if Sign.CAPTION in signs and colour == NO_QUOTATION:
+            return self._shades.faint
         return self._shades.foreground
 
     def _ground(self, colour: int | None, signs: Sign) -> Color:

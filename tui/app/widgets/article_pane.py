@@ -153,7 +153,8 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         width = max(1, min(self.column, self.size.width - MARGIN - AIR))
         article = self.article if whole else beginning(self.article, ENOUGH)
         if self.page is None or self.page.width != width or self.page.text is not article.text:
-            self.page = lay_out(article, width)
+            known = self.page.inline if self.page is not None and self.page.text is article.text else None
+            self.page = lay_out(article, width, known)
         if article is not self.article:
             self.call_after_refresh(self._lay_out_rest)
         place = self.place
