@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from tui.sources.charset import BYTE_ORDER_MARKS, utf16_without_mark
 from tui.sources.errors import ReadError
-from tui.sources.signatures import EPUB, is_binary, looks_like, packed_as
+from tui.sources.signatures import EPUB, is_binary, is_web_page, looks_like, packed_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,8 +41,16 @@ def _is_plain_text(document: Document) -> bool:
     return has_mark or not is_binary(data) or utf16_without_mark(data) is not None
 
 
+def _is_web_page(document: Document) -> bool:
+    if is_web_page(document.data):
+        return True
+    is_declared = document.media_type in ("text/html", "application/xhtml+xml")
+    return is_declared and not looks_like(document.data) and not is_binary(document.data)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("EPUB", lambda document: packed_as(document.data) == EPUB, "tui.sources.epub"),
+    Format("a web page", _is_web_page, "tui.sources.html"),
     Format("plain text", _is_plain_text, "tui.sources.plain"),
 )
 

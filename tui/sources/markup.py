@@ -141,7 +141,7 @@ class _Walk:
         if "  " in text or not text.isprintable():
             text = _SPACE.sub(" ", text)
         if not text.isprintable():
-            text = _SPACE.sub(" ", clean(text) + (" " if text.endswith(" ") else ""))
+            text = _SPACE.sub(" ", clean(text) + (" " if text[-1].isspace() else ""))
         if text.startswith(" ") and (not self._length or self._text[-1].endswith((" ", "\n"))):
             text = text[1:]
         if text:

@@ -60,7 +60,10 @@ _IN_ZIP: _Names = (
     (b"xl/", "an Excel workbook"),
     (b"ppt/", "a PowerPoint presentation"),
 )
-_WEB_PAGE = rb"(?i)(?:\xef\xbb\xbf)?\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!doctype\s+html|<html[\s>])"
+_WEB_PAGE = (
+    rb"(?i)(?:\xef\xbb\xbf)?\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s{0,99}){0,5}"
+    rb"(?:<!doctype\s+html|<(?:html|head|body|title|meta|article|main)[\s>])"
+)
 
 _SAMPLE = 65_536
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\x0b\x0c\r\x08\x1b"))
@@ -73,7 +76,7 @@ def looks_like(data: bytes) -> str | None:
         return name
     if name := _beginning(data, _BEGINNINGS):
         return name
-    if re.match(_WEB_PAGE, data):
+    if is_web_page(data):
         return "a web page (HTML)"
     if not is_binary(data):
         return None
@@ -87,6 +90,15 @@ def packed_as(data: bytes) -> str | None:
         return None
     names = data[:_SAMPLE] + data[-_SAMPLE:]  # its directory stands at its end
     return next((name for mark, name in _IN_ZIP if mark in names), "a ZIP archive")
+
+
+def is_web_page(data: bytes) -> bool:
+    """Tell whether bytes begin like HTML, in a character set that has ASCII in it or in UTF-16."""
+    beginning = data[:8192]
+    if beginning.startswith((b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")):
+        beginning = beginning[2:] if beginning[0] >= 0xFE else beginning
+        beginning = beginning.replace(b"\x00", b"")
+    return re.match(_WEB_PAGE, beginning) is not None
 
 
 def _beginning(data: bytes, names: _Names) -> str | None:

@@ -1,0 +1,55 @@
+"""Where the words of a reading stand on the page: runs of words compare two texts whatever lies between the words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# A word, or one character of a script that writes no spaces.
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_RUN = 3  # words
+
+Run = tuple[str, ...]
+
+
+def words(text: str) -> Run:
+    """Return the words of a text in small letters."""
+    return tuple(_WORD.findall(text.lower()))
+
+
+def runs(found: Run) -> list[Run]:
+    """Return every three words that follow one another."""
+    return [found[start : start + _RUN] for start in range(len(found) - _RUN + 1)]
+
+
+class Words:
+    """The words of some blocks of text, ready to be looked for."""
+
+    def __init__(self, blocks: Iterable[str]) -> None:
+        self._runs: set[Run] = set()
+        self._short: set[Run] = set()  # whole blocks that are shorter than a run
+        before: Run = ()
+        for block in blocks:
+            found = words(block)
+            if len(found) < _RUN:
+                self._short.add(found)
+            self._runs.update(runs(before + found))  # the page may set as one what the reading has as two
+            before = (before + found)[1 - _RUN :]
+
+    def __len__(self) -> int:
+        return len(self._runs)
+
+    def share(self, text: str) -> float:
+        """Return the share of a text, 0 to 1, whose words stand in the blocks in the same order."""
+        found = words(text)
+        if len(found) < _RUN:
+            return float(found in self._short)
+        wanted = runs(found)
+        return sum(run in self._runs for run in wanted) / len(wanted)
+
+    def hits(self, text: str) -> int:
+        """Return how many runs of a text stand in the blocks."""
+        return sum(run in self._runs for run in runs(words(text)))
