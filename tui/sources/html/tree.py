@@ -16,7 +16,8 @@ _DEEPEST = 120  # elements inside one another that a page may have before it is 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})(?:\s[^<>]{0,2000})?>")
 # Elements without content, and such as end of themselves where the next one begins.
 _SHALLOW = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li dt dd option td th tr html body head".split()  # noqa: SIM905
+    "area base body br col dd dt embed head hr html img input li link meta option p param source td th tr "  # noqa: SIM905
+    "track wbr".split()
 )
 
 
