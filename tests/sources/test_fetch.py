@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import socket
@@ -10,7 +11,7 @@ import pytest
 
 from tui.sources import fetch as module
 from tui.sources.errors import ReadError
-from tui.sources.fetch import LIMIT, fetch
+from tui.sources.fetch import LIMIT, Document, fetch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -130,9 +131,45 @@ def test_a_name_with_orders_to_the_terminal_is_shown_without_them() -> None:
     assert "\x1b" not in refusal("\x1b]0;OWNED\x07.txt")
 
 
-@pytest.mark.parametrize("address", ["http://example.org/a", "https://example.org", "FTP://example.org/x"])
-def test_addresses_cannot_be_opened_yet(address: str) -> None:
-    assert refusal(address).startswith(f"{address}: addresses cannot be opened yet")
+@pytest.mark.parametrize("address", ["FTP://example.org/x", "file:///etc/passwd", "gopher://example.org"])
+def test_only_addresses_of_the_web_are_opened(address: str) -> None:
+    assert refusal(address) == f"{address}: is not opened; only http and https addresses are"
+
+
+def test_an_address_is_fetched_from_the_web(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Document(b"A bell rang.", "https://fenwick.example/a", "text/plain")
+    monkeypatch.setattr("tui.sources.web.fetch", lambda address, **_: page)
+    assert fetch("https://fenwick.example/a") is page
+
+
+def test_a_file_that_is_named_like_an_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "http:").mkdir()
+    (tmp_path / "http:" / "a.txt").write_text("x")
+    assert fetch("http://a.txt").data == b"x"
+
+
+def test_a_packed_file_is_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt.gz"
+    path.write_bytes(gzip.compress(b"A bell rang. ") + gzip.compress(b"Nobody came."))
+    assert fetch(path).data == b"A bell rang. Nobody came."
+
+
+def test_a_packed_file_is_unpacked_up_to_the_limit(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt.gz"
+    path.write_bytes(gzip.compress(bytes(3_000_000)))
+    assert fetch(path, limit=3_000_000).data == bytes(3_000_000)
+    assert "is too large when unpacked; the limit is 2 MB" in refusal(path, limit=2_000_000)
+
+
+def test_a_packed_file_that_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt.gz"
+    whole = gzip.compress(b"A bell rang over the water. " * 40)
+    for data, problem in ((whole[:-12], "cut off"), (whole[:10] + b"\xff" * 40, "damaged")):
+        path.write_bytes(data)
+        assert f"is packed and {problem} (gzip)" in refusal(path)
+    path.write_bytes(gzip.compress(b""))
+    assert "is empty when unpacked" in refusal(path)
 
 
 class Stream(io.TextIOWrapper):

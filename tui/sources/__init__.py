@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.sources import fetch, formats
@@ -14,16 +15,22 @@ if TYPE_CHECKING:
     import os
 
     from tui.article import Article
+    from tui.sources.watch import Watch
 
 __all__ = ["ReadError", "read"]
 
 
-def read(source: str | os.PathLike[str], *, as_is: bool = False) -> Article:
-    """Read an article from a file, or from standard input for `"-"`.
+def read(
+    source: str | os.PathLike[str], *, as_is: bool = False, watch: Watch | None = None, again: bool = False
+) -> Article:
+    """Read an article from a file, from an http or https address, or from standard input for `"-"`.
 
     The page's furniture is left out and listed in `left_out`; headline, date and the like become fields. With
     `as_is` nothing is taken out: the text is the whole source line by line, escape sequences and control characters
-    apart, and the fields stay `None`. Raises `ReadError`, one clear line, for whatever cannot be read.
+    apart, and the fields stay `None`. `watch` is told how much of an address has come, and may give it up; a copy that
+    is kept of one opens at once, unless it is read `again`. Raises `ReadError`, one clear line, for whatever cannot be
+    read.
     """
-    document = fetch.fetch(source)
-    return formats.reader_of(document)(document, as_is=as_is)
+    document = fetch.fetch(source, watch=watch, again=again)
+    article = formats.reader_of(document)(document, as_is=as_is)
+    return replace(article, notices=(*document.notices, *article.notices)) if document.notices else article

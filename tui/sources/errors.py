@@ -14,6 +14,13 @@ class ReadError(Exception):
         super().__init__(f"{shown(source)}: {problem}")
 
 
+class CancelledError(ReadError):
+    """A person did not want to wait any longer."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source, "given up; open it again to try once more")
+
+
 def shown(source: str) -> str:
     """Return the name of a source as a message shows it: one printable line, its beginning cut when it is long."""
     if source == "-":

@@ -1,4 +1,4 @@
-"""Where the bytes come from: a file or standard input, within a limit of size."""
+"""Where the bytes come from: a file, standard input or an address, within a limit of size, and unpacked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui.sources.errors import ReadError
@@ -14,10 +14,13 @@ from tui.sources.errors import ReadError
 if TYPE_CHECKING:
     from typing import BinaryIO
 
+    from tui.sources.watch import Watch
+
 STANDARD_INPUT = "-"
 LIMIT = 50_000_000  # bytes; some eight million words
 
 _CHUNK = 1 << 20
+_GZIP_MARK = b"\x1f\x8b\x08"
 _SCHEME = r"(?i)[a-z][a-z0-9+.-]*://"
 
 
@@ -26,29 +29,55 @@ class Document:
     """The bytes of a source, and what is known of them before anyone has looked inside."""
 
     data: bytes
-    address: str  # the path as it was given; "-" for standard input
+    address: str  # the path as it was given; "-" for standard input; of a page, where its redirects led to
     media_type: str | None = None  # such as "text/html", where the source declares one
     charset: str | None = None  # likewise
+    notices: tuple[str, ...] = ()  # what a reader should know of how it was fetched, a line each
 
 
-def fetch(source: str | os.PathLike[str], *, limit: int = LIMIT) -> Document:
-    """Read a file, or standard input for `"-"`, of at most `limit` bytes; raise `ReadError` where that fails."""
+def fetch(
+    source: str | os.PathLike[str], *, limit: int = LIMIT, watch: Watch | None = None, again: bool = False
+) -> Document:
+    """Read a file, an address, or standard input for `"-"`; raise `ReadError` where that fails.
+
+    A file holds at most `limit` bytes, packed and unpacked; pages have limits of their own. Of an address, `watch` is
+    told how much has come, and with `again` the copy that is kept of it is not taken without asking.
+    """
     address = os.fspath(source)
+    if is_address(address):
+        from tui.sources import web
+
+        return _unpacked(web.fetch(address, watch=watch, again=again), limit)
     try:
-        if address == STANDARD_INPUT:
-            return Document(_standard_input(limit), address)
-        if _is_address(address):
-            raise ReadError(address, "addresses cannot be opened yet; save the page as text and open that file")
-        return Document(_file(address, limit), address)
+        data = _standard_input(limit) if address == STANDARD_INPUT else _file(address, limit)
     except OSError as error:
         raise ReadError(address, _explain(address, error)) from error
     except ValueError as error:  # a NUL inside the path
         raise ReadError(address, "is not a possible file name; check it") from error
+    return _unpacked(Document(data, address), limit)
 
 
-def _is_address(source: str) -> bool:
+def is_address(source: str) -> bool:
+    """Tell whether a source is the address of a page, and no file of such a name."""
     has_scheme = "://" in source and re.match(_SCHEME, source) is not None
     return has_scheme and not os.path.exists(source)  # noqa: PTH110 (pathlib drops a slash)
+
+
+def _unpacked(document: Document, limit: int) -> Document:
+    """Return what a gzip file holds in place of it."""
+    if not document.data.startswith(_GZIP_MARK):
+        return document
+    from tui.sources import unpack
+
+    try:
+        data = unpack.gunzip(document.data, limit)
+    except unpack.TooLargeError:
+        raise ReadError(document.address, f"is too large when unpacked; the limit is {_amount(limit)}") from None
+    except unpack.UnpackError as error:
+        raise ReadError(document.address, f"{error} (gzip); get it once more") from None
+    if not data:
+        raise ReadError(document.address, "is empty when unpacked; there is nothing to read in it")
+    return replace(document, data=data, media_type=None)
 
 
 def _file(path: str, limit: int) -> bytes:
