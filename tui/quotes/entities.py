@@ -20,9 +20,10 @@ class Evidence(IntEnum):
     """How well it is known which pronoun goes with somebody: a later word counts only if it is the better one."""
 
     NONE = 0
-    GUESSED = 1  # by a name alone that may be a surname (Clinton), or by a pronoun that was led to him
-    SHOWN = 2  # by a pronoun that can hardly be another one's
-    TOLD = 3  # by a title, a role, or a given name with a surname
+    GUESSED = 1  # by a name alone that may be a surname (Clinton)
+    LED = 2  # by a pronoun that was led to him
+    SHOWN = 3  # by a pronoun that can hardly be another one's
+    TOLD = 4  # by a title, a role, or a given name with a surname
 
 
 @dataclass(slots=True, eq=False)
@@ -57,4 +58,4 @@ class Entity:
 
     def can_be(self, gender: str) -> bool:
         """Ask whether a word of `gender`, `m`, `f` or nothing, can be used of him."""
-        return not gender or self.gender in ("", gender) or self.evidence is Evidence.GUESSED
+        return not gender or self.gender in ("", gender) or self.evidence <= Evidence.LED

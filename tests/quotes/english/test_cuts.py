@@ -42,3 +42,14 @@ def test_words_that_go_on_are_no_credit() -> None:
     text = "Ada Holm said: “The quay is shut.\n\nOld Lorne Quay, as it was, has gone for good and all of us know it.”"
     (only,) = said(text)
     assert len(only.spans) == 2
+
+
+def test_an_attribution_ends_a_quotation_that_is_never_closed() -> None:
+    text = '"The ice is thin, and we stay, said Ada Holm, who fishes there.\n\nThe tide was low.'
+    (only,) = said(text)
+    assert (only.speaker, only.spans) == ("Ada Holm", ('"The ice is thin, and we stay,',))
+
+
+def test_what_goes_on_in_the_next_paragraph_is_all_said() -> None:
+    text = "Ada Holm rose. “The ice is thin, he said to me.\n\n“And we stay,” Ada Holm said."
+    assert [one.speaker for one in said(text)] == ["Ada Holm"]

@@ -20,6 +20,8 @@ from tui.quotes.english.embedding import Rank, ranks
         ("Lund, where Brask lives, is old.", "Brask", Rank.INNER),
         ("“We go,” said Holm.", "Holm", Rank.MAIN),
         ("Holm left. Brask stayed.", "Brask", Rank.MAIN),
+        ("Holm said that in May, Brask left.", "Brask", Rank.INNER),
+        ("Holm said that before Lind rose, Brask left.", "Brask", Rank.INNER),
     ],
 )
 def test_rank(text: str, word: str, rank: Rank) -> None:

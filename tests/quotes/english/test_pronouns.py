@@ -58,6 +58,28 @@ from tests.quotes.reading import said
             "Otto Lind was the mayor. Karl Brask left.\n\nThe former mayor sat by Karl Brask. “We go,” he said.",
             "Otto Lind",
         ),
+        ("Quillon Arden said: “I am a rake,” she said.\n\nHer brother is Tom Arden. “We go,” he said.", "Tom Arden"),
+        ("“Now,” said Arden. He was joined by Quillon Vost. She said Brask had “no plan.”", "Quillon Vost"),
+        (
+            "The vote in the old harbour hall went on until late in the night, said Ruta Selig.\n\n"
+            "Ada Holm’s fate is open, but she said it was “late.”",
+            "Ada Holm",
+        ),
+        ("The remarks suggest Karl Brask is at ease, railing at what he calls “a ruin.”", "Karl Brask"),
+        (
+            "Ada Holm was a poet. “Now,” she said.\n\nWhen a clerk praised her, she said it was “a start.”",
+            "Ada Holm",
+        ),
+        (
+            "Ada Holm wrote a poem.\n\nA clerk wrote to Ada Holm to ask how much it cost. “Much,” she answered.",
+            "Ada Holm",
+        ),
+        (
+            "Ada Holm ran in May. “We wait,” said a party official.\n\nA new ad uses her remark that “we go.”",
+            "Ada Holm",
+        ),
+        ("Karl Brask said that in May, Otto Lind was ill.\n\n“We go,” he said.", "Karl Brask"),
+        ("They met Karl Brask, the Port Lorne baker who won when he yelled “We go!”", "Karl Brask"),
     ],
 )
 def test_pronoun(text: str, speaker: str) -> None:

@@ -54,12 +54,14 @@ def ranks(n: Narration) -> list[Rank]:
 
 
 def _rank(n: Narration, sentence: Sentence, found: list[Rank]) -> None:
-    rank = Rank.MAIN
+    rank, ahead = Rank.MAIN, False  # whether a phrase stands before the subject of the clause (that in May, he)
     for at, tag in enumerate(n.tags[sentence.first : sentence.last], sentence.first):
         if tag & _ENDS:
-            rank = Rank.MAIN
+            rank = rank if ahead and tag & COMMA else Rank.MAIN
+            ahead = False
         elif tag & _OPENS or (tag & PREPOSITION and _is_meanwhile(n, at)):
             rank = Rank.AHEAD if at == sentence.first else Rank.INNER
+            ahead = ahead or bool(tag & THAT and n.tags[min(at + 1, sentence.last - 1)] & (PREPOSITION | SUBORDINATOR))
         found[at] = rank
         if tag & CUE and tag & FINITE and rank is Rank.MAIN and at > sentence.first and not _is_inverted(n, at):
             rank = Rank.INNER

@@ -6,7 +6,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import COMMA, CUE, GERUND, PREPOSITION, QUESTION, QUOTED, SUBORDINATOR, WHO
+from tui.quotes.classes import (
+    COMMA,
+    CUE,
+    GERUND,
+    POSSESSIVE,
+    PREPOSITION,
+    QUESTION,
+    QUOTED,
+    SUBORDINATOR,
+)
+from tui.quotes.english.antecedents import antecedent, described_by_clause, is_owner
 from tui.quotes.english.embedding import Rank
 from tui.quotes.english.words import KEPT, is_given_name
 from tui.quotes.entities import Evidence, Position
@@ -15,7 +25,6 @@ from tui.quotes.model import SpeakerKind
 if TYPE_CHECKING:
     from tui.quotes.english.discourse import Discourse, Mentioned
     from tui.quotes.entities import Entity
-    from tui.quotes.narration import Narration
 
 _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PLURAL = lexicon.classes("en/small_words")["they"]
@@ -24,9 +33,7 @@ _BEFORE_MAIN = SUBORDINATOR | PREPOSITION | QUESTION | GERUND | CUE  # what open
 _POSSESSORS = ("his ", "her ", "its ", "their ", "my ", "our ")
 _SAINTS = lexicon.classes("en/small_words")["saint"]
 _GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
-_RELATIVES = ("who", "whom")
-_CLAUSE = 20  # tokens of a relative clause before a pronoun in it
-_CLOSE = 6  # tokens between a name and a relative clause about it
+_OPENING = 2  # tokens before a name that opens its sentence
 _CANDIDATES = 12  # people that are weighed
 
 # What speaks for a person as the one meant, measured on articles whose speakers are known by name.
@@ -39,12 +46,14 @@ _CLOSES_PARAGRAPH_BEFORE = 1.0
 _OPENS_PARAGRAPH_BEFORE = 1.0
 _GENDER_KNOWN = 1.0
 _GENDER_DOUBTED = -2.5  # guessed to be the other one
+_GENDER_CHANGED = -5.0  # led to him by a pronoun for the other one
 _SPOKE_LAST = 2.0
 _DESCRIBED = 4.0  # by the relative clause that the pronoun stands in
 _OVERTAKEN = -2.5  # another subject came since
 _ASKED = -2.5  # what comes next is the answer of another
 _A_MENTION = 0.3
 _MENTIONS = 5  # that count
+_OWNS_SUBJECT = 2.0  # Harlow’s future is open, but he
 _MOST = (  # that can speak for anybody
     _ACTS_HERE
     + _SENTENCE_BEFORE
@@ -54,9 +63,12 @@ _MOST = (  # that can speak for anybody
     + _GENDER_KNOWN
     + _SPOKE_LAST
     + _DESCRIBED
+    + _OWNS_SUBJECT
     + _MENTIONS * _A_MENTION
 )
 _UNNAMED = -0.5
+_UNNAMED_OWNER = -4.0  # her plan, hardly that of a spokeswoman
+_NEW_AHEAD = -8.0  # brought in by the clause before the main one (when a minister left, she said)
 _SOMEBODYS = -2.5  # his mother: the talk is of whose mother she is
 _UNPROVEN = -2.0  # a name that nothing shows to be a person’s
 _ONLY_SPOKE = -0.5  # nothing else shows him to be a person, nor tells the gender
@@ -93,7 +105,7 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
     seen: set[int] = set()
     others = _named_beside(at, discourse)
     overtaken = _is_overtaken(at, discourse)
-    described = _described_by_clause(at, discourse)
+    described = described_by_clause(at, discourse, lambda entity: _can_be(entity, gender))
     for mentioned in discourse.before(at):
         if (
             len(seen) > _CANDIDATES
@@ -112,7 +124,7 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
         if score > best_score:
             best, best_score = entity, score
     if best is not None:
-        best.take_gender(gender, Evidence.GUESSED)
+        best.take_gender(gender, Evidence.LED)
     return best
 
 
@@ -136,31 +148,7 @@ def _named_beside(at: Position, discourse: Discourse) -> set[int]:
     first = n.sentences[discourse.sentence(at)].first
     if first < at.token and n.tags[first] & _BEFORE_MAIN and not n.tags[at.token - 1] & (COMMA | QUOTED):
         return set()
-    return {id(entity) for entity in discourse.named_after(at)} | _antecedent(n, at, discourse)
-
-
-def _antecedent(n: Narration, at: Position, discourse: Discourse) -> set[int]:
-    """Return, by id, whom a relative clause is about that a pronoun at `at` opens (Harlow, who he says)."""
-    if at.token == 0 or n.words[at.token - 1] not in _RELATIVES:
-        return set()
-    nearest = next(discourse.before(at, 0), None)
-    close = nearest is not None and at.token - nearest.place.token <= _CLOSE
-    return {id(nearest.entity)} if nearest is not None and close else set()
-
-
-def _described_by_clause(at: Position, discourse: Discourse) -> Entity | None:
-    """Return of whom the relative clause at `at` tells (Harlow, who left when he was ill)."""
-    n = discourse.narrations[at.paragraph]
-    if n.tags[at.token - 1] & WHO:  # Harlow, who he says
-        return None
-    for token in range(at.token, max(-1, at.token - _CLAUSE), -1):
-        if discourse.rank(Position(at.paragraph, token)) is not Rank.INNER:
-            return None
-        if n.tags[token] & WHO:
-            nearest = next(discourse.before(Position(at.paragraph, token), 0), None)
-            close = nearest is not None and token - nearest.place.token <= _CLOSE
-            return nearest.entity if nearest is not None and close else None
-    return None
+    return {id(entity) for entity in discourse.named_after(at)} | antecedent(n, at, discourse)
 
 
 def _can_be(entity: Entity, gender: str) -> bool:
@@ -196,9 +184,10 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
     if entity.gender == gender or (entity.gender and not gender):
         weight += _GENDER_KNOWN
     elif entity.gender:
-        weight += _GENDER_DOUBTED
+        weight += _GENDER_CHANGED if entity.evidence is Evidence.LED else _GENDER_DOUBTED
     elif entity.kind is SpeakerKind.UNNAMED:
-        weight += _UNNAMED
+        owns = discourse.narrations[at.paragraph].tags[at.token] & POSSESSIVE
+        weight += _UNNAMED_OWNER if owns and not together else _UNNAMED
     elif discourse.has_spoken(entity):
         weight += 0.0 if entity is discourse.last_speaker else _ONLY_SPOKE
     elif is_hardly_known(entity):
@@ -207,9 +196,19 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
         weight += _UNPROVEN
     if together:
         weight += _TOGETHER
+        if entity.kind is SpeakerKind.UNNAMED and rank is Rank.AHEAD and len(entity.places) < 2:
+            weight += _NEW_AHEAD
+        if not acts and rank is Rank.MAIN and _opens_sentence(place, discourse) and is_owner(place, discourse):
+            weight += _OWNS_SUBJECT
     if entity.name[0].lower().startswith(_POSSESSORS):
         weight += _SOMEBODYS
     return weight + min(_MENTIONS, len(entity.places)) * _A_MENTION
+
+
+def _opens_sentence(place: Position, discourse: Discourse) -> bool:
+    """Ask whether no more than a title or a conjunction stands before `place` in its sentence."""
+    first = discourse.narrations[place.paragraph].sentences[discourse.sentence(place)].first
+    return place.token - first <= _OPENING
 
 
 def _closes_paragraph(place: Position, discourse: Discourse) -> bool:

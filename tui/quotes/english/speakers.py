@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -17,7 +16,6 @@ from tui.quotes.classes import (
     DETERMINER,
     FINITE,
     GENITIVE,
-    OBJECT,
     OPENING,
     POSSESSIVE,
     PREPOSITION,
@@ -50,6 +48,7 @@ from tui.quotes.english.ledes import Lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, is_complement, names
 from tui.quotes.english.organisations import author_of, organisation_described
 from tui.quotes.english.pronouns import is_likely_place, resolve, told_person
+from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import learn, trait
 from tui.quotes.english.things import Things, brought_in
@@ -91,6 +90,7 @@ class Resolver:
         self._things = Things()
         self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
         self._read = 0
+        self._asked = False  # whether the last speaker put a question
         self._named: dict[tuple[int, int], Entity] = {}  # by paragraph and token
 
     def read_to(self, paragraph: int) -> None:
@@ -198,9 +198,12 @@ class Resolver:
 
     def speaker(self, draft: Draft, resolved: Sequence[Entity | None]) -> Entity | None:
         """Return who said what `draft` holds; `resolved` are the speakers of the drafts before it."""
-        asks = self._asks_somebody(draft)
+        verb = verb_of(self.text, draft)
+        asks = asks_somebody(draft, verb, self.narrations[draft.home])
         if asks:
             self.discourse.asker = None
+        elif self._asked and is_answer(verb):
+            self.discourse.asker = self.discourse.last_speaker
         if draft.mention is None:
             entity = resolved[draft.same] if draft.same is not None else None
         else:
@@ -209,6 +212,7 @@ class Resolver:
         if entity is not None and self._is_heard(draft):
             place = Position(draft.home, draft.mention.first) if draft.mention is not None else None
             self.discourse.speaks(entity, draft.home, place, asks=asks)
+            self._asked = is_question(verb)
         return entity
 
     def _is_heard(self, draft: Draft) -> bool:
@@ -217,19 +221,6 @@ class Resolver:
             return True
         place = Position(draft.home, draft.mention.first)
         return draft.mention.antecedent is None and self.discourse.rank(place) is Rank.MAIN
-
-    def _asks_somebody(self, draft: Draft) -> bool:
-        """Ask whether a draft is a question that is put to somebody (Harlow asked the minister whether …)."""
-        cue = draft.cue
-        if cue is None or self.text[cue.start : cue.end].lower().rpartition(" ")[2] not in lexicon.words("en/asking"):
-            return False
-        n = self.narrations[draft.home]
-        after = bisect_left(n.starts, cue.end)
-        if after == len(n.tags) or (draft.mention is not None and after == draft.mention.first):
-            return False
-        if n.words[after] == "by":  # the minister was asked by Harlow
-            return True
-        return bool(n.tags[after] & (CAPITAL | OBJECT | DETERMINER | POSSESSIVE)) and not n.tags[after] & SUBJECT
 
     def entity(self, mention: Mention, home: int) -> Entity | None:
         """Return whom a mention in paragraph `home` stands for."""

@@ -1,0 +1,67 @@
+"""Whom the clause that a pronoun stands in hangs on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import CAPITAL, GENITIVE, WHO
+from tui.quotes.english.embedding import Rank
+from tui.quotes.entities import Position
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui.quotes.english.discourse import Discourse
+    from tui.quotes.entities import Entity
+    from tui.quotes.narration import Narration
+
+_RELATIVES = ("who", "whom")
+_CLAUSE = 20  # tokens of a relative clause before a pronoun in it
+_NAME = 8  # tokens of a name with its titles
+_CLOSE = 6  # tokens between a name and a relative clause about it
+
+
+def antecedent(n: Narration, at: Position, discourse: Discourse) -> set[int]:
+    """Return, by id, whom a relative clause is about that a pronoun at `at` opens (Harlow, who he says)."""
+    if at.token == 0 or n.words[at.token - 1] not in _RELATIVES:
+        return set()
+    nearest = next(discourse.before(at, 0), None)
+    close = nearest is not None and at.token - nearest.place.token <= _CLOSE
+    return {id(nearest.entity)} if nearest is not None and close else set()
+
+
+def described_by_clause(at: Position, discourse: Discourse, fits: Callable[[Entity], bool]) -> Entity | None:
+    """Return of whom the relative clause at `at` tells (Harlow, who left when he was ill; Harlow is for what he)."""
+    n = discourse.narrations[at.paragraph]
+    if at.token and n.words[at.token - 1] == "what":
+        return _nearest_holder(at, discourse, fits)
+    if n.tags[at.token - 1] & WHO:  # Harlow, who he says
+        return None
+    for token in range(at.token, max(-1, at.token - _CLAUSE), -1):
+        if discourse.rank(Position(at.paragraph, token)) is not Rank.INNER:
+            return None
+        if n.tags[token] & WHO:
+            before = discourse.before(Position(at.paragraph, token), 0)
+            nearest = next((one for one in before if fits(one.entity)), None)
+            close = nearest is not None and token - nearest.place.token <= _CLOSE
+            return nearest.entity if nearest is not None and close else None
+    return None
+
+
+def _nearest_holder(at: Position, discourse: Discourse, fits: Callable[[Entity], bool]) -> Entity | None:
+    """Return who acts, or owns something, last before `at` in its sentence."""
+    first = discourse.narrations[at.paragraph].sentences[discourse.sentence(at)].first
+    for mentioned in discourse.before(at, 0):
+        if mentioned.place.token < first:
+            return None
+        if fits(mentioned.entity) and (mentioned.acts or is_owner(mentioned.place, discourse)):
+            return mentioned.entity
+    return None
+
+
+def is_owner(place: Position, discourse: Discourse) -> bool:
+    """Ask whether the name at `place` is in the genitive."""
+    tags = discourse.narrations[place.paragraph].tags
+    name = range(place.token, min(len(tags), place.token + _NAME))
+    end = next((at for at in name if not tags[at] & CAPITAL or tags[at] & GENITIVE), None)
+    return end is not None and bool(tags[end] & GENITIVE)
