@@ -53,7 +53,7 @@ _OVERTAKEN = -2.5  # another subject came since
 _ASKED = -2.5  # what comes next is the answer of another
 _A_MENTION = 0.3
 _MENTIONS = 5  # that count
-_OWNS_SUBJECT = 2.0  # Harlow’s future is open, but he
+_OWNS_SUBJECT = 3.0  # Harlow’s future is open, but he
 _MOST = (  # that can speak for anybody
     _ACTS_HERE
     + _SENTENCE_BEFORE
