@@ -50,6 +50,7 @@ def _is_web_page(document: Document) -> bool:
 
 FORMATS: tuple[Format, ...] = (
     Format("EPUB", lambda document: packed_as(document.data) == EPUB, "tui.sources.epub"),
+    Format("PDF", lambda document: document.data[:1024].lstrip().startswith(b"%PDF-"), "tui.sources.pdf"),
     Format("a web page", _is_web_page, "tui.sources.html"),
     Format("plain text", _is_plain_text, "tui.sources.plain"),
 )
