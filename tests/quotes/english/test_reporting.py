@@ -51,6 +51,15 @@ CASES = {
     "both, after a noun": ("The two weavers both said so.", "The two weavers", False),
     "a gerund that describes": ("Guild clerks representing weavers said so.", "Guild clerks", False),
     "a phrase in front": ("Passing sentence, Ilse Marrow, sitting at Lorne, said so.", "Ilse Marrow", False),
+    "town and state": ("Ilse Marrow of Lorne, Ohio, said so.", "Ilse Marrow of Lorne", False),
+    "town and state, one comma": ("A weaver from Lorne, Ohio said so.", "A weaver from Lorne", False),
+    "a place after a day": ("A film of a fire Tuesday in Lorne, Ohio, says so.", "A film of a fire", False),
+    "an office after a noun": (
+        "“It shut,” said Harbour managing director Ilse Marrow.",
+        "Harbour managing director Ilse Marrow",
+        True,
+    ),
+    "dated": ("A Feb. 1 letter from the guild says so.", "A Feb. 1 letter from the guild", False),
     "not inverted": ("Ilse Marrow, a Dane in Lorne, said the Brask family left.", "Ilse Marrow", False),
 }
 

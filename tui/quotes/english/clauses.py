@@ -36,6 +36,7 @@ from tui.quotes.english.noun_forms import reads_as_noun
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.waiting import waiting_subject
+from tui.quotes.english.whereabouts import is_state, is_where
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -79,7 +80,10 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     if tag & COMMA:
         host = _host(n, max(first, end - 1 - _REACH), end - 1)
         led = host is not None and host.first > first and n.tags[host.first - 1] & (PREPOSITION | FINITE | BASE | THAT)
-        return (waiting_subject(n, first, verb, is_verb) if led else None) or host
+        waiting = waiting_subject(n, first, verb, is_verb) if led else None
+        if waiting is None and host is not None and (is_where(n, first, host) or is_state(n, first, host)):
+            return _opening_phrase(n, first, end - 1)
+        return waiting or host
     if tag & DASH:
         opening = _back_to(n, first, end - 1, DASH)
         if opening is None:
@@ -94,6 +98,8 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
         hangs = end - 2 > first and tags[end - 2] & (COMMA | PREPOSITION) and not tag & BREAK
         return _host(n, max(first, end - 1 - _REACH), end - 1 if tags[end - 2] & COMMA else end) if hangs else None
     found = phrase_before(n, first, end)
+    if found is not None and is_state(n, first, found):
+        found = phrase_before(n, first, found.first - 1)
     found = _whole_list(n, first, found)
     inserted = found.first - 2 if found is not None and tags[found.first - 1] & PREPOSITION else first
     if inserted > first and tags[inserted] & AUXILIARY:  # Doe, who has in the past called
@@ -101,6 +107,13 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     if _may_be_object(n, found, end) and (waiting := waiting_subject(n, first, verb, is_verb)) is not None:
         return waiting
     return _outside_relative(n, first, found) or _before_participle(n, first, found) or found
+
+
+def _opening_phrase(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the noun phrase that a sentence or what stands in it after a quotation begins with."""
+    while first < last and n.tags[first] & (QUOTED | COMMA | CONJUNCTION):
+        first += 1
+    return phrase_after(n, first, last)
 
 
 def _may_be_object(n: Narration, found: Mention | None, end: int) -> bool:

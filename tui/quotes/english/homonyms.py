@@ -105,7 +105,9 @@ def _is_surname(n: Narration, at: int) -> bool:
     after = n.tags[at + 1] if at + 1 < len(n.tags) else STOP
     if (after & CAPITAL and not is_ending(n.words[at + 1])) or (n.tags[at] & TIME and after & NUMBER):
         return False
-    return is_given_name(before) and before[0].isupper() and not n.tags[at - 1] & _OTHER and not _is_place(before)
+    given = at - 2 if at > 1 and _is_initial(before) else at - 1  # Ada H. Black
+    word = n.words[given]
+    return is_given_name(word) and word[0].isupper() and not n.tags[given] & _OTHER and not _is_place(word)
 
 
 def _is_given_name(n: Narration, at: int) -> bool:
@@ -153,7 +155,12 @@ def _is_short(n: Narration, at: int) -> bool:
 
 
 def _is_day(n: Narration, at: int) -> bool:
-    return bool(n.tags[at] & TIME) and _plain(n, at).endswith("day")
+    word = _plain(n, at)
+    return bool(n.tags[at] & TIME) and word.endswith("day") and word != "day"
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == len("H.") and word[0].isupper() and word[1] == "."
 
 
 def _is_place(word: str) -> bool:

@@ -36,12 +36,21 @@ def gender_of_title(title: str) -> str:
 
 def gender_of_name(words: tuple[str, ...]) -> str:
     """Return the gender that the given name tells: `m`, `f`, or nothing where it is used for both or unknown."""
-    given = words[1 if comes_first(words) else 0].lower()
+    given = _given(words)
     lists = lexicon.classes("en/given_names")
     if given in lists["b"]:
         return ""
     found = [gender for gender in ("m", "f") if given in lists[gender] or given.partition("-")[0] in lists[gender]]
     return found[0] if len(found) == 1 else ""
+
+
+def is_given_to_both(words: tuple[str, ...]) -> bool:
+    """Ask whether the given name in a full name tells one gender as a rule, and now and then is of the other."""
+    return len(words) > 1 and _given(words) in lexicon.classes("en/given_names")["u"]
+
+
+def _given(words: tuple[str, ...]) -> str:
+    return words[1 if comes_first(words) else 0].lower()
 
 
 def comes_first(words: tuple[str, ...]) -> bool:

@@ -41,6 +41,7 @@ from tui.quotes.english.naming import (
     is_organisation_word,
     joins_office,
     opens_organisation,
+    past_descent,
     past_office,
     strip_titles,
 )
@@ -92,7 +93,8 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         title = ""
         if first in openers:
             first = _past_opening(n, first, last)
-        first = _past_abbreviations(n, past_office(n, first, last), last)
+        first = past_office(n, past_descent(n.words, first, last - 1), last)
+        first = _past_abbreviations(n, first, last)
         if is_office(n, first, last - 1):
             continue
         if not is_organisation_word(bare(n.words[last - 1])):
@@ -222,7 +224,8 @@ def _past_opening(n: Narration, first: int, last: int) -> int:
     if last - first < 2 or is_given_name(word):
         return first
     weak = word in lexicon.words("en/weak_beginnings") or word.endswith("ly") or bool(n.tags[first] & (CUE | GERUND))
-    return first + 1 if weak else first
+    several = word.endswith("s") and last - first > 2 and is_given_name(n.words[first + 1])  # Celebrities Jane Doe and
+    return first + 1 if weak or several else first
 
 
 def _past_abbreviations(n: Narration, first: int, last: int) -> int:

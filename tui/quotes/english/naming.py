@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
+    BREAK,
     CAPITAL,
     CONJUNCTION,
     DETERMINER,
@@ -29,6 +30,7 @@ from tui.quotes.mentions import Mention, MentionKind
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_DESCENT = lexicon.classes("en/small_words")["descent"]
 _OFFICE = 6  # tokens between the head of an office and the name after it
 _LOCATING = lexicon.classes("en/small_words")["place"]
 _NICKNAME = 30  # code points, marks included
@@ -74,7 +76,7 @@ def name_start(n: Narration, first: int, head: int) -> int | None:
         while start < head and tags[start] & (DETERMINER | ADVERB | NUMBER):
             start += 1
         return start
-    return strip_titles(tags, past_office(n, start, head + 1), head)
+    return strip_titles(tags, past_office(n, past_descent(n.words, start, head), head + 1), head)
 
 
 def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:
@@ -114,6 +116,12 @@ def strip_titles(tags: list[int], first: int, head: int) -> int | None:
     if start == head and tags[head] & NAMELESS:
         return None
     return None if tags[start] & TITLE or tags[start] & _NOT_FIRST & ~NAMELESS else start
+
+
+def past_descent(words: list[str], first: int, head: int) -> int:
+    """Return where the name in the capitals `[first, head]` begins after where somebody comes from (Lund-born Doe)."""
+    told = (at + 1 for at in range(first, head) if "-" in words[at] and words[at].rpartition("-")[2] in _DESCENT)
+    return next(told, first)
 
 
 def past_office(n: Narration, first: int, last: int) -> int:
@@ -166,7 +174,8 @@ def is_business_word(word: str) -> bool:
 
 def is_nickname(n: Narration, at: int) -> bool:
     """Ask whether the run at token `at` can stand inside a name (Earl “Bud” Jones)."""
-    return bool(n.tags[at - 1] & n.tags[at + 1] & CAPITAL) and n.ends[at] - n.starts[at] <= _NICKNAME
+    inside = n.tags[at - 1] & n.tags[at + 1] & CAPITAL and not n.tags[at] & BREAK
+    return bool(inside) and n.ends[at] - n.starts[at] <= _NICKNAME
 
 
 def _is_named_description(n: Narration, first: int, last: int) -> bool:

@@ -16,6 +16,7 @@ from tui.quotes.classes import (
     GERUND,
     NAMELESS,
     NUMBER,
+    OBJECT,
     POSSESSIVE,
     PREPOSITION,
     QUOTED,
@@ -49,6 +50,7 @@ _ADJECTIVES = (
 )
 # What stands before nouns, and for somebody where there is none (another says).
 _STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
+_ONE = ("a", "an", "one", "this", "each", "every", "another")
 _PHRASE = 4  # words of a noun phrase
 
 
@@ -79,7 +81,8 @@ def _is_singular(n: Narration, first: int, at: int) -> bool:
     if before & (ROLE | CAPITAL | FINITE) or word.endswith("s") or word in lexicon.words("en/plurals"):
         return False
     lead = _lead(n, first, at)
-    return n.words[lead].lower() in ("a", "an", "one", "this", "each", "every", "another") or _is_adjective(word)
+    owned = bool(n.tags[lead] & (POSSESSIVE | GENITIVE)) and not n.tags[lead] & OBJECT  # his 1987 demand
+    return owned or n.words[lead].lower() in _ONE or _is_adjective(word)
 
 
 def _is_plural(n: Narration, first: int, at: int) -> bool:

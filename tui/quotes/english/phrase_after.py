@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _LONGEST = 40  # tokens of a phrase
+_OFFICE = lexicon.classes("en/small_words")["office-participle"]
 _TIGHT = lexicon.classes("en/small_words")["tight"]
 
 
@@ -66,7 +67,8 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
                 break
             if tag & (DETERMINER | POSSESSIVE) and not before & (PREPOSITION | CONJUNCTION | DETERMINER):
                 break
-            if tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE) and not before & BEFORE_NOUN:
+            verbal = tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE)
+            if verbal and not before & BEFORE_NOUN and not _opens_office(n, at, last):
                 break
             if tag & ADVERB and not tag & CAPITAL and not before & DETERMINER:
                 break
@@ -86,6 +88,11 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
     if at == first or (at == first + 1 and words[first].lower() in ARTICLES):
         return None
     return make_mention(n, first, at)
+
+
+def _opens_office(n: Narration, at: int, last: int) -> bool:
+    """Ask whether the participle at `at` begins an office before a name (Harbour managing director Ada Finch)."""
+    return n.words[at] in _OFFICE and at + 1 < last and bool(n.tags[at + 1] & (ROLE | CAPITAL))
 
 
 def _ends_name(tags: list[int], at: int, last: int) -> bool:

@@ -67,7 +67,8 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
             break
         if tag & BASE and start - 1 > first and (tags[start - 2] & MODAL or words[start - 2] == "to"):
             break
-        if tag & TIME and start < end and not tag & GENITIVE and not _in_name(tags, start - 1):
+        dated = start - 1 > first and tags[start - 2] & DETERMINER  # a Feb. 1 letter
+        if tag & TIME and start < end and not tag & GENITIVE and not _in_name(tags, start - 1) and not dated:
             break
         if tag & CONJUNCTION and not joins(n, first, start - 1, end):
             break

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import FUNCTION, NAMELESS, ROLE, TITLE
-from tui.quotes.english.kinds import comes_first, gender_of_name, gender_of_title, kind_of_name, roles_of_title
+from tui.quotes.english.kinds import (
+    comes_first,
+    gender_of_name,
+    gender_of_title,
+    is_given_to_both,
+    kind_of_name,
+    roles_of_title,
+)
 from tui.quotes.english.name_forms import (
     begins,
     compatible,
@@ -30,6 +37,7 @@ if TYPE_CHECKING:
 
 _LOOK = 50  # namesakes that are compared
 _LATELY = 3  # paragraphs in which whoever acted last may take a surname over
+_FOLLOWERS = ("Team", "Camp")  # before a surname
 _NO_SURNAME = FUNCTION | NAMELESS | ROLE | TITLE
 
 
@@ -125,7 +133,8 @@ class Registry:
 
     def _fits(self, entity: Entity, words: tuple[str, ...]) -> bool:
         """Ask whether `words` can name `entity`; Team Finch is not Finch, nor is Stop Finch."""
-        if len(entity.name) == 1 < len(words) and words[0].lower() in self._common and not is_given_name(words[0]):
+        led = words[0].lower() in self._common or words[0] in _FOLLOWERS
+        if len(entity.name) == 1 < len(words) and led and not is_given_name(words[0]):
             return False
         if not compatible(entity.name, words):
             return False
@@ -155,7 +164,7 @@ class Registry:
         exact = [entity for entity in candidates if same(entity.name, words)]
         if exact and (len(words) > 1 or len(candidates) == 1):
             return exact[-1]
-        fitting = [entity for entity in candidates if self._fits(entity, words) and entity.can_be(gender)]
+        fitting = [entity for entity in candidates if self._fits(entity, words) and _can_be_called(entity, gender)]
         if not fitting:
             return None
         if len(words) == 1:  # Trump is no Team Trump
@@ -236,6 +245,11 @@ class Registry:
         return self._by_first.get(key(word), [])[-_LOOK:]
 
 
+def _can_be_called(entity: Entity, gender: str) -> bool:
+    """Ask whether a title of a gender can be somebody's; it outweighs a given name that both bear (Mr. Lesley Holm)."""
+    return entity.can_be(gender) or (entity.evidence < Evidence.TOLD and is_given_to_both(entity.name))
+
+
 def _enter(table: dict[str, list[Entity]], word: str, entity: Entity) -> None:
     known = table.setdefault(key(word), [])
     if entity not in known[-_LOOK:]:
@@ -292,5 +306,6 @@ def _is_called_by_first(entity: Entity) -> bool:
 def _take_given_name(entity: Entity) -> None:
     """Learn the gender of a person from the given name; a name alone may be a surname."""
     if entity.kind is SpeakerKind.PERSON:
-        evidence = Evidence.TOLD if len(entity.name) > 1 else Evidence.GUESSED
+        evidence = Evidence.GUESSED if len(entity.name) == 1 else Evidence.TOLD
+        evidence = Evidence.SHOWN if is_given_to_both(entity.name) else evidence
         entity.take_gender(gender_of_name(entity.name), evidence)
