@@ -38,6 +38,11 @@ _SPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")  # a single space is left
 
 def parts_of(root: _Element, base: str = "") -> list[Part]:
     """Return what is to be read in `root`, in order; links are resolved against `base`, the address of the document."""
+    return [part for _, part in placed_parts_of(root, base)]
+
+
+def placed_parts_of(root: _Element, base: str = "") -> list[tuple[_Element, Part]]:
+    """Return what is to be read in `root`, as `parts_of` does, each part with the innermost block that it is in."""
     return _Walk(base).parts(root)
 
 
@@ -46,7 +51,8 @@ class _Walk:
 
     def __init__(self, base: str) -> None:
         self._base = base
-        self._found: list[Part] = []
+        self._found: list[tuple[_Element, Part]] = []
+        self._within: list[_Element] = []  # the blocks that are open
         self._text: list[str] = []
         self._length = 0
         self._links: list[Link] = []
@@ -55,10 +61,11 @@ class _Walk:
         self._kinds: list[tuple[BlockKind, int]] = [(BlockKind.PARAGRAPH, 0)]
         self._lists = self._quotations = 0
 
-    def parts(self, root: _Element) -> list[Part]:
+    def parts(self, root: _Element) -> list[tuple[_Element, Part]]:
         """Return the parts of the tree under `root`; without recursion, for pages may be nested without end."""
         stack: list[tuple[_Element, Iterator[_Element]]] = [(root, iter(root))]
-        self._begin(root.tag)
+        self._within.append(root)
+        self._begin(root)
         self._add(root.text)
         while stack:
             element, children = stack[-1]
@@ -72,16 +79,17 @@ class _Walk:
                 self._add(child.tail)
             elif child.tag == "table" and (text := table_text(child)):
                 self._flush()
-                self._found.append(Part(BlockKind.TABLE, text))
+                self._found.append((child, Part(BlockKind.TABLE, text)))
                 self._add(child.tail)
             else:
-                self._begin(child.tag)
+                self._begin(child)
                 self._add(child.text)
                 stack.append((child, iter(child) if len(stack) < _MOST_DEEP else iter(())))
         self._flush()
         return self._found
 
-    def _begin(self, tag: str) -> None:
+    def _begin(self, element: _Element) -> None:
+        tag = element.tag
         if tag == "br":
             self._break()
         elif tag == "q":
@@ -93,6 +101,7 @@ class _Walk:
             self._lists += tag in _LISTS
             self._quotations += tag == "blockquote"
             self._kinds.append(self._kind(tag))
+            self._within.append(element)
 
     def _finish(self, element: _Element) -> None:
         tag = element.tag
@@ -105,6 +114,7 @@ class _Walk:
             self._lists -= tag in _LISTS
             self._quotations -= tag == "blockquote"
             self._kinds.pop()
+            self._within.pop()
 
     def _kind(self, tag: str) -> tuple[BlockKind, int]:
         """Return what the text right inside a block element is."""
@@ -169,9 +179,9 @@ class _Walk:
             kind, level = self._kinds[-1]
             if kind is BlockKind.PREFORMATTED:  # a blank line would part blocks
                 pieces = re.split(r"\n[ \n]*\n", text.strip("\n").rstrip())
-                self._found += [Part(kind, piece, level) for piece in pieces]
+                self._found += [(self._within[-1], Part(kind, piece, level)) for piece in pieces]
             else:
-                self._found.append(self._part(text, kind, level))
+                self._found.append((self._within[-1], self._part(text, kind, level)))
         self._text, self._length, self._links, self._emphases = [], 0, [], []
         self._open = [(tag, 0) for tag, _ in self._open]
 

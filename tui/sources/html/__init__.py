@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.article import Article, join
 from tui.sources.errors import ReadError
 from tui.sources.html.declared import decoded
 from tui.sources.html.facts import Facts, facts_of
-from tui.sources.html.selection import Selection, selected
+from tui.sources.html.readings import readings_of
 from tui.sources.html.tree import parse
 from tui.sources.markup import parts_of
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from tui.sources.fetch import Document
+    from tui.sources.html.selection import Selection
 
 
 def read(document: Document, *, as_is: bool = False) -> Article:
@@ -33,12 +35,24 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         body = join(parts)
         return Article(body.text, body.blocks, source=document.address, notices=notices, links=body.links)
     facts = facts_of(tree, base)
-    from tui.sources.html.extractors import by_trafilatura
-
-    selection = selected(tree, by_trafilatura(tree), facts, base)
-    if not selection.parts:
+    better, other = readings_of(tree, facts, base)
+    if not better.parts:
         raise ReadError(document.address, "shows no article; open it in a browser, and save it as text")
-    return _article(selection, facts, document.address, notices)
+    article = _article(better, facts, document.address, notices)
+    if other is None:
+        return article
+    alternative = _article(other, facts, document.address, notices)
+    return replace(
+        article,
+        notices=(*notices, _difference(article, alternative)),
+        other=replace(alternative, notices=(*notices, _difference(alternative, article))),
+    )
+
+
+def _difference(article: Article, other: Article) -> str:
+    """Say how the other reading of a page differs from the one that is shown."""
+    ours, theirs = (len(its.text.split()) for its in (article, other))
+    return f"This page can be read in another way, with {theirs:,} words instead of {ours:,}."
 
 
 def _base(tree: HtmlElement, address: str) -> str:
@@ -58,6 +72,7 @@ def _article(selection: Selection, facts: Facts, source: str, notices: tuple[str
         body.text,
         body.blocks,
         title=facts.title,
+        subtitle=selection.subtitle,
         byline=facts.byline,
         outlet=facts.outlet,
         date=facts.date,

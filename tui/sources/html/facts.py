@@ -30,6 +30,7 @@ class Facts(NamedTuple):
     """What is known of an article before its text is; `None` where the page does not say."""
 
     title: str | None = None
+    titles: tuple[str, ...] = ()  # all that the page gives for one
     subtitles: tuple[str, ...] = ()  # what may be one, if the page shows it
     byline: str | None = None
     outlet: str | None = None
@@ -49,9 +50,11 @@ def facts_of(tree: HtmlElement, address: str) -> Facts:
     date = _date(data.text("datePublished"), metas, "article:published_time", "date", "dc.date", "parsely-pub-date")
     updated = _date(data.text("dateModified"), metas, "article:modified_time", "og:updated_time", "last-modified")
     date = date or _shown_date(tree)
+    titles = _titles(tree, data, metas, outlet)
     described = (data.text("alternativeHeadline"), data.text("description"), metas.get("og:description", ""))
     return Facts(
-        title=_title(tree, data, metas, outlet),
+        title=titles[0] if titles else None,
+        titles=titles,
         subtitles=tuple(dict.fromkeys(filter(None, map(_line, (*described, metas.get("description", "")))))),
         byline=_byline(tree, data, metas),
         outlet=outlet,
@@ -80,17 +83,18 @@ def _metas(tree: HtmlElement) -> dict[str, str]:
     return found
 
 
-def _title(tree: HtmlElement, data: LinkedData, metas: dict[str, str], outlet: str | None) -> str | None:
+def _titles(tree: HtmlElement, data: LinkedData, metas: dict[str, str], outlet: str | None) -> tuple[str, ...]:
+    """Return what may be the title, the likeliest first."""
     headings = [_line(heading.text_content()) for heading in tree.iter("h1")]
     headings = [heading for heading in headings if heading and heading != outlet]
     told = [_line(data.text("headline")), _line(metas.get("og:title")), _line(metas.get("twitter:title"))]
     element = next(tree.iter("title"), None)
     named = _line(element.text_content()) if element is not None else ""
-    for heading in headings:  # what the page shows, where it is what the page calls itself
-        if any(heading.casefold() in other.casefold() for other in (*told, named) if other):
-            return heading
-    title = next(filter(None, told), "") or (headings[0] if len(headings) == 1 else "") or named
-    return _without_site(title, outlet) or None
+    # What the page shows comes first, where it is what the page calls itself.
+    shown = [line for line in headings if any(line.casefold() in other.casefold() for other in (*told, named))]
+    alone = headings if len(headings) == 1 else []
+    titles = (*shown, *told, *alone, named)
+    return tuple(dict.fromkeys(_without_site(title, outlet) for title in titles if title))
 
 
 def _without_site(title: str, outlet: str | None) -> str:

@@ -39,8 +39,8 @@ class Words:
             self._runs.update(runs(before + found))  # the page may set as one what the reading has as two
             before = (before + found)[1 - _RUN :]
 
-    def __len__(self) -> int:
-        return len(self._runs)
+    def __bool__(self) -> bool:
+        return bool(self._runs)
 
     def share(self, text: str) -> float:
         """Return the share of a text, 0 to 1, whose words stand in the blocks in the same order."""

@@ -1,0 +1,64 @@
+"""What a page shows above its article: headline, subheading, author and date, which become fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.article import BlockKind
+from tui.sources.bylines import byline_in, is_signed
+from tui.sources.dates import dates_in
+from tui.sources.html.matching import words
+
+if TYPE_CHECKING:
+    from tui.sources.html.candidates import Candidate
+    from tui.sources.html.facts import Facts
+
+_LONGEST = 160  # characters of a line with author or date
+_LONGEST_SUBTITLE = 400
+_SUBTITLES = ("standfirst", "subtitle", "sub-title", "subhead", "sub-head", "subline", "strapline", "dek", "deck")
+
+
+def without_head(candidates: list[Candidate], chosen: list[bool], facts: Facts) -> tuple[list[Candidate], str | None]:
+    """Return the chosen parts without the head of the article, and its subheading."""
+    kept = [candidate for candidate, is_chosen in zip(candidates, chosen, strict=True) if is_chosen]
+    body = next((number for number, candidate in enumerate(kept) if _begins_body(candidate)), 0)
+    titles = {words(title) for title in facts.titles}
+    subtitle = _subtitle(candidates, kept[body] if kept else None, facts)
+    named = {words(line) for line in (facts.byline, facts.date, facts.outlet, subtitle) if line}
+    return [
+        candidate
+        for number, candidate in enumerate(kept)
+        if not (
+            (candidate.words in titles and candidate.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH))
+            or (number < body and (candidate.words in named or _is_head(candidate)))
+            or (number <= body and subtitle is not None and candidate.part.text == subtitle)
+        )
+    ], subtitle
+
+
+def _begins_body(candidate: Candidate) -> bool:
+    return candidate.kind is BlockKind.PARAGRAPH and candidate.is_prose() and not _is_subtitle(candidate)
+
+
+def _is_head(candidate: Candidate) -> bool:
+    """Tell whether a line above the first paragraph is the headline, or names the author or the date."""
+    if candidate.kind is BlockKind.HEADING and candidate.part.level == 1:
+        return True
+    lines = candidate.part.text.split("\n")
+    return all(len(line) <= _LONGEST and bool(dates_in(line) or byline_in(line) or is_signed(line)) for line in lines)
+
+
+def _is_subtitle(candidate: Candidate) -> bool:
+    classes = (candidate.element.get("class") or "").lower()
+    return len(candidate.part.text) <= _LONGEST_SUBTITLE and any(name in classes for name in _SUBTITLES)
+
+
+def _subtitle(candidates: list[Candidate], first: Candidate | None, facts: Facts) -> str | None:
+    """Return the line above the first paragraph that the page calls its subheading or description."""
+    described = {words(line) for line in facts.subtitles}
+    for candidate in candidates:
+        if candidate is first:
+            break
+        if candidate.words and (_is_subtitle(candidate) or candidate.words in described):
+            return " ".join(candidate.part.text.split())
+    return None
