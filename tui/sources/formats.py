@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from tui.sources.charset import BYTE_ORDER_MARKS, utf16_without_mark
 from tui.sources.errors import ReadError
-from tui.sources.signatures import EPUB, is_binary, is_web_page, looks_like, packed_as
+from tui.sources.signatures import EPUB, is_binary, is_mail, is_web_page, looks_like, packed_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +51,7 @@ def _is_web_page(document: Document) -> bool:
 FORMATS: tuple[Format, ...] = (
     Format("EPUB", lambda document: packed_as(document.data) == EPUB, "tui.sources.epub"),
     Format("PDF", lambda document: document.data[:1024].lstrip().startswith(b"%PDF-"), "tui.sources.pdf"),
+    Format("e-mail", lambda document: is_mail(document.data), "tui.sources.mail"),
     Format("a web page", _is_web_page, "tui.sources.html"),
     Format("plain text", _is_plain_text, "tui.sources.plain"),
 )

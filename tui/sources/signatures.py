@@ -65,6 +65,10 @@ _WEB_PAGE = (
     rb"(?:<!doctype\s+html|<(?:html|head|body|title|meta|article|main)[\s>])"
 )
 
+_MAIL_HEADER = rb"([!-9;-~]{1,60}):"
+_SURE_HEADERS = frozenset((b"mime-version", b"message-id", b"received", b"return-path", b"delivered-to"))
+_OTHER_HEADERS = frozenset((b"from", b"to", b"subject", b"date", b"content-type", b"reply-to"))
+_FEWEST_HEADERS = 3
 _SAMPLE = 65_536
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\x0b\x0c\r\x08\x1b"))
 _MOST_CONTROLS = 0.05  # of the bytes of a text; a few stray ones are no reason to refuse it
@@ -103,6 +107,20 @@ def is_web_page(data: bytes) -> bool:
 
 def _beginning(data: bytes, names: _Names) -> str | None:
     return next((name for beginning, name in names if data.startswith(beginning)), None)
+
+
+def is_mail(data: bytes) -> bool:
+    """Tell whether bytes begin with the headers of an e-mail."""
+    head = re.split(rb"\r?\n\r?\n", data[:_SAMPLE], maxsplit=1)[0]
+    lines = head.removeprefix(b"\xef\xbb\xbf").splitlines()
+    if lines and lines[0].startswith(b"From "):
+        del lines[0]  # of a box of letters
+    if not lines or not re.match(_MAIL_HEADER, lines[0]):
+        return False
+    names = {match[1].lower() for line in lines if (match := re.match(_MAIL_HEADER, line))}
+    known = names & (_SURE_HEADERS | _OTHER_HEADERS)
+    is_sure = names & _SURE_HEADERS or known >= {b"from", b"subject", b"date"}
+    return bool(is_sure) and len(known) >= _FEWEST_HEADERS
 
 
 def is_binary(data: bytes) -> bool:

@@ -1,0 +1,200 @@
+"""E-mail: letters and newsletters, and web pages that were saved in the form of one (MHTML)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tui.article import Article, BlockKind, Part, join
+from tui.sources.charset import decode
+from tui.sources.errors import ReadError
+from tui.sources.hygiene import clean
+from tui.sources.layout import pieces_of
+from tui.sources.markup import parts_of
+from tui.sources.trees import TreeError, html_tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from email.message import EmailMessage
+
+    from tui.sources.fetch import Document
+
+_MOST_PARTS = 1_000
+_MOST_NAMES = 5  # of attachments in a notice
+_LONGEST_FIELD = 500  # characters
+_QUOTED = re.compile(r"((?:> ?){1,20})")
+_SIGNATURE = re.compile(r"(?m)^-- ?$")
+_DAY = re.compile(r".{0,40}?\b\d{4}\b")
+# What the header functions of the standard library raise for headers that are none.
+_ODD = (AttributeError, IndexError, KeyError, LookupError, TypeError, ValueError)
+
+
+def read(document: Document, *, as_is: bool = False) -> Article:
+    """Read a letter; with `as_is` its signature stays. Raises `ReadError` if there is nothing in it to be read."""
+    from email import message_from_bytes, policy
+
+    source = document.address
+    try:
+        message = message_from_bytes(document.data, policy=policy.default)
+        leaves = list(_leaves(message))
+    except (RecursionError, *_ODD) as error:
+        raise ReadError(source, "is a broken e-mail; save it again from the program that shows it") from error
+    saved = message.get("Snapshot-Content-Location")
+    pages = [leaf for leaf in leaves if _kind(leaf) == "text/html"]
+    if saved and pages:
+        return _saved_page(pages[0], source, str(saved), as_is=as_is)
+    parts, left_out = _body(pages, [leaf for leaf in leaves if _kind(leaf) == "text/plain"], as_is=as_is)
+    attached = _attached(leaves)
+    if not parts:
+        more = f"; attached are {attached}, open them" if attached else ""
+        raise ReadError(source, f"has no text in it that can be read{more}")
+    body = join(parts)
+    return Article(
+        body.text,
+        body.blocks,
+        links=body.links,
+        emphases=body.emphases,
+        title=_field(message, "Subject"),
+        byline=_sender(message),
+        date=_date(message),
+        source=source,
+        left_out=tuple(left_out),
+        notices=(f"Attached, and not shown here: {attached}.",) if attached else (),
+    )
+
+
+def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
+    """Yield the parts that hold something themselves, without those of messages that are attached."""
+    stack = [message]
+    seen = 0
+    while stack and seen < _MOST_PARTS:
+        part = stack.pop()
+        seen += 1
+        payload = part.get_payload() if part.is_multipart() and part.get_content_maintype() == "multipart" else None
+        if isinstance(payload, list):
+            stack += reversed(payload)  # type: ignore[arg-type]
+        else:
+            yield part
+
+
+def _kind(part: EmailMessage) -> str:
+    """Return the media type of a part that is to be read, nothing for one that is attached."""
+    try:
+        return "" if part.is_attachment() else part.get_content_type()
+    except _ODD:
+        return part.get_content_type()
+
+
+def _content(part: EmailMessage) -> bytes:
+    try:
+        payload = part.get_payload(decode=True)
+    except _ODD:
+        payload = None
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _charset(part: EmailMessage) -> str | None:
+    try:
+        return part.get_content_charset()
+    except _ODD:
+        return None
+
+
+def _body(pages: list[EmailMessage], texts: list[EmailMessage], *, as_is: bool) -> tuple[list[Part], list[str]]:
+    """Return what is to be read: the marked-up parts if anything is in them, else the plain ones."""
+    found: list[Part] = []
+    for page in pages:
+        try:
+            found += parts_of(html_tree(_content(page), _charset(page)), _field(page, "Content-Location") or "")
+        except TreeError:
+            continue
+    if found:
+        return found, []
+    left_out: list[str] = []
+    for text in texts:
+        letter = clean(decode(_content(text), _charset(text)).text)
+        signature = None if as_is else next(_SIGNATURE.finditer(letter), None)
+        if signature:
+            left_out += [line for line in letter[signature.end() :].split("\n") if line.strip()]
+            letter = letter[: signature.start()]
+        found += _lettered(letter)
+    return found, left_out
+
+
+def _lettered(letter: str) -> Iterator[Part]:
+    """Yield the paragraphs of a plain letter; what is quoted of another one, behind `>`, is set off."""
+    lines: list[str] = []
+    depth = 0
+    for line in [*letter.strip("\n").split("\n"), None]:
+        quoted = _QUOTED.match(line) if line is not None else None
+        deep = quoted[1].count(">") if quoted else 0
+        if line is None or (deep != depth and line.strip()):
+            yield from _paragraphs("\n".join(lines), depth)
+            lines, depth = [], deep
+        if line is not None:
+            lines.append(line[quoted.end() :] if quoted else line)
+
+
+def _paragraphs(text: str, depth: int) -> Iterator[Part]:
+    kind = BlockKind.QUOTATION if depth else BlockKind.PARAGRAPH
+    blocks: list[str] = []
+    for piece in pieces_of(text) if text.strip() else ():
+        if piece.tight and blocks:
+            blocks[-1] += f"\n{piece.text}"
+        else:
+            blocks.append(piece.text)
+    yield from (Part(kind, block, depth) for block in blocks if block.strip())
+
+
+def _saved_page(page: EmailMessage, source: str, address: str, *, as_is: bool) -> Article:
+    from tui.sources import html
+    from tui.sources.fetch import Document
+
+    article = html.read(Document(_content(page), source, "text/html", _charset(page)), as_is=as_is)
+    address = " ".join(address.split())
+    is_known = article.address is not None or not address.startswith(("http://", "https://"))
+    return article if is_known else replace(article, address=address)
+
+
+def _attached(leaves: list[EmailMessage]) -> str:
+    """Return the names of what is attached, in one line."""
+    names = []
+    for leaf in leaves:
+        try:
+            name = leaf.get_filename()
+        except _ODD:
+            name = None
+        if name or leaf.get_content_type() == "message/rfc822":
+            names.append(_short(name or "another e-mail"))
+    more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+    return ", ".join(names[:_MOST_NAMES]) + more
+
+
+def _field(message: EmailMessage, name: str) -> str | None:
+    try:
+        value = message.get(name)
+    except _ODD:
+        return None
+    return _short(str(value)) or None if value is not None else None
+
+
+def _short(text: str) -> str:
+    return " ".join(clean(text).split())[:_LONGEST_FIELD]
+
+
+def _sender(message: EmailMessage) -> str | None:
+    from email.utils import parseaddr
+
+    value = _field(message, "From")
+    if not value:
+        return None
+    name, address = parseaddr(value)
+    return name or address or value
+
+
+def _date(message: EmailMessage) -> str | None:
+    """Return the day on which a letter was written, as its header has it."""
+    value = _field(message, "Date")
+    day = _DAY.match(value) if value else None
+    return day[0] if day else None
