@@ -156,6 +156,7 @@ def _can_be(entity: Entity, gender: str) -> bool:
         not entity.gender
         and entity.roles <= _SAINTS
         and (entity.located or all(word.isupper() for word in entity.name))
+        and not (len(entity.name) > 1 and is_given_name(entity.name[0]))
     ):
         return False
     return entity.is_person and entity.can_be(gender) and not is_likely_place(entity)

@@ -126,7 +126,8 @@ class Resolver:
             for token in range(name.first, name.last):
                 self._named[paragraph, token] = entity
             in_role = word_before == "of" and name.first > 1 and bool(n.tags[name.first - 2] & ROLE)
-            entity.located = entity.located or in_role or (bool(before) and word_before in _LOCATING)
+            owns = bool(n.tags[name.last - 1] & GENITIVE)  # in Harlow’s stare
+            entity.located = entity.located or in_role or (bool(before) and word_before in _LOCATING and not owns)
             alias = acronym_after(n, name.last)
             if alias:
                 self.registry.call(entity, alias)

@@ -40,6 +40,16 @@ def test_a_noun_with_its_owner_after_it() -> None:
     assert (only.spans, only.speaker, only.rule) == (("“new boats”",), "the mayor", "nominal-cue")
 
 
+def test_words_between_their_owner_and_the_noun_for_them() -> None:
+    (only,) = said("Few in Lund liked the tone of Ada Holm’s “ruin and rust” remark.")
+    assert (only.speaker, only.rule) == ("Ada Holm", "nominal-cue")
+
+
+def test_what_somebody_has_pledged_to_do() -> None:
+    (only,) = said("The fears go beyond Ada Holm’s odd pledge to be “fair and stern” in the talks.")
+    assert (only.speaker, only.rule) == ("Ada Holm", "nominal-cue")
+
+
 def test_what_somebody_answers_by_doing_is_nobodys_noun() -> None:
     (only,) = said("Ada Holm answered the letter by calling Tom Bray “a fool”.")
     assert only.speaker == "Ada Holm"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
@@ -53,6 +54,7 @@ _OF_OWNER, _NOT_OF_OWNER = CAPITAL | ROLE | DETERMINER, SIGN | PREPOSITION | CON
 _NAME = 3  # words, as many as a name or a term has
 _WHOLE = 4  # words of a clause
 
+_ARTICLES = lexicon.classes("en/small_words")["article"]
 _CLOSES = STOP | COMMA | PREPOSITION | TIME | ADVERB  # what follows an attribution that closes its sentence
 
 
@@ -165,6 +167,8 @@ def possessor_before(n: Narration, first: int, last: int) -> Mention | None:
             return owner if name is None else Mention(MentionKind.NAME, start, at + 1, at, name)
         describes = at > first and n.tags[at - 1] & (POSSESSIVE | GENITIVE)  # her repeated claim
         if tag & (SIGN | FINITE | AUXILIARY) and not tag & ROLE and not describes:
+            return None
+        if n.words[at] in _ARTICLES:  # his remarks back the claim
             return None
     return None
 

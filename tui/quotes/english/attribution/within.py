@@ -8,6 +8,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
+    BASE,
     BE,
     COMMA,
     DASH,
@@ -99,6 +100,8 @@ def _crier(place: Place, noun: int) -> Mention | None:
 def nominal_cue(place: Place) -> Found | None:
     """The mayor’s claim that “…”, a promise from the mayor that “…” — a noun for what was said, and whose it is."""
     n, first, at = place.n, place.passage.first, place.at
+    if (named := _owned_before_noun(place)) is not None:
+        return named
     for noun in range(at - 1, max(first, at - 25) - 1, -1):
         tag = n.tags[noun]
         if tag & SEMICOLON or tag & QUOTED:
@@ -111,13 +114,30 @@ def nominal_cue(place: Place) -> Found | None:
         if owner is None or owner.last > at:
             continue
         opens = any(n.tags[k] & THAT for k in range(noun + 1, at)) or _is_said_as(n, noun, at)
+        opens = opens or (owner.last <= noun and _is_bound_to(n, noun, at))
         given = n.words[noun + 1] in ("by", "from") and owner.first > noun and not n.tags[owner.first] & GERUND
         near = at - (owner.last if given else noun + 1) <= _BETWEEN
-        named = not given and any(_has_noun(report, noun, owner) for report in place.passage.reports)
-        if not opens and (not near or named):
+        spoken_of = not given and any(_has_noun(report, noun, owner) for report in place.passage.reports)
+        if not opens and (not near or spoken_of):
             continue
         return Found("nominal-cue", owner, (noun, noun + 1))
     return None
+
+
+def _is_bound_to(n: Narration, noun: int, at: int) -> bool:
+    """Ask whether the run at `at` is part of what somebody will do by his word (his pledge to be “neutral”)."""
+    bound = n.words[noun + 1] == "to" and bool(n.tags[noun + 2] & BASE)
+    return bound and not any(n.tags[k] & (SIGN | FINITE) for k in range(noun + 3, at))
+
+
+def _owned_before_noun(place: Place) -> Found | None:
+    """Return whose words stand between the owner and the noun for them (the mayor’s “new dawn” remark)."""
+    n, at = place.n, place.at
+    if at + 1 >= place.passage.last or n.words[at + 1] not in lexicon.words("en/nominal_cues"):
+        return None
+    owner = possessor_before(n, max(place.passage.first, at - 6), at)
+    adjacent = owner is not None and owner.last == at
+    return Found("nominal-cue", owner, (at + 1, at + 2)) if adjacent else None
 
 
 def _is_said_as(n: Narration, noun: int, at: int) -> bool:
