@@ -195,6 +195,42 @@ def test_whom_the_article_begins_with_is_named_later(text: str, speaker: str) ->
     assert said(text)[0].speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ada Holm learned that the quay was shut. Another crowd. “It pays off,” the Norland governor said.",
+            "Ada Holm",
+        ),
+        ("Radio host Karl Holm minced no words.\n\nThe radioman called the quay “shut.”", "Karl Holm"),
+        ("Financier Karl Finch came in. The clerk left.\n\n“It is so,” the investor said.", "Karl Finch"),
+        (
+            "Entering June, Ada Holm leads Karl Brask, but the bearded sailor called the race “open.”",
+            "Karl Brask",
+        ),
+        (
+            "Ruta Selig, the former Lund governor, left.\n\nIt is shut.\n\nIt is late.\n\n"
+            "Tom Harlow defended it. “It is so,” the governor said.",
+            "Tom Harlow",
+        ),
+    ],
+)
+def test_another_word_for_somebody_leads_to_whom_it_fits(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_a_judge_is_nobody_who_was_not_called_so() -> None:
+    text = "Karl Finch sat down. “No,” the judge said.\n\n“Yes,” said Finch."
+    assert said(text)[0].speaker == "the judge"
+    named = said(f"{text} Judge Ada Holm left.\n\n“Go on,” the judge said.")
+    assert [one.speaker for one in named] == ["Ada Holm", "Karl Finch", "Ada Holm"]
+
+
+def test_groups_are_those_brought_in() -> None:
+    text = "Eleven port and ferry organizations wrote to Ada Holm. The groups say they are “tired.” They call it “bad.”"
+    assert [one.speaker for one in said(text)] == ["Eleven port and ferry organizations"] * 2
+
+
 def test_the_statement_is_the_last_speakers_own() -> None:
     text = "Ada Holm said in a statement that the quay was shut.\n\n“We mend it,” the statement said."
     assert last_speaker(text) == "Ada Holm"

@@ -88,3 +88,22 @@ def test_pronoun(text: str, speaker: str) -> None:
 
 def test_a_woman_is_never_he() -> None:
     assert said("Ada Holm sat alone. “We go,” he said.")[-1].speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The letter was sent by Ada Holm to the Port of Lund.\n\n“I am tired,” it reads.", "The letter"),
+        (
+            "Ruta Selig cited a memorandum from the port office in Lund. It says that the quay is “shut.”",
+            "a memorandum from the port office in Lund",
+        ),
+        ("“No,” the Harbour Trust said in a letter. “We are shut,” it added.", "Harbour Trust"),
+        ("The two lawmakers wrote to the Port Court in Norland. They called the quay “shut.”", "The two lawmakers"),
+        ("Critics objected to the Harbour Trust’s plan. They called the quay “shut.”", "Critics"),
+        ("“No,” Ruta Selig said at the Harbour Trust. They called the quay “shut.”", None),
+        ("“No,” pilots said at the Harbour Trust. They called the quay “shut.”", "pilots"),
+    ],
+)
+def test_it_and_they_go_on_about_what_the_sentence_was_about(text: str, speaker: str | None) -> None:
+    assert said(text)[-1].speaker == speaker

@@ -163,6 +163,13 @@ def test_a_short_sentence_gives_its_names() -> None:
         ('Jim Marrow came.\n\nJames B. "Jim" Marrow left. “No,” Marrow said.', "James B. Marrow"),
         ("Brian O’Dell came.\n\n“No,” O'Dell said.", "Brian O’Dell"),
         ("Team Holm won. Ada Holm was glad. Nobody else on the team was.\n\n“Yes,” Holm said.", "Ada Holm"),
+        (
+            "Holm’s chance is small. Team Holm sees the fair as a chance for Karl Holm. Holm called it “big.”",
+            "Karl Holm",
+        ),
+        ("State Sen. Karl H. Black won. “No,” Black said.", "Karl H. Black"),
+        ("South Norland-born Ada Holm spoke. “No,” Holm said.", "Ada Holm"),
+        ("Senator Lindsey Holm spoke. “No,” Mr. Holm said.", "Lindsey Holm"),
         ("Leo Harlow came. So did Pope Leo.\n\n“Peace,” Pope Leo said.", "Leo"),
         ("Said Dorothy Poynt: “We were proud.”", "Dorothy Poynt"),
         ("“We won,” said United Dock Workers Secretary-Treasurer Ada Holm.", "Ada Holm"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
@@ -19,6 +20,7 @@ from tui.quotes.classes import (
     SIGN,
     SUBJECT,
 )
+from tui.quotes.english.embedding import Rank
 from tui.quotes.english.kinds import gender_of_title
 from tui.quotes.english.names import bare
 from tui.quotes.english.pronouns import is_hardly_known, person
@@ -148,6 +150,8 @@ def person_described(described: Description, at: Position, discourse: Discourse)
         if fit is None:
             continue
         apart = at.paragraph - mentioned.place.paragraph
+        if apart > _NEAR and described.role in entity.former and not described.of_former:
+            continue
         if not (apart <= _NEAR or len(entity.places) > 1 or described.role in entity.roles):
             continue
         if described.of_place and apart > _NEAR and described.traits.isdisjoint(entity.traits):
@@ -202,7 +206,8 @@ def owners_described(
 
 def anybody_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
     """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
-    if described.completed or described.role in lexicon.words("en/strangers"):
+    known_as = lexicon.words("en/strangers") | lexicon.classes("en/describing")["bench"]
+    if described.completed or described.role in known_as:
         return None
     if described.role in lexicon.classes("en/describing")["staff"] and described.traits - described.names:
         return None  # the equipment manager
@@ -210,13 +215,28 @@ def anybody_described(described: Description, at: Position, discourse: Discourse
         near = discourse.among(lambda entity: _can_be(entity, described) and not is_hardly_known(entity), _JUST_BEFORE)
         return next((mentioned.entity for mentioned in near.before(at)), None)
     gender = gender_of_title(described.role)
-    fits = discourse.among(lambda entity: _can_be(entity, described))
-    described_so = fits.among(lambda entity: _can_be(entity, described) and _is_described_so(entity, described))
+    others = _subjects_beside(at, discourse)
+    fits = discourse.among(lambda entity: _can_be(entity, described) and id(entity) not in others)
+    described_so = fits.among(
+        lambda entity: _can_be(entity, described) and id(entity) not in others and _is_described_so(entity, described)
+    )
     best = person(gender, at, described_so) or person(gender, at, fits)
     if best is not None and _is_introduced_otherwise(best):
-        near = fits.among(lambda entity: _can_be(entity, described) and not _is_introduced_otherwise(entity), _NEAR)
+        near = fits.among(
+            lambda entity: (
+                _can_be(entity, described) and id(entity) not in others and not _is_introduced_otherwise(entity)
+            ),
+            _NEAR,
+        )
         best = person(gender, at, near) or best
     return None if best is not None and is_hardly_known(best) else best
+
+
+def _subjects_beside(at: Position, discourse: Discourse) -> set[int]:
+    """Return, by id, whom the sentence of a description at `at` is about by name (Harlow said the mayor left)."""
+    sentence = discourse.sentence(at)
+    here = takewhile(lambda one: discourse.sentence(one.place) == sentence, discourse.before(at, 0))
+    return {id(entity) for _, entity, acts, rank in here if acts and rank is Rank.MAIN}
 
 
 def stranger_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
@@ -241,6 +261,8 @@ def stranger_described(described: Description, at: Position, discourse: Discours
 def _can_be(entity: Entity, described: Description) -> bool:
     """Ask whether nothing that is known of somebody speaks against a description."""
     if entity.kind is not SpeakerKind.PERSON or is_party_label(entity.name[0]):
+        return False
+    if is_hardly_known(entity) and len(entity.places) == 1:
         return False
     return not contradicts(described.traits, entity.traits)
 

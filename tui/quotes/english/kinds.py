@@ -30,8 +30,12 @@ def roles_of_title(title: str) -> frozenset[str]:
 @lru_cache(maxsize=KEPT)
 def gender_of_title(title: str) -> str:
     """Return the gender that a title or a role tells: `m`, `f` or nothing."""
-    known = _GENDERED_TITLES.get(title, "")
-    return known or lexicon.marked("en/roles").get(title, "").replace("p", "")
+    known = _GENDERED_TITLES.get(title) or lexicon.marked("en/roles").get(title)
+    if known is not None:
+        return known.replace("p", "")
+    if title.endswith("woman"):
+        return "f"
+    return "m" if title.endswith("man") else ""
 
 
 def gender_of_name(words: tuple[str, ...]) -> str:

@@ -187,6 +187,8 @@ def _end_of_name(n: Narration, first: int) -> int:
             at += 2
         else:
             break
+    if at < end and tags[at] & FUNCTION and tags[at - 1] & PREPOSITION and at - first > 1:  # Jane Doe On How
+        at -= 1
     return at
 
 

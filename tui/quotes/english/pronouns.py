@@ -23,7 +23,10 @@ from tui.quotes.entities import Evidence, Position
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tui.quotes.english.discourse import Discourse, Mentioned
+    from tui.quotes.english.subjects import Described
     from tui.quotes.entities import Entity
 
 _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -33,6 +36,7 @@ _BEFORE_MAIN = SUBORDINATOR | PREPOSITION | QUESTION | GERUND | CUE  # what open
 _POSSESSORS = ("his ", "her ", "its ", "their ", "my ", "our ")
 _SAINTS = lexicon.classes("en/small_words")["saint"]
 _GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
+_NOWHERE = Position(-1, 0)
 _OPENING = 2  # tokens before a name that opens its sentence
 _CANDIDATES = 12  # people that are weighed
 
@@ -89,13 +93,23 @@ def told_person(word: str) -> str:
     return lower if lower in ("he", "she") else ""
 
 
-def resolve(word: str, at: Position, discourse: Discourse) -> Entity | None:
-    """Return the entity that the pronoun `word` at `at` stands for, `None` where there is none to be found."""
+def is_many(word: str) -> bool:
+    """Ask whether `word` is a pronoun for more than one."""
+    return word in _PLURAL
+
+
+def resolve(
+    word: str, at: Position, discourse: Discourse, described: Described | None = None
+) -> Entity | Described | None:
+    """Return what the pronoun `word` at `at` stands for, `None` where there is nothing to be found.
+
+    That may be the last that was `described` in its number, if something was.
+    """
     if word in _SINGULAR:
         return person(_SINGULAR[word], at, discourse)
     if word in _PLURAL:
-        return _group(at, discourse)
-    return _thing(at, discourse) if word in _NEUTER else None
+        return _group(at, discourse, described)
+    return _thing(at, discourse, described) if word in _NEUTER else None
 
 
 def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
@@ -234,26 +248,40 @@ def is_likely_place(entity: Entity) -> bool:
     return entity.located and is_hardly_known(entity)
 
 
-def _group(at: Position, discourse: Discourse) -> Entity | None:
+def _group(at: Position, discourse: Discourse, described: Described | None) -> Entity | Described | None:
     last = discourse.last_speaker
+    found = [mentioned for mentioned in discourse.before(at, _GROUP_REACH) if _is_many(mentioned.entity)]
+    subject = next((mentioned for mentioned in found if mentioned.acts), None)
+    since = max(_spoke_at(discourse, _is_many), subject.place if subject is not None else _NOWHERE)
+    if described is not None and at.paragraph - described.place.paragraph <= _GROUP_REACH and described.place > since:
+        return described
     if last is not None and _is_many(last):
         return last
-    found = [mentioned for mentioned in discourse.before(at, _GROUP_REACH) if _is_many(mentioned.entity)]
-    subjects = [mentioned for mentioned in found if mentioned.acts]
-    return next((mentioned.entity for mentioned in subjects or found), last)
+    groups = (mentioned.entity for mentioned in found if mentioned.entity.kind is SpeakerKind.GROUP)
+    return subject.entity if subject is not None else next(groups, None)
 
 
 def _is_many(entity: Entity) -> bool:
-    return entity.plural or entity.kind is SpeakerKind.ORGANISATION
+    return entity.plural or entity.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
 
 
-def _thing(at: Position, discourse: Discourse) -> Entity | None:
+def _thing(at: Position, discourse: Discourse, described: Described | None) -> Entity | Described | None:
     last = discourse.last_speaker
-    if last is not None and _is_thing(last) and at.paragraph - discourse.last_home <= 1:
-        return last
-    found = (mentioned.entity for mentioned in discourse.before(at, _THING_REACH) if _is_thing(mentioned.entity))
-    return next(found, None)
+    speaks = last is not None and _is_thing(last) and at.paragraph - discourse.last_home <= 1
+    found = [mentioned for mentioned in discourse.before(at, _THING_REACH) if _is_thing(mentioned.entity)]
+    subject = next((mentioned.place for mentioned in found if mentioned.acts), _NOWHERE)
+    since = max(_spoke_at(discourse, _is_thing), subject)
+    near = described is not None and at.paragraph - described.place.paragraph <= _THING_REACH
+    if described is not None and near and described.place > since and (described.acts or not speaks):
+        return described
+    return last if speaks else next((mentioned.entity for mentioned in found), None)
+
+
+def _spoke_at(discourse: Discourse, fits: Callable[[Entity], bool]) -> Position:
+    """Return where the last speaker spoke, if a pronoun `fits` him."""
+    last, place = discourse.last_speaker, discourse.last_place
+    return place if last is not None and place is not None and fits(last) else _NOWHERE
 
 
 def _is_thing(entity: Entity) -> bool:
-    return not entity.is_person and not entity.plural
+    return not entity.is_person and not entity.plural and entity.kind is not SpeakerKind.GROUP

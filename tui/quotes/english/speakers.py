@@ -9,24 +9,16 @@ from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
     CAPITAL,
-    CLOSING,
-    COMMA,
     CUE,
-    DASH,
     DETERMINER,
     FINITE,
     GENITIVE,
-    OPENING,
     POSSESSIVE,
-    PREPOSITION,
     QUOTED,
     ROLE,
-    STOP,
     SUBJECT,
-    TITLE,
-    WHO,
 )
-from tui.quotes.english.aliases import name_given
+from tui.quotes.english.appositions import closing_name, named_beside
 from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
     anybody_described,
@@ -47,10 +39,11 @@ from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, is_complement, names
 from tui.quotes.english.organisations import author_of, organisation_described
-from tui.quotes.english.pronouns import is_likely_place, resolve, told_person
+from tui.quotes.english.pronouns import is_likely_place, is_many, person, resolve, told_gender, told_person
 from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import learn, trait
+from tui.quotes.english.subjects import Described, spoken_of
 from tui.quotes.english.things import Things, brought_in
 from tui.quotes.english.unnamed import has_clause, has_who, is_plural, unnamed
 from tui.quotes.entities import Entity, Position
@@ -69,10 +62,10 @@ _FIRST = lexicon.classes("en/small_words")["speaking"]
 _LOCATING = lexicon.classes("en/small_words")["locating"]
 _ARTICLES = lexicon.classes("en/small_words")["article"]
 _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
+_OFFICES = lexicon.classes("en/describing")["bench"]
 _BRIEF = 1  # words of a description that tell nobody from others
 _SHORT = 3  # tokens of a description that may stand for what was named before
 _PRONOUN = SUBJECT | AUXILIARY | CAPITAL  # he, he’s, HE
-_TITLES = 8  # tokens that may stand between a description and the name after it
 
 
 class Resolver:
@@ -91,7 +84,7 @@ class Resolver:
         self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
         self._read = 0
         self._asked = False  # whether the last speaker put a question
-        self._named: dict[tuple[int, int], Entity] = {}  # by paragraph and token
+        self._named: list[dict[int, Entity]] = [{} for _ in narrations]  # by token, a paragraph each
 
     def read_to(self, paragraph: int) -> None:
         """Take in the names of every paragraph up to `paragraph`, included."""
@@ -116,6 +109,7 @@ class Resolver:
             if word_before in lexicon.words("en/birth_names"):
                 self.registry.call_by_birth(name.words)
             self._name_lede(paragraph, name)
+            self._name_office(name)
             entity = self.registry.named(
                 name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
             )
@@ -124,7 +118,7 @@ class Resolver:
             acts = name.acts and not is_complement(n, name.first)
             entity.acted = paragraph if acts else entity.acted
             for token in range(name.first, name.last):
-                self._named[paragraph, token] = entity
+                self._named[paragraph][token] = entity
             in_role = word_before == "of" and name.first > 1 and bool(n.tags[name.first - 2] & ROLE)
             owns = bool(n.tags[name.last - 1] & GENITIVE)  # in Harlow’s stare
             entity.located = entity.located or in_role or (bool(before) and word_before in _LOCATING and not owns)
@@ -154,6 +148,8 @@ class Resolver:
             self._lede = self._lede or lede(paragraph, n, mention, entity)
         for mention in brought_in(n):
             self._things.take(Position(paragraph, mention.first), n.words[mention.head].lower(), mention)
+        for described in spoken_of(n, paragraph):
+            self._things.speak_of(described)
 
     def _name_lede(self, paragraph: int, name: Name) -> None:
         """Give whom the article began with his name, if this is it and nobody else bears it."""
@@ -165,6 +161,15 @@ class Resolver:
         opening.entity.name, opening.entity.kind = name.words, SpeakerKind.PERSON
         self.registry.add(opening.entity)
         self._lede = None
+
+    def _name_office(self, name: Name) -> None:
+        """Give whom the article called by an office alone (the judge) the name that comes with that office first."""
+        bearer = self._heads.get(name.title) if name.title in _OFFICES else None
+        if bearer is None or bearer.kind is not SpeakerKind.UNNAMED or self.registry.knows(name.words, name.title):
+            return
+        if bearer.name[0].lower() == f"the {name.title}":
+            bearer.name, bearer.kind = name.words, SpeakerKind.PERSON
+            self.registry.add(bearer)
 
     def _take_description(self, paragraph: int, at: int) -> None:
         """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
@@ -185,7 +190,7 @@ class Resolver:
             if at is None:
                 continue
             place = Position(paragraph, at)
-            entity = resolve(told_person(n.words[at]), place, self.discourse)
+            entity = person(told_gender(told_person(n.words[at])), place, self.discourse)
             if entity is not None:
                 self.discourse.mention(place, entity, acts=True)
 
@@ -227,15 +232,19 @@ class Resolver:
         """Return whom a mention in paragraph `home` stands for."""
         n = self.narrations[home]
         if mention.antecedent is not None:
-            entity = self._closing_name(mention.antecedent, home) or self.entity(mention.antecedent, home)
+            closing = closing_name(mention.antecedent, n, self._named[home])
+            entity = closing or self.entity(mention.antecedent, home)
         elif mention.kind is MentionKind.PRONOUN:
             word, contracted, _ = n.words[mention.head].lower().replace("’", "'").partition("'")  # she’d said
             mute = word in _FIRST or (contracted and word == "it")  # it’s time to say
-            entity = None if mute else resolve(word, Position(home, mention.first), self.discourse)
+            entity = None if mute else self._of_pronoun(word, Position(home, mention.first))
         elif mention.kind is MentionKind.NAME:
             entity = self._of_name(mention, home)
         else:
-            entity = self._apposed(mention, home) or self._of_description(mention, home)
+            entity = named_beside(mention, n, self._named[home])
+            if entity is not None:
+                take_role(entity, n.words[mention.head].lower())
+            entity = entity or self._of_description(mention, home)
         if entity is not None:
             entity.mentions.add(self.span(mention, home))
             if mention.antecedent is None:
@@ -243,13 +252,21 @@ class Resolver:
                 self.discourse.mention(Position(home, mention.first), entity, acts=acts)
         return entity
 
-    def _closing_name(self, phrase: Mention, home: int) -> Entity | None:
-        """Return the person whose name closes a phrase that is of no person (an attack on Harlow, who said)."""
-        n = self.narrations[home]
-        if phrase.kind is not MentionKind.DESCRIPTION or n.tags[phrase.head] & ROLE:
-            return None
-        named = self._named.get((home, phrase.last - 1))
-        return named if named is not None and named.kind is SpeakerKind.PERSON else None
+    def _of_pronoun(self, word: str, at: Position) -> Entity | None:
+        described = self._things.before(at, many=is_many(word))
+        meant = resolve(word, at, self.discourse, described)
+        if not isinstance(meant, Described):
+            return meant
+        entity = self.entity(meant.mention, meant.place.paragraph)
+        if entity is None or not entity.is_person:
+            return entity
+        return self._itself(meant.mention, meant.place.paragraph)
+
+    def _itself(self, mention: Mention, home: int) -> Entity:
+        """Return what a mention describes as such, and not who is meant by it (the author of a letter)."""
+        span = self.span(mention, home)
+        phrase, head = self.text[span.start : span.end], self.narrations[home].words[mention.head].lower()
+        return unnamed(head, phrase, plural=is_plural(self.narrations[home], mention))
 
     def span(self, mention: Mention, home: int) -> Span:
         """Return the offsets of a mention, without a genitive at its end."""
@@ -260,60 +277,12 @@ class Resolver:
         tokens = range(mention.name, mention.head + 1)
         parts = tuple(bare(n.words[at]) for at in tokens if not n.tags[at] & QUOTED)
         for at in tokens:
-            if (home, at) in self._named:
-                return self._named[home, at]
+            if at in self._named[home]:
+                return self._named[home][at]
         if len(parts) == 1 and parts[0].lower() in _INDEFINITE:
             return unnamed(parts[0].lower(), parts[0], plural=False)
         definite = mention.name > 0 and bool(n.tags[mention.name - 1] & DETERMINER)
         return self.registry.named(parts, "", definite=definite)
-
-    def _apposed(self, mention: Mention, home: int) -> Entity | None:
-        """Return the person whose name stands beside his description (its leader, Ruta Selig, said)."""
-        given = self._named.get((home, name_given(self.narrations[home], mention) or -1))
-        found = [find(mention, home) for find in (self._name_after, self._name_within, self._name_before)]
-        entity = next((one for one in [*found, given] if one is not None and one.kind is SpeakerKind.PERSON), None)
-        if entity is None:
-            return None
-        take_role(entity, self.narrations[home].words[mention.head].lower())
-        return entity
-
-    def _name_within(self, mention: Mention, home: int) -> Entity | None:
-        """Return whose name closes a phrase that begins with his office (Secretary of State Ruta Selig)."""
-        n, first = self.narrations[home], mention.last - 1
-        named = self._named.get((home, first))
-        if named is None:
-            return None
-        while first > mention.first and self._named.get((home, first - 1)) is named:
-            first -= 1
-        in_office = bool(n.tags[mention.head] & CAPITAL and n.tags[mention.head] & (TITLE | ROLE))
-        within = any(n.tags[at] & PREPOSITION for at in range(max(mention.first, first - 3), first))
-        led = in_office and first > mention.head + 2 if within else bool(n.tags[first - 1] & (TITLE | ROLE | QUOTED))
-        return named if first > mention.first and led else None
-
-    def _name_before(self, mention: Mention, home: int) -> Entity | None:
-        """Return whose name stands before a description that is set off by commas (Ruta Selig, its leader, who)."""
-        n, first = self.narrations[home], mention.first
-        if first < 2 or not n.tags[first - 1] & COMMA or not n.tags[first] & (DETERMINER | POSSESSIVE):
-            return None
-        follower = n.tags[mention.last] if mention.last < len(n.tags) else STOP
-        return self._named.get((home, first - 2)) if follower & (COMMA | WHO) else None
-
-    def _name_after(self, mention: Mention, home: int) -> Entity | None:
-        """Return whose name follows a description and a comma (its leader, Brig. (retd) Ruta Selig, said)."""
-        n, at = self.narrations[home], mention.last
-        if at + 1 >= len(n.tags) or not n.tags[at] & COMMA or n.tags[mention.head] & DETERMINER:
-            return None
-        for token in range(at + 1, min(at + _TITLES, len(n.tags))):
-            named = self._named.get((home, token))
-            if named is not None:
-                end = token
-                while self._named.get((home, end)) is named:
-                    end += 1
-                follower = n.tags[end] if end < len(n.tags) else STOP
-                return named if follower & (COMMA | STOP | DASH | QUOTED | FINITE | OPENING | PREPOSITION) else None
-            if not n.tags[token] & (TITLE | OPENING | CLOSING | CAPITAL) and not n.tags[token - 1] & OPENING:
-                return None
-        return None
 
     def _of_description(self, mention: Mention, home: int) -> Entity:
         n = self.narrations[home]
@@ -357,7 +326,12 @@ class Resolver:
             if known is None and not has_clause(n, mention):
                 known = stranger_described(described, at, self.discourse)
         elif known is None and mention.last - mention.first <= _SHORT:
-            known = self._thing(described, at) or self._met(described) or author_of(described.role, self.discourse)
+            known = (
+                self._thing(described, at)
+                or self._group(described, at)
+                or self._met(described)
+                or author_of(described.role, self.discourse)
+            )
         return known
 
     def _thing(self, described: Description, at: Position) -> Entity | None:
@@ -375,6 +349,11 @@ class Resolver:
             n = self.narrations[place.paragraph]
             self._phrases[phrase.lower()] = unnamed(described.role, phrase, plural=is_plural(n, mention))
         return self._phrases[phrase.lower()]
+
+    def _group(self, described: Description, at: Position) -> Entity | None:
+        """Return which organisations without a name a description in the plural stands for (the groups)."""
+        group = None if described.traits else self._things.group(at, described.role)
+        return self._of_description(group.mention, group.place.paragraph) if group is not None else None
 
     def _met(self, described: Description) -> Entity | None:
         """Return who was described by the same noun last, if nothing more is said of him now (the official)."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import CAPITAL, COMMA, DETERMINER, GENITIVE, NUMBER, POSSESSIVE, PREPOSITION
 from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.subjects import kinds_of_many
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tui.quotes.english.subjects import Described
     from tui.quotes.entities import Position
     from tui.quotes.narration import Narration
 
@@ -29,10 +32,12 @@ def _nouns() -> frozenset[str]:
 
 
 class Things:
-    """The last mention of each noun with which something is brought in, by paragraph and place."""
+    """The last mention of each noun with which something is brought in, and what sentences are about without a name."""
 
     def __init__(self) -> None:
         self._met: dict[str, tuple[Position, Mention]] = {}
+        self._spoken_of: dict[bool, list[Described]] = {False: [], True: []}  # one thing, many
+        self._groups: dict[str, Described] = {}  # by what kind of organisations they are
 
     def take(self, at: Position, noun: str, mention: Mention) -> None:
         """Take in what `mention`, whose noun is `noun`, brings in."""
@@ -43,6 +48,23 @@ class Things:
         if noun not in _FINDERS:
             return self._met.get(noun)
         return max((self._met[one] for one in _FINDERS if one in self._met), default=None)
+
+    def speak_of(self, described: Described) -> None:
+        """Take in what a sentence is about, or a document that it brings in, in the order of the text."""
+        self._spoken_of[described.many].append(described)
+        for kind in described.introduces:
+            self._groups[kind] = described
+
+    def group(self, at: Position, noun: str) -> Described | None:
+        """Return the organisations brought in last before `at` that `noun` in the plural may stand for (the groups)."""
+        met = (self._groups[kind] for kind in kinds_of_many(noun) if kind in self._groups)
+        return max((described for described in met if described.place < at), default=None)
+
+    def before(self, at: Position, *, many: bool) -> Described | None:
+        """Return what was spoken of last before `at`: one thing, or `many`."""
+        found = self._spoken_of[many]
+        last = bisect_left(found, at, key=lambda described: described.place)
+        return found[last - 1] if last else None
 
 
 def brought_in(n: Narration) -> Iterator[Mention]:

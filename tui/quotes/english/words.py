@@ -76,7 +76,9 @@ _ROLE_ENDINGS = (
     "women",
     "keeper",
     "surgeon",
+    "man",
 )
+_NO_ROLES = ("human", "talisman", "ottoman")
 _PREFIXED = re.compile(r"([a-z]{1,4})[-’'](?=[A-Z])")
 
 
@@ -127,7 +129,8 @@ def _office_bits(word: str, *, capital: bool) -> int:
     bits = 0
     if word.rstrip(".") in lexicon.words("en/titles"):
         bits |= TITLE
-    if word in lexicon.marked("en/roles") or (word.endswith(_ROLE_ENDINGS) and len(word) > 6 and not capital):
+    made = len(word) > 6 and not capital and word.endswith(_ROLE_ENDINGS) and not word.endswith(_NO_ROLES)
+    if made or word in lexicon.marked("en/roles"):
         bits |= ROLE
     if not bits and "-" in word and word.rpartition("-")[2] in lexicon.marked("en/roles"):
         bits |= ROLE

@@ -1,0 +1,90 @@
+"""Whose name stands beside a description: its leader, Ruta Selig; Secretary of State Ruta Selig."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import (
+    CAPITAL,
+    CLOSING,
+    COMMA,
+    DASH,
+    DETERMINER,
+    FINITE,
+    OPENING,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    STOP,
+    TITLE,
+    WHO,
+)
+from tui.quotes.english.aliases import name_given
+from tui.quotes.mentions import MentionKind
+from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tui.quotes.entities import Entity
+    from tui.quotes.mentions import Mention
+    from tui.quotes.narration import Narration
+
+_TITLES = 8  # tokens that may stand between a description and the name after it
+
+
+def named_beside(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:
+    """Return the person whose name stands beside his description; `names` are those of the paragraph, by token."""
+    found = [find(mention, n, names) for find in (_after, _within, _before)]
+    found.append(names.get(name_given(n, mention) or -1))
+    return next((one for one in found if one is not None and one.kind is SpeakerKind.PERSON), None)
+
+
+def closing_name(phrase: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:
+    """Return the person whose name closes a phrase that is of no person (an attack on Harlow, who said)."""
+    if phrase.kind is not MentionKind.DESCRIPTION or n.tags[phrase.head] & ROLE:
+        return None
+    named = names.get(phrase.last - 1)
+    return named if named is not None and named.kind is SpeakerKind.PERSON else None
+
+
+def _within(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:
+    """Return whose name closes a phrase that begins with his office (Secretary of State Ruta Selig)."""
+    first = mention.last - 1
+    named = names.get(first)
+    if named is None:
+        return None
+    while first > mention.first and names.get(first - 1) is named:
+        first -= 1
+    in_office = bool(n.tags[mention.head] & CAPITAL and n.tags[mention.head] & (TITLE | ROLE))
+    within = any(n.tags[at] & PREPOSITION for at in range(max(mention.first, first - 3), first))
+    led = in_office and first > mention.head + 2 if within else bool(n.tags[first - 1] & (TITLE | ROLE | QUOTED))
+    return named if first > mention.first and led else None
+
+
+def _before(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:
+    """Return whose name stands before a description that is set off by commas (Ruta Selig, its leader, who)."""
+    first = mention.first
+    if first < 2 or not n.tags[first - 1] & COMMA or not n.tags[first] & (DETERMINER | POSSESSIVE):
+        return None
+    follower = n.tags[mention.last] if mention.last < len(n.tags) else STOP
+    return names.get(first - 2) if follower & (COMMA | WHO) else None
+
+
+def _after(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:
+    """Return whose name follows a description and a comma (its leader, Brig. (retd) Ruta Selig, said)."""
+    at = mention.last
+    if at + 1 >= len(n.tags) or not n.tags[at] & COMMA or n.tags[mention.head] & DETERMINER:
+        return None
+    for token in range(at + 1, min(at + _TITLES, len(n.tags))):
+        named = names.get(token)
+        if named is not None:
+            end = token
+            while names.get(end) is named:
+                end += 1
+            follower = n.tags[end] if end < len(n.tags) else STOP
+            return named if follower & (COMMA | STOP | DASH | QUOTED | FINITE | OPENING | PREPOSITION) else None
+        if not n.tags[token] & (TITLE | OPENING | CLOSING | CAPITAL) and not n.tags[token - 1] & OPENING:
+            return None
+    return None

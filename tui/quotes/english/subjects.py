@@ -1,0 +1,126 @@
+"""What sentences are about that has no name: the two lawmakers, the email, a local group."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.quotes import lexicon
+from tui.quotes.classes import ADVERB, BASE, COMMA, CONJUNCTION, NUMBER, PREPOSITION, ROLE
+from tui.quotes.english.organisations import kinds_of_word
+from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.unnamed import is_plural
+from tui.quotes.entities import Position
+from tui.quotes.mentions import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tui.quotes.narration import Narration, Sentence
+
+_ARTICLES = lexicon.classes("en/small_words")["introducing"]
+_DEFINITE = ("the", "these", "those")
+_ADJECTIVES = 4  # words between an article and a document
+
+
+class Described(NamedTuple):
+    """What is described where, and whether it is `many` and `acts` as a subject does.
+
+    What `introduces` several organisations says of which kinds they are.
+    """
+
+    place: Position
+    mention: Mention
+    many: bool
+    acts: bool
+    introduces: frozenset[str] = frozenset()
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """Return what organisations and groups are called that speak."""
+    named = frozenset[str]().union(*lexicon.classes("en/generic_organisations").values())
+    return named | lexicon.words("en/organisations") | lexicon.words("en/documents")
+
+
+def spoken_of(n: Narration, paragraph: int) -> Iterator[Described]:
+    """Yield what the sentences of a paragraph are about, and the documents that they bring in, in their order."""
+    last = -1
+    for sentence in n.sentences:
+        subject = _subject(n, sentence)
+        if subject is not None:
+            many = is_plural(n, subject)
+            told = n.words[subject.first].lower() in _DEFINITE or not many
+            kinds = frozenset[str]() if told else kinds_of_many(n.words[subject.head].lower())
+            yield Described(Position(paragraph, subject.first), subject, many, acts=True, introduces=kinds)
+            last = subject.last
+        for at in range(max(last, sentence.first), sentence.last):
+            if at >= last and n.words[at].lower() in _ARTICLES and (found := _document(n, at, sentence)) is not None:
+                yield Described(Position(paragraph, at), found, many=False, acts=False)
+                last = found.last
+
+
+def _subject(n: Narration, sentence: Sentence) -> Mention | None:
+    """Return the phrase without a name that opens a sentence, if what it describes can speak."""
+    first = sentence.first
+    while first < sentence.last and n.tags[first] & (CONJUNCTION | ADVERB | COMMA):
+        first += 1
+    found = _phrase(n, first, sentence.last)
+    if found is None or n.tags[first] & PREPOSITION:
+        return None
+    if "p" in _marks(n, found.head) and found.name == found.head:  # Critics, the critics
+        return found
+    if found.kind is not MentionKind.DESCRIPTION:
+        return None
+    if is_plural(n, found) and n.words[first].lower() != "one":
+        return found if n.tags[found.head] & (ROLE | NUMBER) or _is_kind(n, found.head) else None
+    return found if n.words[found.head].lower() in _kinds() else None
+
+
+def _phrase(n: Narration, first: int, last: int) -> Mention | None:
+    """Return the phrase that begins at token `first`, without a verb that looks like a noun (the groups say)."""
+    found = phrase_after(n, first, last)
+    if found is None:
+        return None
+    for at in range(first + 1, found.last):
+        if n.tags[at] & BASE and (_is_kind(n, at - 1) or "p" in _marks(n, at - 1)):
+            return phrase_after(n, first, at)
+    if found.last + 1 >= last or not n.tags[found.last] & CONJUNCTION or n.tags[found.head] & (ROLE | NUMBER):
+        return found
+    other = phrase_after(n, found.last + 1, last)
+    if other is None or not _is_kind(n, other.head):
+        return found
+    return other._replace(kind=MentionKind.DESCRIPTION, first=first)  # eleven port and ferry organizations
+
+
+def _marks(n: Narration, at: int) -> str:
+    return lexicon.marked("en/roles").get(n.words[at].lower(), "")
+
+
+def _is_kind(n: Narration, at: int) -> bool:
+    """Ask whether the word at `at` stands for several organisations, groups or documents."""
+    word = n.words[at].lower()
+    return _one(word) != word and _one(word) in _kinds()
+
+
+def kinds_of_many(noun: str) -> frozenset[str]:
+    """Return of what kinds the organisations are that `noun` in the plural may stand for."""
+    one = _one(noun)
+    return kinds_of_word(one) if one != noun else frozenset()
+
+
+def _one(noun: str) -> str:
+    """Return the singular of a noun in the plural."""
+    return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
+def _document(n: Narration, at: int, sentence: Sentence) -> Mention | None:
+    """Return the phrase that brings a document in with the article at `at` (a newly found email)."""
+    documents = lexicon.words("en/documents")
+    near = range(at + 1, min(at + 2 + _ADJECTIVES, sentence.last))
+    if not any(n.words[step].lower() in documents for step in near):
+        return None
+    found = phrase_after(n, at, sentence.last)
+    if found is None or found.kind is not MentionKind.DESCRIPTION:
+        return None
+    return found if n.words[found.head].lower() in documents else None
