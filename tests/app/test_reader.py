@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.widgets._toast import Toast
@@ -151,3 +152,22 @@ async def test_what_is_wrong_with_the_library_is_said(monkeypatch: pytest.Monkey
     async with reading(talking(monkeypatch, [0]), size=NARROW) as reader:
         reader.screen.post_message(module.PlaceRecalled(reader.screen.reading, 0, "the library cannot be written"))
         await reader.until(lambda: "the library cannot be written" in reader.status)
+
+
+async def test_a_page_that_can_be_read_in_two_ways_is_switched_and_back() -> None:
+    (one, _), (two, _) = talk(0, 1), talk(2, 2, 2)
+    page = replace(article_of(one), other=article_of(two))
+    async with reading(page, analysed=False) as reader:
+        assert "R reads this page in another way" in reader.status
+        await reader.press("R")
+        assert reader.screen.article is not None
+        assert reader.screen.article.text == two
+        await reader.press("R")
+        assert reader.screen.article.text == one
+
+
+async def test_a_page_that_is_read_in_one_way_stays() -> None:
+    text, _ = talk(0, 1)
+    async with reading(article_of(text), analysed=False) as reader:
+        await reader.press("R")
+        assert "one way alone" in reader.status

@@ -133,6 +133,7 @@ _ARTICLES = (
     Key("queue.next", "J", "turn(1)", "Next article", Group.ARTICLES),
     Key("queue.previous", "K", "turn(-1)", "Article before", Group.ARTICLES),
     Key("article.reload", "r", "reload", "Read the article again", Group.ARTICLES),
+    Key("article.other_reading", "R", "other_reading", "Read the page in the other way, and back", Group.ARTICLES),
 )
 
 _PROGRAM = (
@@ -147,6 +148,12 @@ KEYS: tuple[Key, ...] = (*_WALK, *_MOVE, *_SEARCH, *_PANES, *_SPEAKERS, *_STATIS
 
 
 _FIRST = ("search.leave", "speakers.choose", "speakers.fold_all", "quotation.next", "quotation.previous")
+
+
+@cache
+def key_of(id_: str) -> str:
+    """Return the name of the first key of a binding, as it stands on the keyboard."""
+    return next(key_names(key.keys)[0] for key in KEYS if key.id == id_)
 
 
 @cache

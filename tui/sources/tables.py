@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _WIDEST = 100  # cells; a wider table has its cells one after the other
+_REMARK = 40  # cells of the last column that stand in line with the others
 _LONGEST_CELL = 120  # characters; longer ones are prose, laid out in a table
 _GAP, _SIGN = "  ", " · "
 
@@ -27,7 +28,8 @@ def table_text(table: _Element) -> str:
     if len(rows) < 2 or max(map(len, rows)) < 2 or any(len(cell) > _LONGEST_CELL for row in rows for cell in row):
         return ""
     widths = [max(map(cell_len, column)) for column in _columns(rows)]
-    if sum(widths) + len(_GAP) * (len(widths) - 1) > _WIDEST:
+    *before, last = widths  # long remarks in the last column may run on
+    if sum(before) + len(_GAP) * len(before) + min(last, _REMARK) > _WIDEST:
         return "\n".join(_SIGN.join(filter(None, row)) for row in rows)
     return "\n".join(
         _GAP.join(cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=False)).rstrip()

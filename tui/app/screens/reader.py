@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 
-from tui.app.bindings import Place, bindings_of, search_hints
+from tui.app.bindings import Place, bindings_of, key_of, search_hints
 from tui.app.messages import AnalysisFound, ArticleRead, PlaceRecalled, SearchChanged, SearchClosed
 from tui.app.paned import PanedScreen
 from tui.app.remembering import keep, keep_aside, recall
 from tui.app.widgets.article_pane import BEGINNING
 from tui.app.widgets.status_line import NO_SWATCH
+from tui.view.other_reading import announced, counterpart, switched
 from tui.view.status import Status
 from tui.view.trail import Trail
 
@@ -71,8 +72,9 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.chart = None
         self.pane.show(article, spot or BEGINNING)
         self.hand_on()
-        for notice in article.notices:
-            self.say(notice)
+        for notice in (*article.notices, announced(article, key_of("article.other_reading"))):
+            if notice:
+                self.say(notice)
         self.call_after_refresh(self._study)
 
     def _forget(self) -> None:
@@ -154,6 +156,17 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         """Read the open article again; the place is kept."""
         if self.article is not None:
             self.read(self.queue.place, again=True)
+
+    def action_other_reading(self) -> None:
+        """Show the other reading of the page, at the same paragraph."""
+        other = switched(self.article) if self.article is not None else None
+        if self.article is None or other is None:
+            self.say("this article is read in one way alone")
+            return
+        place = counterpart(self.article, self.reading_offset, other) if self.pane.top else 0
+        self.open(other)
+        if place:
+            self.pane.show_offset(place)
 
     # Search
 

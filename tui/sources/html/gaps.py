@@ -48,4 +48,8 @@ def _fits(candidate: Candidate, holders: Counter[tuple[HtmlElement, str]]) -> bo
         around = [it for it, _ in zip(quotation.iterancestors(), range(_WRAPPERS), strict=False)]
         return any(holder in around for holder, _ in holders)
     holder = element.getparent()
-    return holder is not None and candidate.is_prose() and holders[holder, element.tag] >= _SIBLINGS
+    return (
+        holder is not None
+        and (candidate.is_prose() or "://" in candidate.part.text)
+        and holders[holder, element.tag] >= _SIBLINGS
+    )
