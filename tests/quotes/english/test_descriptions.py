@@ -240,3 +240,28 @@ def test_a_compound_role_is_not_another_one_of_its_kind() -> None:
     text = "“We lost,” Brask coach Karl Lind said. The equipment manager told Lind it was over: “Go home.”"
     assert said(text)[-1].speaker == "The equipment manager"
     assert said("“We lost,” Brask coach Karl Lind said.\n\n“Again,” the manager said.")[-1].speaker == "Karl Lind"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Sen. Ada Holm came.\n\nKarl Brask left.\n\nKarl Brask wept.\n\nKarl Brask, who lost, wrote.\n\n"
+            "“We go,” the Texas senator said.",
+            "Karl Brask",
+        ),
+        (
+            "Former mayor Ada Holm came.\n\nKarl Brask left.\n\nKarl Brask wept.\n\nKarl Brask wrote again.\n\n"
+            "“We go,” the mayor said.",
+            "Karl Brask",
+        ),
+        (
+            "Sen. Ada Holm met Sen. Karl Brask.\n\n“No,” Holm said. “So,” the Texas senator said.\n\n"
+            "Karl Brask left.\n\n“We go,” the Ohio senator said.",
+            "Karl Brask",
+        ),
+    ],
+    ids=["a place that is another one's", "a role that was left", "the place that he was called by"],
+)
+def test_a_role_that_does_not_fit_is_another_ones(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

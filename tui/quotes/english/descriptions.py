@@ -24,7 +24,7 @@ from tui.quotes.english.embedding import Rank
 from tui.quotes.english.kinds import gender_of_title
 from tui.quotes.english.names import bare
 from tui.quotes.english.pronouns import is_hardly_known, person
-from tui.quotes.english.roles import FORMER, contradicts, is_origin, is_party_label, is_place, trait
+from tui.quotes.english.roles import FORMER, contradicts, is_origin, is_party_label, is_place, tells_place, trait
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -154,7 +154,11 @@ def person_described(described: Description, at: Position, discourse: Discourse)
             continue
         if not (apart <= _NEAR or len(entity.places) > 1 or described.role in entity.roles):
             continue
-        if described.of_place and apart > _NEAR and described.traits.isdisjoint(entity.traits):
+        placed = described.of_place or tells_place(described.names)
+        if placed and apart > _NEAR and described.traits.isdisjoint(entity.traits):
+            continue
+        left = described.role in entity.former and not described.of_former
+        if left and apart > _NEAR and len(entity.places) <= _NEAR:  # a former mayor who was named in passing
             continue
         fit += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * mentioned.acts
         fit += _SPOKE_LAST * (entity is discourse.last_speaker)

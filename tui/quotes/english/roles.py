@@ -90,6 +90,11 @@ def is_party_label(word: str) -> bool:
     return bool(hyphen) and trait(party) in _rivals()[0] and is_place(place)
 
 
+def tells_place(traits: frozenset[str]) -> bool:
+    """Ask whether one of the words that describe somebody tells a country or a state (the Texas senator)."""
+    return not traits.isdisjoint(_rivals()[1])
+
+
 def contradicts(said: frozenset[str] | set[str], known: set[str]) -> bool:
     """Ask whether one is said to be of a party or a place, and known to be of another."""
     return any(said & rivals and known & rivals and not said & known & rivals for rivals in _rivals())
@@ -113,6 +118,13 @@ def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
             _learn_apposition(text, n, at + 1, entity)
     elif name.acts:
         _learn_predicate(n, at, entity)
+
+
+def learn_origin(entity: Entity, traits: frozenset[str]) -> None:
+    """Learn from what somebody is called (the Lundian, the Texas senator) where he is from, if that was not known."""
+    origins = _rivals()[1]
+    if entity.traits.isdisjoint(origins):
+        entity.traits |= traits & origins
 
 
 def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
@@ -172,7 +184,8 @@ def take(entity: Entity, roles: list[str], traits: set[str]) -> None:
     """Let `entity` be known in `roles` and by `traits`; a role that it has left is kept as such."""
     left = not traits.isdisjoint(FORMER)
     for role in roles:
-        held = role in entity.roles and role not in entity.former
+        known = len(entity.places) > 1  # by more than the title that is read now
+        held = known and role in entity.roles and role not in entity.former
         take_role(entity, role)
         if left and not held:
             entity.former.add(role)

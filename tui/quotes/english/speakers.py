@@ -42,7 +42,7 @@ from tui.quotes.english.organisations import author_of, organisation_described
 from tui.quotes.english.pronouns import is_likely_place, is_many, person, resolve, told_gender, told_person
 from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
 from tui.quotes.english.registry import Registry
-from tui.quotes.english.roles import learn, trait
+from tui.quotes.english.roles import learn, learn_origin, trait
 from tui.quotes.english.subjects import Described, spoken_of
 from tui.quotes.english.things import Things, brought_in
 from tui.quotes.english.unnamed import has_clause, has_who, is_plural, unnamed
@@ -177,8 +177,10 @@ class Resolver:
         if first is None:
             return
         place, mention = Position(paragraph, first), Mention(MentionKind.DESCRIPTION, first, at + 1, at, at)
-        entity = person_described(describe(n, mention), place, self.discourse)
+        described = describe(n, mention)
+        entity = person_described(described, place, self.discourse)
         if entity is not None:
+            learn_origin(entity, described.names)
             acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY | ADVERB))
             self.discourse.mention(place, entity, acts=acts)
 
@@ -323,6 +325,8 @@ class Resolver:
             known = person_described(described, at, self.discourse) or known
             if known is None and not described.completed:
                 known = self._met(described) or anybody_described(described, at, self.discourse)
+            if known is not None:
+                learn_origin(known, described.names)
             if known is None and not has_clause(n, mention):
                 known = stranger_described(described, at, self.discourse)
         elif known is None and mention.last - mention.first <= _SHORT:
