@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,10 @@ from tui.sources import fetch, formats
 from tui.sources.errors import ReadError
 
 if TYPE_CHECKING:
-    import os
-
-    from tui.article import Article
+    from tui.article import Article, Listing
     from tui.sources.watch import Watch
 
-__all__ = ["ReadError", "read"]
+__all__ = ["ReadError", "gather", "read"]
 
 
 def read(
@@ -31,6 +30,25 @@ def read(
     is kept of one opens at once, unless it is read `again`. Raises `ReadError`, one clear line, for whatever cannot be
     read.
     """
+    return _article(fetch.fetch(source, watch=watch, again=again), as_is=as_is)
+
+
+def gather(
+    source: str | os.PathLike[str], *, as_is: bool = False, watch: Watch | None = None, again: bool = False
+) -> Article | Listing:
+    """Do what `read` does; return a listing where the source holds many articles: a feed, a list of feeds, a folder.
+
+    Nothing that is listed is read yet, but for what a feed holds itself.
+    """
+    if os.path.isdir(source):  # noqa: PTH112 (pathlib drops a slash)
+        from tui.sources import folders
+
+        return folders.listing(os.fspath(source))
     document = fetch.fetch(source, watch=watch, again=again)
+    listing = formats.lister_of(document)
+    return listing(document) if listing else _article(document, as_is=as_is)
+
+
+def _article(document: fetch.Document, *, as_is: bool) -> Article:
     article = formats.reader_of(document)(document, as_is=as_is)
     return replace(article, notices=(*document.notices, *article.notices)) if document.notices else article

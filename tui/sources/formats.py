@@ -1,6 +1,7 @@
 """Which reader reads what: a table, in which the first format that recognises a document has it.
 
-To add a format, write a module with `read(document, *, as_is) -> Article`, and give it a row here.
+To add a format, write a module with `read(document, *, as_is) -> Article`, and give it a row here. One that lists
+articles has `listing(document) -> Listing` too.
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from tui.sources.charset import BYTE_ORDER_MARKS, utf16_without_mark
 from tui.sources.errors import ReadError
-from tui.sources.signatures import EPUB, is_binary, is_mail, is_web_page, looks_like, packed_as
+from tui.sources.signatures import EPUB, is_binary, is_feed, is_mail, is_web_page, looks_like, packed_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tui.article import Article
+    from tui.article import Article, Listing
     from tui.sources.fetch import Document
 
 
@@ -52,6 +53,7 @@ FORMATS: tuple[Format, ...] = (
     Format("EPUB", lambda document: packed_as(document.data) == EPUB, "tui.sources.epub"),
     Format("PDF", lambda document: document.data[:1024].lstrip().startswith(b"%PDF-"), "tui.sources.pdf"),
     Format("e-mail", lambda document: is_mail(document.data), "tui.sources.mail"),
+    Format("a feed", lambda document: is_feed(document.data) and not is_web_page(document.data), "tui.sources.feeds"),
     Format("a web page", _is_web_page, "tui.sources.html"),
     Format("plain text", _is_plain_text, "tui.sources.plain"),
 )
@@ -59,9 +61,26 @@ FORMATS: tuple[Format, ...] = (
 
 def reader_of(document: Document) -> Reader:
     """Return the reader for a document, told by its content; raise `ReadError` if there is none."""
+    return cast("Reader", import_module(format_of(document).module).read)
+
+
+def lister_of(document: Document) -> Callable[[Document], Listing] | None:
+    """Return what makes a listing of a document, `None` if it is an article; raise `ReadError` if nobody reads it."""
+    return cast(
+        "Callable[[Document], Listing] | None", getattr(import_module(format_of(document).module), "listing", None)
+    )
+
+
+def is_readable(document: Document) -> bool:
+    """Tell whether there is a format for a document, of which the beginning is enough."""
+    return any(format_.recognises(document) for format_ in FORMATS)
+
+
+def format_of(document: Document) -> Format:
+    """Return the format of a document, told by its content; raise `ReadError` if it is none of those that are read."""
     for format_ in FORMATS:
         if format_.recognises(document):
-            return cast("Reader", import_module(format_.module).read)
+            return format_
     readable = " or ".join(format_.name for format_ in FORMATS)
     kind = looks_like(document.data) or "a binary file"
     raise ReadError(document.address, f"looks like {kind}, which cannot be read; give {readable}")

@@ -69,6 +69,7 @@ _MAIL_HEADER = rb"([!-9;-~]{1,60}):"
 _SURE_HEADERS = frozenset((b"mime-version", b"message-id", b"received", b"return-path", b"delivered-to"))
 _OTHER_HEADERS = frozenset((b"from", b"to", b"subject", b"date", b"content-type", b"reply-to"))
 _FEWEST_HEADERS = 3
+_FEED = rb"<(?:\w{1,20}:)?(?:rss|feed|RDF|opml)[\s>]"
 _SAMPLE = 65_536
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\x0b\x0c\r\x08\x1b"))
 _MOST_CONTROLS = 0.05  # of the bytes of a text; a few stray ones are no reason to refuse it
@@ -107,6 +108,12 @@ def is_web_page(data: bytes) -> bool:
 
 def _beginning(data: bytes, names: _Names) -> str | None:
     return next((name for beginning, name in names if data.startswith(beginning)), None)
+
+
+def is_feed(data: bytes) -> bool:
+    """Tell whether bytes are a feed (RSS or Atom) or a list of feeds (OPML)."""
+    beginning = data[:8_192]
+    return beginning.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<") and bool(re.search(_FEED, beginning))
 
 
 def is_mail(data: bytes) -> bool:

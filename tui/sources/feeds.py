@@ -1,0 +1,120 @@
+"""Feeds (RSS, Atom) and lists of feeds (OPML) become listings of articles."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from tui.article import Article, BlockKind, Entry, Listing, Part, join
+from tui.sources.errors import ReadError
+from tui.sources.hygiene import clean
+from tui.sources.markup import parts_of
+from tui.sources.trees import TreeError, html_tree_of, local, text_of, xml_tree
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element
+
+    from tui.sources.fetch import Document
+
+_MOST_ENTRIES = 2_000
+_MOST_TAGS = 1_000_000
+_WEB = ("http://", "https://")
+
+
+def read(document: Document, *, as_is: bool = False) -> NoReturn:
+    """Raise `ReadError`: a feed is not one article."""
+    raise ReadError(
+        document.address, "is a feed, not an article; read it with sayso, or take its entries from tui.sources.gather"
+    )
+
+
+def listing(document: Document) -> Listing:
+    """Return what a feed or a list of feeds lists; raise `ReadError` where that is nothing."""
+    if document.data.count(b"<") > _MOST_TAGS:
+        raise ReadError(document.address, "has too many elements for a feed; get it again")
+    try:
+        root = xml_tree(document.data)
+    except TreeError as error:
+        raise ReadError(document.address, "is a broken feed; get it again") from error
+    found = _outlines(root, document) if local(root) == "opml" else _feed(document)
+    if not found.entries:
+        raise ReadError(document.address, "is a feed without entries; there is nothing to read in it")
+    return found
+
+
+def _outlines(root: _Element, document: Document) -> Listing:
+    entries: dict[str, Entry] = {}
+    for outline in root.iter():
+        address = str(outline.get("xmlUrl") or outline.get("url") or "") if local(outline) == "outline" else ""
+        if address.startswith(_WEB) and len(entries) < _MOST_ENTRIES:
+            title = _line(outline.get("title") or outline.get("text"))
+            entries.setdefault(address, Entry(address, title))
+    title = next((text_of(its) for its in root.iter() if local(its) == "title"), None)
+    return Listing(_line(title), tuple(entries.values()), document.address)
+
+
+def _feed(document: Document) -> Listing:
+    import feedparser
+
+    headers = {"content-location": document.address} if document.address.startswith(_WEB) else {}
+    try:
+        parsed = feedparser.parse(BytesIO(document.data), response_headers=headers, sanitize_html=False)
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError, AssertionError) as error:
+        raise ReadError(document.address, "is a broken feed; get it again") from error
+    title = _line(parsed.feed.get("title"))
+    language = parsed.feed.get("language")
+    entries = [_entry(its, document.address, title, language) for its in parsed.entries[:_MOST_ENTRIES]]
+    more = len(parsed.entries) - len(entries)
+    notices = (f"{more:,} more entries of this feed were left out.",) if more > 0 else ()
+    return Listing(title, tuple(its for its in entries if its), document.address, notices)
+
+
+def _entry(entry: Mapping[str, Any], source: str, outlet: str | None, language: str | None) -> Entry | None:
+    link = str(entry.get("link") or "").strip()
+    address = link if link.startswith(_WEB) and link.isprintable() and " " not in link else ""
+    title = _line(entry.get("title"))
+    date = _line(entry.get("published") or entry.get("updated"))
+    parts = _parts(entry, address)
+    if not parts and not (address and title):
+        return None
+    body = join(parts or [Part(BlockKind.PARAGRAPH, title or address)])
+    stub = Article(
+        body.text,
+        body.blocks,
+        title=title,
+        date=date,
+        byline=_line(entry.get("author")),
+        outlet=outlet,
+        source=address or source,
+        links=body.links,
+        emphases=body.emphases,
+        address=address or None,
+        language=language,
+    )
+    return Entry(address, title, date, stub)
+
+
+def _parts(entry: Mapping[str, Any], base: str) -> list[Part]:
+    """Return what the feed holds of an article: the longest of its texts."""
+    texts = [str(its.get("value") or "") for its in entry.get("content") or ()] + [str(entry.get("summary") or "")]
+    text = max(texts, key=len)
+    if not text.strip():
+        return []
+    try:
+        return parts_of(html_tree_of(text), base)
+    except TreeError:
+        return []
+
+
+def _line(text: object) -> str | None:
+    """Return a field as one line without mark-up, `None` where there is nothing in it."""
+    if not isinstance(text, str) or not text.strip():
+        return None
+    if "<" in text or "&" in text:
+        try:
+            text = text_of(html_tree_of(text))
+        except TreeError:
+            return None
+    return " ".join(clean(text).split())[:500] or None
