@@ -204,7 +204,7 @@ def test_each_article_is_printed_before_the_next_is_read(
     events: list[str] = []
     read = printing.read
 
-    def reading_noted(source: str, *, as_is: bool) -> tui.Article:
+    def reading_noted(source: str, *, as_is: bool, **_: object) -> tui.Article:
         events.append(f"read {source}")
         return read(source, as_is=as_is)
 
@@ -287,7 +287,7 @@ class Opened:
         self.queue: list[object] = []
         self.as_is = False
 
-    def __call__(self, sources: list[object], *, as_is: bool = False) -> int:
+    def __call__(self, sources: list[object], *, as_is: bool = False, again: bool = False) -> int:
         self.queue, self.as_is = sources, as_is
         return 0
 

@@ -19,7 +19,7 @@ SAYSO = (sys.executable, "-m", "tui")
 STAND_IN = """
 import os, sys, tui.app
 from tui.cli import main
-def run(queue, *, as_is=False):
+def run(queue, *, as_is=False, again=False):
     print("keys from a terminal:", os.isatty(sys.__stdin__.fileno()), file=sys.stdout)
     print("drawn on a terminal:", os.isatty(sys.__stderr__.fileno()), file=sys.stdout)
     print("sources:", *[getattr(item, "source", item) for item in queue], file=sys.stdout)

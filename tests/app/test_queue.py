@@ -45,7 +45,7 @@ def test_an_article_with_a_source_can_be_read_again(tmp_path: Path) -> None:
 def test_standard_input_is_read_only_once(monkeypatch: pytest.MonkeyPatch) -> None:
     times: list[str] = []
 
-    def read(source: str, *, as_is: bool) -> Article:
+    def read(source: str, *, as_is: bool, **_: object) -> Article:
         times.append(source)
         return article_of("Piped in.", source=source)
 
@@ -66,7 +66,7 @@ def test_another_source_comes_after_the_open_one() -> None:
 def test_as_is_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
     wishes: list[bool] = []
 
-    def read(source: str, *, as_is: bool) -> Article:
+    def read(source: str, *, as_is: bool, **_: object) -> Article:
         wishes.append(as_is)
         return article_of("Read.")
 
@@ -74,3 +74,35 @@ def test_as_is_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
     Queue(["a"], as_is=True).read(0)
     Queue(["a"]).read(0)
     assert wishes == [True, False]
+
+
+def test_a_source_that_cannot_be_read_goes_out_again() -> None:
+    queue = Queue(["a", "b", "c"])
+    queue.place = 1
+    queue.drop(queue.add("d"))
+    assert queue.sources == ["a", "b", "c"]
+    queue.drop(1)
+    assert queue.sources == ["a", "b", "c"], "the open one stays"
+    queue.drop(0)
+    assert (queue.sources, queue.place) == (["b", "c"], 0)
+
+
+def test_addresses_are_far_and_have_names() -> None:
+    queue = Queue(["https://fenwick.example/a", "a\x1b.txt", article_of("Handed over.", title="Quay")])
+    assert [queue.is_far(place) for place in range(3)] == [True, False, False]
+    assert [queue.name(place) for place in (0, 2)] == ["https://fenwick.example/a", "Quay"]
+    assert queue.name(1).isprintable()
+
+
+def test_whether_copies_are_taken_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    wishes: list[object] = []
+
+    def read(source: str, *, again: bool, **_: object) -> Article:
+        wishes.append(again)
+        return article_of("x")
+
+    monkeypatch.setattr(tui.sources, "read", read)
+    Queue(["a"], again=True).read(0)
+    Queue(["a"]).read(0)
+    Queue(["a"]).read(0, again=True)
+    assert wishes == [True, False, True]

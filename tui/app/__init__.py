@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from tui.article import Article
 
 
-def run(sources: Sequence[str | Article], *, as_is: bool = False) -> int:
+def run(sources: Sequence[str | Article], *, as_is: bool = False, again: bool = False) -> int:
     """Open the reader on a queue of sources, or the start screen where there are none.
 
-    A source is a path, an address, `-`, or an article that was read already; `as_is` drops no furniture. Return the
-    exit status: 0; 1 where none of the sources can be read, each with its line on standard error, or where the
-    program ended on an error.
+    A source is a path, an address, `-`, or an article that was read already; `as_is` drops no furniture, and with
+    `again` no copy is taken that is kept of a page. Return the exit status: 0; 1 where none of the sources can be
+    read, each with its line on standard error, or where the program ended on an error.
     """
     from tui.app.queue import Queue
 
     gc.disable()  # nothing that is made before the first picture is garbage; it is enabled again then
     sys.setswitchinterval(0.001)  # a worker that finds out who speaks lets go soon when a key comes
-    queue = Queue(sources, as_is=as_is)
+    queue = Queue(sources, as_is=as_is, again=again)
     article, problems = _first(queue)
     if sources and article is None:
         for problem in problems:

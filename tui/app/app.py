@@ -101,7 +101,7 @@ class SaysoApp(App[None], inherit_bindings=False):
 
     def _chosen(self, source: str | None) -> None:
         if source is not None:
-            self.reader.read(self.reader.queue.add(source))
+            self.reader.add(source)
         elif self.reader.article is None:
             self.exit()
 

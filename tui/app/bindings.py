@@ -76,7 +76,13 @@ _SEARCH = (
     Key("search.open", "/", "search", "Search in the article, as you type", Group.SEARCH, footer="search"),
     Key("search.next", "n", "next(1)", "Next match; without a search, next quotation", Group.SEARCH),
     Key("search.previous", "N", "next(-1)", "Match before; without a search, quotation before", Group.SEARCH),
-    Key("search.leave", "escape", "leave", "Leave the search, then clear it; close a pane", Group.SEARCH),
+    Key(
+        "search.leave",
+        "escape",
+        "leave",
+        "Leave the search, then clear it; close a pane; give up what is coming",
+        Group.SEARCH,
+    ),
 )
 
 _PANES = (
@@ -132,6 +138,8 @@ _LOOK = (
 _ARTICLES = (
     Key("queue.next", "J", "turn(1)", "Next article", Group.ARTICLES),
     Key("queue.previous", "K", "turn(-1)", "Article before", Group.ARTICLES),
+    Key("article.open", ":", "ask_source", "Open a file or an address", Group.ARTICLES),
+    Key("article.browse", "o", "browse", "Open its address in the browser", Group.ARTICLES, Place.ARTICLE),
     Key("article.reload", "r", "reload", "Read the article again", Group.ARTICLES),
     Key("article.other_reading", "R", "other_reading", "Read the page in the other way, and back", Group.ARTICLES),
 )

@@ -8,6 +8,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from tui.article import Article
+    from tui.sources.watch import Watch
     from tui.statistics import Statistics
     from tui.view.chart import Chart
 
@@ -44,13 +45,40 @@ class SearchClosed(Message):
         self.kept = kept
 
 
-class ArticleRead(Message):
-    """A worker read the article at `place` in the queue, or could not: then `article` is the reason."""
+class BrowserWanted(Message):
+    """A person wants to see the open article in a browser."""
 
-    def __init__(self, place: int, article: Article | str) -> None:
+
+class SourceTyped(Message):
+    """A person typed what to open, a file or an address; nothing where he thought better of it."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__()
+        self.typed = typed
+
+
+class ArticleComing(Message):
+    """A worker reads the article called `name`: so many bytes have come, of so many, `None` where nobody knows."""
+
+    def __init__(self, watch: Watch, name: str, received: int, total: int | None) -> None:
+        super().__init__()
+        self.watch = watch
+        self.name = name
+        self.received = received
+        self.total = total
+
+
+class ArticleRead(Message):
+    """A worker read the article at `place` in the queue, or could not: then `article` is the reason.
+
+    `watch` is that of who waited for it.
+    """
+
+    def __init__(self, place: int, article: Article | str, watch: Watch) -> None:
         super().__init__()
         self.place = place
         self.article = article
+        self.watch = watch
 
 
 class PlaceRecalled(Message):

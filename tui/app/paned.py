@@ -119,13 +119,13 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         else:
             self.status.colour = NO_SWATCH
 
-    def say(self, notice: str) -> None:
-        """Show a notice in the bottom line for a while; an empty one takes the last one away."""
+    def say(self, notice: str, *, lasting: bool = False) -> None:
+        """Show a notice in the bottom line, for a while unless it is `lasting`; an empty one takes the last away."""
         if self._notice_timer is not None:
             self._notice_timer.stop()
             self._notice_timer = None
         self.status.notice = notice
-        if notice:
+        if notice and not lasting:
             self._notice_timer = self.set_timer(NOTICE_SECONDS, lambda: self.say(""))
 
     def _page_changed(self, page: Page | None) -> None:

@@ -49,7 +49,7 @@ def _run(arguments: Sequence[str]) -> int:
 def _read(options: Namespace) -> int:
     from tui.cli.reading import open_reader
 
-    return open_reader(options.sources, as_is=options.as_is)
+    return open_reader(options.sources, as_is=options.as_is, again=options.again)
 
 
 def _quotes(options: Namespace) -> int:
@@ -79,7 +79,9 @@ def _names_sources(options: Namespace, command: str) -> bool:
     if not options.sources and is_piped_in():
         options.sources = ["-"]
     if not options.sources:
-        complain(f"nothing to read: name a file (sayso {command} FILE), or pipe an article into sayso {command}")
+        complain(
+            f"nothing to read: name a file or an address (sayso {command} FILE), or pipe something into sayso {command}"
+        )
     return bool(options.sources)
 
 

@@ -17,7 +17,7 @@ READ, QUOTES, STATS, SAMPLE = "", "quotes", "stats", "sample"
 _EXIT_STATUS = "exit status: 0 all done, 1 a source could not be read, 2 wrong usage"
 
 _READ_HELP = f"""\
-usage: sayso [--as-is] [FILE ...]
+usage: sayso [--as-is] [--again] [FILE ...]
        sayso quotes [--format FORMAT] [--speaker TEXT] [FILE ...]
        sayso stats [--format FORMAT] [FILE ...]
        sayso sample [NAME]
@@ -25,19 +25,22 @@ usage: sayso [--as-is] [FILE ...]
 A terminal reader for articles that knows who said what.
 
 commands:
-  FILE ...     read articles, one after the other; - is standard input;
-               without any, choose a sample or what was read last
+  FILE ...     read articles, one after the other: files, http and https
+               addresses, - for standard input; without any, choose a
+               sample or what was read last
   quotes       print who said what in articles, as a table or for programs
   stats        print their figures: who speaks, how much, and where
   sample       list the articles that come with sayso, or read one
 
 options:
   --as-is      leave nothing of a page out: menus, advertisements and the like
+  --again      ask for addresses again; take no copies that are kept of them
   -h, --help   show this help; sayso COMMAND --help tells more of a command
   --version    show the version
 
 examples:
   sayso article.txt                    read it; ? shows the keys, q ends
+  sayso https://example.org/story      the same from the web; esc gives it up
   pdftotext report.pdf - | sayso -     read what another program writes
   sayso quotes article.txt             who said what, as a table
   sayso quotes *.txt --format jsonl    the same for other programs
@@ -168,8 +171,11 @@ def _add_printing(parser: ArgumentParser, formats: Sequence[str]) -> None:
 
 
 def _add_sources(parser: ArgumentParser) -> None:
-    parser.add_argument("sources", nargs="*", metavar="FILE", help="the articles; - is standard input")
+    parser.add_argument(
+        "sources", nargs="*", metavar="FILE", help="the articles: files, addresses, - for standard input"
+    )
     parser.add_argument("--as-is", action="store_true", help="leave nothing of a page out")
+    parser.add_argument("--again", action="store_true", help="ask for addresses again; take no copies kept of them")
 
 
 _PARSERS: dict[str, Callable[[], ArgumentParser]] = {

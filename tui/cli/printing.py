@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.cli.terminal import Progress, complain, emit, encode_for, in_colour, named, width
+from tui.cli.progress import Progress
+from tui.cli.terminal import complain, emit, encode_for, in_colour, named, width
 from tui.export import Analysed, Measured, Sheet, figures_writer, quotes_writer
 from tui.export.select import of_speaker
 from tui.quotes import analyse
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def print_quotes(options: Namespace) -> int:
     """Print the quotations of the articles that `options` name; return the exit status."""
-    stream = _Stream(options.sources, as_is=options.as_is)
+    stream = _Stream(options)
     articles: Iterator[Analysed] = iter(stream)
     if options.speaker:
         articles = (Analysed(item.article, of_speaker(item.analysis, options.speaker)) for item in articles)
@@ -30,7 +31,7 @@ def print_quotes(options: Namespace) -> int:
 
 def print_figures(options: Namespace) -> int:
     """Print the figures of the articles that `options` name; return the exit status."""
-    stream = _Stream(options.sources, as_is=options.as_is)
+    stream = _Stream(options)
     articles = (Measured(*item, measure(item.article.text, item.analysis)) for item in stream)
     encode_for(options.format)
     for text in figures_writer(options.format)(articles, _sheet(options, stream)):
@@ -41,18 +42,18 @@ def print_figures(options: Namespace) -> int:
 class _Stream:
     """Reads and analyses sources one by one; what cannot be read is complained of and left out."""
 
-    def __init__(self, sources: Sequence[str], *, as_is: bool) -> None:
-        self.sources = sources
+    def __init__(self, options: Namespace) -> None:
+        self.sources: Sequence[str] = options.sources
         self.status = 0
-        self._as_is = as_is
+        self._options = options
 
     def __iter__(self) -> Iterator[Analysed]:
         progress = Progress(len(self.sources))
         try:
             for number, source in enumerate(self.sources, 1):
-                progress.show(number, source)
+                progress.begin(source, number)
                 try:
-                    article = read(source, as_is=self._as_is)
+                    article = read(source, as_is=self._options.as_is, watch=progress.watch, again=self._options.again)
                 except ReadError as error:
                     progress.clear()
                     complain(str(error))

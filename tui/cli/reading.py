@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 
 
-def open_reader(sources: Sequence[str], *, as_is: bool = False) -> int:
+def open_reader(sources: Sequence[str], *, as_is: bool = False, again: bool = False) -> int:
     """Open the reader on `sources`, or its start screen where there are none; return the exit status.
 
     What comes through standard input is read first, then the keys are taken from the terminal.
@@ -30,7 +30,7 @@ def open_reader(sources: Sequence[str], *, as_is: bool = False) -> int:
     keys = None if is_terminal(sys.stdin) else _terminal()
     if keys is None and not is_terminal(sys.stdin):
         return _refuse("there is no terminal to read keys from", sources)
-    queue = _queue(sources, as_is=as_is)
+    queue = _queue(sources, as_is=as_is, again=again)
     if sources and not queue:
         return 1
     if keys is not None:
@@ -40,29 +40,34 @@ def open_reader(sources: Sequence[str], *, as_is: bool = False) -> int:
 
     from tui.app import run
 
-    return run(queue, as_is=as_is)
+    return run(queue, as_is=as_is, again=again)
 
 
-def _queue(sources: Sequence[str], *, as_is: bool) -> list[str | Article]:
+def _queue(sources: Sequence[str], *, as_is: bool, again: bool) -> list[str | Article]:
     """Return the queue for the reader: the first article that can be read is read already, and standard input too.
 
     Those that cannot be read are left out; the first article bears the notices, or, where none is left, they are
     complained of.
     """
+    from tui.cli.progress import Progress
     from tui.sources import ReadError, read
 
     first: Article | None = None
     rest: list[str | Article] = []
     problems: list[str] = []
+    progress = Progress()
     for source in sources:
         if first is not None and source != STANDARD_INPUT:
             rest.append(source)
             continue
+        progress.begin(source)
         try:
-            article = read(source, as_is=as_is)
+            article = read(source, as_is=as_is, watch=progress.watch, again=again)
         except ReadError as error:
             problems.append(str(error))
             continue
+        finally:
+            progress.clear()
         if first is None:
             first = article
         else:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 _FALLBACK_WIDTH = 80
-_CLEAR_LINE = "\r\x1b[K"
 
 
 class OutputError(Exception):
@@ -28,6 +27,7 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 
 def is_piped_in() -> bool:
+    """Return whether `stream` leads to another program."""
     """Return whether something comes in through standard input; wait until that is clear. The keyboard is nothing."""
     if sys.stdin is None or sys.stdin.closed or sys.stdin.isatty():
         return False
@@ -86,7 +86,8 @@ def in_colour(choice: str) -> bool:
     return is_terminal(sys.stdout) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _is_pipe(stream: TextIO | None) -> bool:
+def is_pipe(stream: TextIO | None) -> bool:
+    """Return whether `stream` leads to another program."""
     with suppress(OSError, ValueError, AttributeError):
         return stat.S_ISFIFO(os.fstat(cast("TextIO", stream).fileno()).st_mode)
     return False
@@ -102,34 +103,3 @@ def width() -> int:
             if columns := os.get_terminal_size(stream.fileno()).columns:
                 return columns
     return _FALLBACK_WIDTH
-
-
-class Progress:
-    """Says on standard error which of several sources is being read, on a terminal, and wipes it away again.
-
-    Where the output goes to another program it says nothing: that one most likely writes to the same terminal.
-    """
-
-    def __init__(self, total: int) -> None:
-        self._total = total
-        self._shown = False
-        able = is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
-        self._wanted = total > 1 and able and not _is_pipe(sys.stdout)
-
-    def show(self, number: int, source: str) -> None:
-        """Show that `source`, the `number`th one, is being read."""
-        if self._wanted:
-            line = f"{number}/{self._total} {named(source)}"
-            self._write(_CLEAR_LINE + line[: max(width() - 1, 1)])
-            self._shown = True
-
-    def clear(self) -> None:
-        """Wipe the line away, so that something else can be written."""
-        if self._shown:
-            self._write(_CLEAR_LINE)
-            self._shown = False
-
-    def _write(self, text: str) -> None:
-        with suppress(OSError):
-            sys.stderr.write(text)
-            sys.stderr.flush()

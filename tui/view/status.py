@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.sources.watch import amount
 from tui.view.fit import cells, fit, one_line
 
 if TYPE_CHECKING:
@@ -49,6 +50,12 @@ def standing(chart: Chart | None, current: int | None, *, complete: bool) -> Sta
         return Status(f"{total}{more} quotation{'' if total == 1 else 's'}" if total else f"no quotations{more}")
     quote = chart.route.quote(current)
     return Status(f"{chart.route.places[current] + 1}/{total}{more} ", chart.name_of(quote), f" · {quote.kind}")
+
+
+def arrival(name: str, received: int, total: int | None) -> str:
+    """Say how much of an article has come: `1.2 MB of 3.4 MB · esc gives up · fenwick.example/story`."""
+    much = "opening" if not received else amount(received) + ("" if total is None else f" of {amount(total)}")
+    return f"{much} · esc gives up · {one_line(name).partition('://')[2] or one_line(name)}"
 
 
 def fitting(hints: Sequence[Hint], width: int) -> tuple[Hint, ...]:

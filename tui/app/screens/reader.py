@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import gc
 from functools import partial
-from threading import Thread
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 
 from tui.app.bindings import Place, bindings_of, key_of, search_hints
-from tui.app.messages import AnalysisFound, ArticleRead, PlaceRecalled, SearchChanged, SearchClosed
+from tui.app.fetcher import Fetcher
+from tui.app.messages import (
+    AnalysisFound,
+    ArticleComing,
+    ArticleRead,
+    PlaceRecalled,
+    SearchChanged,
+    SearchClosed,
+    SourceTyped,
+)
 from tui.app.paned import PanedScreen
 from tui.app.remembering import keep, keep_aside, recall
 from tui.app.widgets.article_pane import BEGINNING
 from tui.app.widgets.status_line import NO_SWATCH
 from tui.view.other_reading import announced, counterpart, switched
-from tui.view.status import Status
+from tui.view.status import Status, arrival
 from tui.view.trail import Trail
 
 if TYPE_CHECKING:
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
     from tui.app.queue import Queue
     from tui.app.searching import Searching
     from tui.app.widgets.search_bar import SearchBar
+    from tui.app.widgets.source_bar import SourceBar
     from tui.article import Article
     from tui.statistics import Statistics
     from tui.view.chart import Chart
@@ -44,6 +53,8 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.queue = queue
         self.article = article
         self.reading = 0  # counts the articles that were opened, so that late news of another one is told apart
+        self._fetcher = Fetcher(queue, self.post_message)
+        self._source_bar: SourceBar | None = None
         self._analyst: Analyst | None = None
         self._searching: Searching | None = None
         self._search_bar: SearchBar | None = None
@@ -56,6 +67,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     def on_unmount(self) -> None:
         """Let nothing go on behind the back of a program that has ended, and keep where one was."""
         self._forget()
+        self._fetcher.stop()
         if self.article is not None:
             keep(self.article, self.reading_offset)
 
@@ -72,9 +84,8 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.chart = None
         self.pane.show(article, spot or BEGINNING)
         self.hand_on()
-        for notice in (*article.notices, announced(article, key_of("article.other_reading"))):
-            if notice:
-                self.say(notice)
+        notices = (*article.notices, announced(article, key_of("article.other_reading")))
+        self.say(" · ".join(filter(None, notices)))
         self.call_after_refresh(self._study)
 
     def _forget(self) -> None:
@@ -109,7 +120,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             self.say(message.notice)
         if message.reading == self.reading and message.offset and self.pane.top == 0 and self.current is None:
             self.pane.show_offset(message.offset)
-            if self.pane.top:
+            if self.pane.top and not (self.article and self.article.notices):
                 self.say("where you left off; g goes to the beginning")
 
     def on_analysis_found(self, message: AnalysisFound) -> None:
@@ -125,20 +136,32 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     def read(self, place: int, *, again: bool = False) -> None:
         """Read the article at `place` of the queue in a worker; `ArticleRead` tells when it is there."""
+        self._fetcher.read(place, again=again)
 
-        def work() -> None:
-            self.post_message(ArticleRead(place, self.queue.read(place, again=again)))
+    def add(self, source: str) -> None:
+        """Read a source that is not in the queue yet, and put it there behind the open one."""
+        self._fetcher.add(source)
 
-        Thread(target=work, daemon=True, name="reader").start()
+    def on_article_coming(self, message: ArticleComing) -> None:
+        """Say how much of an article has come."""
+        if self._fetcher.is_awaited(message.watch):
+            self.say(arrival(message.name, message.received, message.total), lasting=True)
 
     def on_article_read(self, message: ArticleRead) -> None:
         """Open an article that a worker has read, or say why it cannot be read; the one that is open stays then."""
+        if not self._fetcher.is_awaited(message.watch):
+            return  # it was given up
+        self.say("")
+        self._fetcher.finish(well=not isinstance(message.article, str))
         if isinstance(message.article, str):
             self.notify(message.article, severity="error", markup=False, timeout=10)
+            self._offer_others()
             return
         again = message.place == self.queue.place and self.article is not None
         self.queue.place = message.place
         self.open(message.article, self.pane.place if again else None)
+        if message.article.notices:
+            return  # they are being shown
         if again:
             self.say("read again")
         elif len(self.queue) > 1:
@@ -168,6 +191,44 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         if place:
             self.pane.show_offset(place)
 
+    def action_ask_source(self) -> None:
+        """Open the line in which one types what to open."""
+        from tui.app.widgets.source_bar import SourceBar
+
+        if self._source_bar is None and self._search_bar is None:
+            self._source_bar = SourceBar()
+            self.mount(self._source_bar)
+
+    def on_source_typed(self, message: SourceTyped) -> None:
+        """Take the line away, and read what was typed."""
+        from tui.sources.typed import source_of
+
+        self._focus_pane()
+        if self._source_bar is not None:
+            self._source_bar.remove()
+            self._source_bar = None
+        if source := source_of(message.typed):
+            self.add(source)
+
+    def on_browser_wanted(self) -> None:
+        """Open the article's address in a browser."""
+        from tui.app.browser import address_of, browse
+
+        address = address_of(self.article) if self.article else None
+        if address is None:
+            self.say("this article names no address")
+            return
+        browse(address, lambda: self.app.call_from_thread(self.say, "there is no browser that could be opened"))
+        self.say(f"in the browser: {address}")
+
+    def _focus_pane(self) -> None:
+        self.set_focus(self.query_one(f"#{self.panes.focus}"), scroll_visible=False)
+
+    def _offer_others(self) -> None:
+        """Offer something else to read where nothing is open."""
+        if self.article is None:
+            self.call_later(self.app.run_action, "start")
+
     # Search
 
     @property
@@ -193,7 +254,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         """Open the line in which one types what to search for."""
         from tui.app.widgets.search_bar import SearchBar
 
-        if self.article is not None and self._search_bar is None:
+        if self.article is not None and self._search_bar is None and self._source_bar is None:
             self.say("")
             self.searching.begin()
             self._search_bar = SearchBar(self.searching.matches.query)
@@ -209,7 +270,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     def on_search_closed(self, message: SearchClosed) -> None:
         """Take the line away; the matches stay marked until escape is pressed again."""
-        self.set_focus(self.query_one(f"#{self.panes.focus}"), scroll_visible=False)
+        self._focus_pane()
         if self._search_bar is not None:
             self._search_bar.remove()
             self._search_bar = None
@@ -224,8 +285,11 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.say(("round to the first match" if direction > 0 else "round to the last match") if wrapped else "")
 
     def action_leave(self) -> None:
-        """Close what lies over the article, or clear the search, or else the selection."""
-        if self.panes.over is not None or self.panes.zoomed:
+        """Give up what is being read, close what lies over the article, clear the search, or else the selection."""
+        if self._fetcher.stop():
+            self.say("given up")
+            self._offer_others()
+        elif self.panes.over is not None or self.panes.zoomed:
             self.rearrange(self.panes.close())
         elif self._searching is not None and self._searching.is_on:
             self.workers.cancel_group(self, "search")

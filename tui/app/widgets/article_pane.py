@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from tui.app.bindings import Place as Where
 from tui.app.bindings import bindings_of
-from tui.app.messages import QuotationChosen
+from tui.app.messages import BrowserWanted, QuotationChosen
 from tui.app.widgets.article_brush import MARGIN, ArticleBrush
 from tui.app.widgets.bare import BareLines
 from tui.quotes.model import Span
@@ -226,6 +226,10 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         self._lay_out_rest()
         if self.page is not None:
             self.go_to_row(self.page.height)
+
+    def action_browse(self) -> None:
+        """Say that a person wants to see the article in a browser."""
+        self.post_message(BrowserWanted())
 
     def action_paragraphs(self, direction: int) -> None:
         """Go to the next paragraph, or the one before: its first line stands below one line of context."""

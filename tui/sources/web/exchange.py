@@ -62,7 +62,8 @@ class _Errand(NamedTuple):
         if self.watch.is_cancelled:
             raise CancelledError(self.name)
         if line.is_cut:
-            raise ReadError(self.name, f"is too slow; it was given up after {self.limits.whole:g} seconds")
+            time_ = f"{self.limits.whole:g} second{'' if self.limits.whole == 1 else 's'}"
+            raise ReadError(self.name, f"is too slow; it was given up after {time_}")
 
 
 def ask(name: str, address: str, conditions: Mapping[str, str], limits: Limits, watch: Watch) -> Answer:
