@@ -120,7 +120,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             self.say(message.notice)
         if message.reading == self.reading and message.offset and self.pane.top == 0 and self.current is None:
             self.pane.show_offset(message.offset)
-            if self.pane.top and not (self.article and self.article.notices):
+            if self.pane.top and not self.status.notice:
                 self.say("where you left off; g goes to the beginning")
 
     def on_analysis_found(self, message: AnalysisFound) -> None:
@@ -160,8 +160,8 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         again = message.place == self.queue.place and self.article is not None
         self.queue.place = message.place
         self.open(message.article, self.pane.place if again else None)
-        if message.article.notices:
-            return  # they are being shown
+        if self.status.notice:
+            return  # what has to be known of the article matters more
         if again:
             self.say("read again")
         elif len(self.queue) > 1:
