@@ -26,6 +26,9 @@ class Evidence(IntEnum):
     TOLD = 4  # by a title, a role, or a given name with a surname
 
 
+_HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
+
+
 @dataclass(slots=True, eq=False)
 class Entity:
     """One person, organisation, place or document, under every name that the text gives it."""
@@ -49,7 +52,7 @@ class Entity:
     @property
     def is_person(self) -> bool:
         """Ask whether this can be one human being."""
-        return self.kind in (SpeakerKind.PERSON, SpeakerKind.UNNAMED) and self.human and not self.plural
+        return self.human and not self.plural and self.kind in _HUMAN
 
     def take_gender(self, gender: str, evidence: Evidence) -> None:
         """Take in what `evidence` tells of the gender, `m`, `f` or nothing, if it is better than what was known."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.classes import (
@@ -40,7 +41,8 @@ class Sentence(NamedTuple):
     last: int
 
 
-class Narration(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Narration:
     """The tokens of a paragraph as parallel lists; a run between marks is one token, `QUOTED`.
 
     `runs` gives the run of each folded token by its index. A folded run that ends a sentence has the class `BREAK`.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.quotes.reading import narration
-from tui.quotes.english.embedding import Rank, ranks
+from tui.quotes.english.embedding import Rank, rank_at
 
 
 @pytest.mark.parametrize(
@@ -26,4 +26,6 @@ from tui.quotes.english.embedding import Rank, ranks
 )
 def test_rank(text: str, word: str, rank: Rank) -> None:
     n = narration(text)
-    assert ranks(n)[n.words.index(word)] is rank
+    at = n.words.index(word)
+    sentence = next(sentence for sentence in n.sentences if at < sentence.last)
+    assert rank_at(n, sentence, at) is rank

@@ -40,5 +40,8 @@ def cut_dateline(n: Narration) -> None:
 
 def place_of_dateline(n: Narration) -> tuple[str, ...]:
     """Return the name of the place in the dateline of a paragraph, in title case; nothing if there is none."""
-    last = next((at for at in range(dateline(n)) if not n.tags[at] & CAPITAL), 0)
+    end = dateline(n)
+    if not end:
+        return ()
+    last = next((at for at in range(end) if not n.tags[at] & CAPITAL), 0)
     return tuple(word.title() for word in n.words[:last])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort_right
+from bisect import bisect_left, bisect_right
 from copy import copy
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.classes import COMMA, CONJUNCTION, QUESTION, QUOTED, SUBORDINATOR, THAT
-from tui.quotes.english.embedding import Rank, ranks
+from tui.quotes.english.embedding import Rank, rank_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -22,16 +22,15 @@ REACH = 40  # paragraphs back
 
 
 class Mentioned(NamedTuple):
-    """An entity where it was mentioned; it `acts` where it stands as a subject does, in a clause of a `rank`."""
+    """An entity where it was mentioned; it `acts` where it stands as a subject does, in a clause of a `rank`.
+
+    The rank of what does not act is seldom asked for, and not looked for here.
+    """
 
     place: Position
     entity: Entity
     acts: bool
     rank: Rank
-
-
-def _place_of(mentioned: Mentioned) -> Position:
-    return mentioned.place
 
 
 class Discourse:
@@ -45,24 +44,20 @@ class Discourse:
         self.asker: Entity | None = None  # whose question is open
         self._spoke: set[int] = set()  # by id, whoever has spoken
         self._mentions: list[Mentioned] = []
+        self._places: list[Position] = []  # of the mentions
         self._allows: Callable[[Entity], bool] | None = None
         self._reach = REACH
-        self._ranks: dict[int, list[Rank]] = {}  # by paragraph
 
     def mention(self, place: Position, entity: Entity, *, acts: bool) -> None:
         """Take in that `entity` is mentioned at `place`; the mentions stay in the order of the text."""
-        mentioned = Mentioned(place, entity, acts, self.rank(place))
-        if not self._mentions or self._mentions[-1].place <= place:
-            self._mentions.append(mentioned)
-        else:
-            insort_right(self._mentions, mentioned, key=_place_of)
+        at = bisect_right(self._places, place)
+        self._places.insert(at, place)
+        self._mentions.insert(at, Mentioned(place, entity, acts, self.rank(place) if acts else Rank.INNER))
 
     def rank(self, place: Position) -> Rank:
         """Return how high the clause stands that a place is in."""
-        known = self._ranks.get(place.paragraph)
-        if known is None:
-            known = self._ranks[place.paragraph] = ranks(self.narrations[place.paragraph])
-        return known[place.token]
+        n = self.narrations[place.paragraph]
+        return rank_at(n, n.sentences[self.sentence(place)], place.token) if n.sentences else Rank.MAIN
 
     def speaks(self, entity: Entity, home: int, place: Position | None = None, *, asks: bool = False) -> None:
         """Take in that `entity`, named in paragraph `home`, has spoken, and whether he `asks` another something."""
@@ -81,13 +76,11 @@ class Discourse:
         return view
 
     def before(self, at: Position, reach: int = REACH) -> Iterator[Mentioned]:
-        """Yield the mentions before `at`, the nearest first, `reach` paragraphs back at most."""
-        least = at.paragraph - min(reach, self._reach)
-        for mentioned in islice(reversed(self._mentions), _LOOK):
-            if mentioned.place.paragraph < least:
-                return
-            if mentioned.place < at and (self._allows is None or self._allows(mentioned.entity)):
-                yield mentioned
+        """Return the mentions before `at`, the nearest first, `reach` paragraphs back at most."""
+        places, allows = self._places, self._allows
+        first = bisect_left(places, (at.paragraph - min(reach, self._reach),))
+        found = reversed(self._mentions[max(first, len(places) - _LOOK) : bisect_left(places, at)])
+        return found if allows is None else (mentioned for mentioned in found if allows(mentioned.entity))
 
     def named_after(self, at: Position) -> Iterator[Entity]:
         """Yield whom the rest of the clause at `at` names."""

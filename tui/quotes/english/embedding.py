@@ -1,4 +1,4 @@
-"""Which words of a paragraph stand in a clause inside another one, where a subject is less in mind."""
+"""Which words of a sentence stand in a clause inside another one, where a subject is less in mind."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _ENDS = COMMA | SEMICOLON | COLON | DASH | QUOTED | CLOSING
 _OPENS = SUBORDINATOR | THAT | QUESTION
+_TURNS = _ENDS | _OPENS | PREPOSITION | CUE
 _SUBJECTS = SUBJECT | CAPITAL | DETERMINER | TITLE
 _NAME = 8  # tokens of a name with its titles
 _AS = lexicon.classes("en/small_words")["meanwhile"]
@@ -45,26 +46,21 @@ class Rank(IntEnum):
     MAIN = 2
 
 
-def ranks(n: Narration) -> list[Rank]:
-    """Return the rank of each token of a paragraph."""
-    found = [Rank.MAIN] * len(n.tags)
-    for sentence in n.sentences:
-        _rank(n, sentence, found)
-    return found
-
-
-def _rank(n: Narration, sentence: Sentence, found: list[Rank]) -> None:
+def rank_at(n: Narration, sentence: Sentence, place: int) -> Rank:
+    """Return the rank of the token at `place` of a sentence."""
     rank, ahead = Rank.MAIN, False  # whether a phrase stands before the subject of the clause (that in May, he)
-    for at, tag in enumerate(n.tags[sentence.first : sentence.last], sentence.first):
+    for at, tag in enumerate(n.tags[sentence.first : place + 1], sentence.first):
+        if not tag & _TURNS:
+            continue
         if tag & _ENDS:
             rank = rank if ahead and tag & COMMA else Rank.MAIN
             ahead = False
         elif tag & _OPENS or (tag & PREPOSITION and _is_meanwhile(n, at)):
             rank = Rank.AHEAD if at == sentence.first else Rank.INNER
             ahead = ahead or bool(tag & THAT and n.tags[min(at + 1, sentence.last - 1)] & (PREPOSITION | SUBORDINATOR))
-        found[at] = rank
-        if tag & CUE and tag & FINITE and rank is Rank.MAIN and at > sentence.first and not _is_inverted(n, at):
-            rank = Rank.INNER
+        elif tag & CUE and tag & FINITE and rank is Rank.MAIN and sentence.first < at < place:
+            rank = rank if _is_inverted(n, at) else Rank.INNER
+    return rank
 
 
 def _is_inverted(n: Narration, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -150,7 +151,7 @@ def without_label(n: Narration, label: Label) -> Narration:
     tags = n.tags
     if label.kind not in (LabelKind.NAME, LabelKind.ROLE):
         tags = [OTHER] * label.last + tags[label.last :]
-    return n._replace(sentences=sentences, tags=tags)
+    return replace(n, sentences=sentences, tags=tags)
 
 
 def spell_out(entities: Iterable[Entity | None], narrations: Iterable[Narration]) -> None:

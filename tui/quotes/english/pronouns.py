@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -18,7 +17,7 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.antecedents import antecedent, described_by_clause, is_owner
 from tui.quotes.english.embedding import Rank
-from tui.quotes.english.words import KEPT, is_given_name
+from tui.quotes.english.words import is_given_name
 from tui.quotes.entities import Evidence, Position
 from tui.quotes.model import SpeakerKind
 
@@ -28,8 +27,16 @@ if TYPE_CHECKING:
     from tui.quotes.english.discourse import Discourse, Mentioned
     from tui.quotes.english.subjects import Described
     from tui.quotes.entities import Entity
+    from tui.quotes.narration import Narration
 
 _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_PERSONS = {
+    written: _SINGULAR[word]
+    for word in ("he", "she")
+    for tail in ("", *(mark + verb for mark in "'’" for verb in ("s", "d", "ll")))
+    for written in (word + tail, word.capitalize() + tail, word.upper() + tail, (word + tail).upper())
+}
+_WRITTEN = frozenset(_PERSONS)
 _PLURAL = lexicon.classes("en/small_words")["they"]
 _NEUTER = lexicon.classes("en/small_words")["it"]
 _BEFORE_MAIN = SUBORDINATOR | PREPOSITION | QUESTION | GERUND | CUE  # what opens a clause before the main one
@@ -86,11 +93,11 @@ def told_gender(word: str) -> str:
     return "" if lower in ("him", "her") else _SINGULAR.get(lower, "")
 
 
-@lru_cache(maxsize=KEPT)
-def told_person(word: str) -> str:
-    """Return `he` or `she` where `word` is that pronoun, with a verb joined to it or not; nothing for other words."""
-    lower = word.lower().replace("’", "'").partition("'")[0]
-    return lower if lower in ("he", "she") else ""
+def he_or_she(n: Narration) -> list[tuple[int, str]]:
+    """Return the tokens that are `he` or `she`, with a verb joined to them or not, each with the gender it tells."""
+    if _WRITTEN.isdisjoint(n.words):
+        return []
+    return [(at, _PERSONS[word]) for at, word in enumerate(n.words) if word in _WRITTEN]
 
 
 def is_many(word: str) -> bool:
@@ -116,22 +123,22 @@ def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
     """Return the person of `gender` (`m`, `f` or nothing) that is most likely meant at `at`."""
     best: Entity | None = None
     best_score = -1e9
-    seen: set[int] = set()
+    possible: dict[Entity, bool] = {}  # of whoever was met, whether he can be meant
+    candidates = 0
     others = _named_beside(at, discourse)
-    overtaken = _is_overtaken(at, discourse)
+    overtaken = discourse.last_speaker if _is_overtaken(at, discourse) else None
     described = described_by_clause(at, discourse, lambda entity: _can_be(entity, gender))
     for mentioned in discourse.before(at):
-        if (
-            len(seen) > _CANDIDATES
-            or _MOST + _PARAGRAPH_APART * (at.paragraph - mentioned.place.paragraph) < best_score
-        ):
+        place, entity = mentioned.place, mentioned.entity
+        if candidates > _CANDIDATES or _MOST + _PARAGRAPH_APART * (at.paragraph - place.paragraph) < best_score:
             break
-        entity = mentioned.entity
-        if not _can_be(entity, gender) or id(entity) in others:
+        if entity not in possible:
+            possible[entity] = _can_be(entity, gender) and id(entity) not in others
+            candidates += possible[entity]
+        if not possible[entity]:
             continue
-        seen.add(id(entity))
         score = _weight(mentioned, gender, at, discourse)
-        if overtaken and entity is discourse.last_speaker:
+        if entity is overtaken:
             score += _OVERTAKEN
         if entity is described:
             score += _DESCRIBED
@@ -181,12 +188,13 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
     place, entity, acts, rank = mentioned
     apart = at.paragraph - place.paragraph
     weight = _PARAGRAPH_APART * apart
-    together = not apart and discourse.sentence(at) == discourse.sentence(place)
+    back = -1 if apart else discourse.sentence(at) - discourse.sentence(place)  # sentences of the same paragraph
+    together = back == 0
     if acts:
         weight += _ACTS_ELSEWHERE if apart else _ACTS_HERE
         if rank is Rank.INNER or (rank is Rank.AHEAD and not together):
             weight += _INNER_ELSEWHERE if apart else _INNER_HERE
-    if not apart and discourse.sentence(at) - discourse.sentence(place) == 1:
+    if back == 1:
         weight += _SENTENCE_BEFORE
     if acts and together and rank is not Rank.INNER:
         weight += _BEGAN_SENTENCE
@@ -211,6 +219,7 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
         weight += _UNPROVEN
     if together:
         weight += _TOGETHER
+        rank = rank if acts else discourse.rank(place)
         if entity.kind is SpeakerKind.UNNAMED and rank is Rank.AHEAD and len(entity.places) < 2:
             weight += _NEW_AHEAD
         if not acts and rank is Rank.MAIN and _opens_sentence(place, discourse) and is_owner(place, discourse):

@@ -30,7 +30,10 @@ class Source(NamedTuple):
 
 def sources(n: Narration, first: int, last: int) -> Iterator[Source]:
     """Yield whom the sentence `[first, last)` follows."""
-    for at in [at for at, word in enumerate(n.words[first : last - 1], first) if word in _OPENERS]:
+    words = n.words[first : last - 1]
+    if _OPENERS.isdisjoint(words):
+        return
+    for at in [at for at, word in enumerate(words, first) if word in _OPENERS]:
         for rest in _SOURCES[n.words[at].lower()]:
             end = at + 1 + len(rest)
             if tuple(n.words[at + 1 : end]) != rest or (rest != _WORDS_OF and not _may_open(n, first, at, end)):

@@ -8,7 +8,6 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
-    CAPITAL,
     CUE,
     DETERMINER,
     FINITE,
@@ -16,7 +15,6 @@ from tui.quotes.classes import (
     POSSESSIVE,
     QUOTED,
     ROLE,
-    SUBJECT,
 )
 from tui.quotes.english.appositions import closing_name, named_beside
 from tui.quotes.english.datelines import place_of_dateline
@@ -39,7 +37,7 @@ from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, is_complement, names
 from tui.quotes.english.organisations import author_of, organisation_described
-from tui.quotes.english.pronouns import is_likely_place, is_many, person, resolve, told_gender, told_person
+from tui.quotes.english.pronouns import he_or_she, is_likely_place, is_many, person, resolve
 from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import learn, learn_origin, trait
@@ -56,7 +54,7 @@ if TYPE_CHECKING:
     from tui.quotes.drafts import Draft
     from tui.quotes.english.descriptions import Description
     from tui.quotes.english.names import Name
-    from tui.quotes.narration import Narration, Sentence
+    from tui.quotes.narration import Narration
 
 _FIRST = lexicon.classes("en/small_words")["speaking"]
 _LOCATING = lexicon.classes("en/small_words")["locating"]
@@ -65,7 +63,6 @@ _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
 _OFFICES = lexicon.classes("en/describing")["bench"]
 _BRIEF = 1  # words of a description that tell nobody from others
 _SHORT = 3  # tokens of a description that may stand for what was named before
-_PRONOUN = SUBJECT | AUXILIARY | CAPITAL  # he, he’s, HE
 
 
 class Resolver:
@@ -187,22 +184,18 @@ class Resolver:
     def _take_pronouns(self, paragraph: int) -> None:
         """Take in whom the narration goes on about as he or she, so that he stays in mind."""
         n = self.narrations[paragraph]
-        for sentence in n.sentences:
-            at = self._main_pronoun(paragraph, sentence)
-            if at is None:
-                continue
+        taken = -1  # the last sentence of which the first one in a main clause was met
+        for at, gender in he_or_she(n) if n.sentences else ():
             place = Position(paragraph, at)
-            entity = person(told_gender(told_person(n.words[at])), place, self.discourse)
+            number = self.discourse.sentence(place)
+            if number == taken or at < n.sentences[number].first or self.discourse.rank(place) is not Rank.MAIN:
+                continue
+            taken = number
+            if at + 1 < n.sentences[number].last and n.tags[at + 1] & CUE:  # he speaks
+                continue
+            entity = person(gender, place, self.discourse)
             if entity is not None:
                 self.discourse.mention(place, entity, acts=True)
-
-    def _main_pronoun(self, paragraph: int, sentence: Sentence) -> int | None:
-        """Return the token of the first `he` or `she` in a main clause of a sentence, if it does not speak."""
-        n = self.narrations[paragraph]
-        for at in [at for at in range(*sentence) if n.tags[at] & _PRONOUN]:
-            if told_person(n.words[at]) and self.discourse.rank(Position(paragraph, at)) is Rank.MAIN:
-                return None if at + 1 < sentence.last and n.tags[at + 1] & CUE else at
-        return None
 
     def speaker(self, draft: Draft, resolved: Sequence[Entity | None]) -> Entity | None:
         """Return who said what `draft` holds; `resolved` are the speakers of the drafts before it."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _FEW = 3  # words
 _TOLD = ("tell", "tells", "told", "telling")  # she told “Late Round”
 _NEAR = 8  # tokens
+_LOOK = 200  # code points of a run that are looked at; no title and no name is longer
 _NAMES = ("nickname", "title", "moniker", "codename", "pseudonym", "alias", "acronym")
 _LONG_TITLE = 10  # words
 _MARKS = "“”\"„‟«»‘’'`‚‹› \u00a0"  # with the spaces that some set within them
@@ -147,8 +148,8 @@ def is_predicate(text: str, n: Narration, at: int) -> bool:
 
 
 def inner_words(text: str, n: Narration, at: int) -> list[str]:
-    """Return the words between the marks of the run at token `at`."""
-    inner = text[n.starts[at] : n.ends[at]].strip(_MARKS)
+    """Return the words between the marks of the run at token `at`, of a long one those that it begins with."""
+    inner = text[n.starts[at] : n.ends[at]].strip(_MARKS)[:_LOOK]
     return [token.rstrip() for token in PATTERN.findall(inner) if token[0].isalnum()]
 
 
@@ -162,11 +163,15 @@ def _small_words() -> frozenset[str]:
 
 def _in_capitals(words: list[str]) -> bool:
     """Ask whether every word of weight has a capital."""
-    heavy = [word for word in words if word.lower() not in _small_words()]
-    if not heavy or not (words[0][0].isupper() or words[0][0].isdigit()):
+    if not words or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
-    written = [word[0].isupper() for word in heavy if not word[0].isdigit()]
-    return bool(written) and all(written)
+    small, heavy = _small_words(), False
+    for word in words:
+        if not word[0].isdigit() and word.lower() not in small:
+            if not word[0].isupper():
+                return False
+            heavy = True
+    return heavy
 
 
 def is_nickname(n: Narration, at: int, words: list[str]) -> bool:

@@ -36,9 +36,12 @@ _INNER = WHO | SUBORDINATOR | QUESTION | THAT
 def nominal_clauses(passage: Passage) -> list[Clause]:
     """Return the clauses that a noun and its owner report in a sentence."""
     n, first, last = passage.n, passage.first, passage.last
+    nouns = lexicon.words("en/nominal_clauses")
+    if nouns.isdisjoint(n.words[first:last]):
+        return []
     found: list[Clause] = []
     for at in range(first + 2, last - 2):
-        if not n.tags[at] & THAT or n.words[at - 1] not in lexicon.words("en/nominal_clauses"):
+        if not n.tags[at] & THAT or n.words[at - 1] not in nouns:
             continue
         owner = possessor_before(n, max(first, at - 1 - _OWNER), at - 1)
         if owner is not None:
