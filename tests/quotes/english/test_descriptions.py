@@ -236,6 +236,13 @@ def test_the_statement_is_the_last_speakers_own() -> None:
     assert last_speaker(text) == "Ada Holm"
 
 
+def test_what_the_last_speaker_spoke_of_is_not_his_own() -> None:
+    text = "The Courier says the letter came by boat.\n\n“We mend it,” the letter said."
+    assert last_speaker(text) == "the letter"
+    text = "According to the Courier, an email was sent to all pilots.\n\n“We mend it,” the email said."
+    assert last_speaker(text) == "the email"
+
+
 def test_a_compound_role_is_not_another_one_of_its_kind() -> None:
     text = "“We lost,” Brask coach Karl Lind said. The equipment manager told Lind it was over: “Go home.”"
     assert said(text)[-1].speaker == "The equipment manager"

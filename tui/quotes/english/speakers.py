@@ -327,7 +327,7 @@ class Resolver:
                 self._thing(described, at)
                 or self._group(described, at)
                 or self._met(described)
-                or author_of(described.role, self.discourse)
+                or author_of(described.role, at, self.discourse)
             )
         return known
 
