@@ -17,6 +17,7 @@ NOUNS = {
     "an origin": ("They rejected Danish claims.", "claims"),
     "before an auxiliary": ("They say that states can pass it.", "states"),
     "a possessive": ("Her remarks were read.", "remarks"),
+    "an adjective in -s": ("It was his famous demand.", "demand"),
 }
 VERBS = {
     "a role": ("The mayor claims so.", "claims"),

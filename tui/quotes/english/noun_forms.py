@@ -78,7 +78,8 @@ def _is_singular(n: Narration, first: int, at: int) -> bool:
         return False
     if before & THAT:  # all over that list
         return at - 2 >= first and bool(n.tags[at - 2] & PREPOSITION)
-    if before & (ROLE | CAPITAL | FINITE) or word.endswith("s") or word in lexicon.words("en/plurals"):
+    several = (word.endswith("s") and not _is_adjective(word)) or word in lexicon.words("en/plurals")
+    if before & (ROLE | CAPITAL | FINITE) or several:
         return False
     lead = _lead(n, first, at)
     owned = bool(n.tags[lead] & (POSSESSIVE | GENITIVE)) and not n.tags[lead] & OBJECT  # his 1987 demand
