@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from tui.sources.charset import BYTE_ORDER_MARKS, utf16_without_mark
 from tui.sources.errors import ReadError
-from tui.sources.signatures import EPUB, is_binary, is_feed, is_mail, is_web_page, looks_like, packed_as
+from tui.sources.signatures import (
+    EPUB,
+    TEXT_DOCUMENT,
+    WORD,
+    is_binary,
+    is_feed,
+    is_mail,
+    is_web_page,
+    looks_like,
+    packed_as,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +61,8 @@ def _is_web_page(document: Document) -> bool:
 
 FORMATS: tuple[Format, ...] = (
     Format("EPUB", lambda document: packed_as(document.data) == EPUB, "tui.sources.epub"),
+    Format("DOCX", lambda document: packed_as(document.data) == WORD, "tui.sources.office"),
+    Format("ODT", lambda document: packed_as(document.data) == TEXT_DOCUMENT, "tui.sources.office"),
     Format("PDF", lambda document: document.data[:1024].lstrip().startswith(b"%PDF-"), "tui.sources.pdf"),
     Format("e-mail", lambda document: is_mail(document.data), "tui.sources.mail"),
     Format("a feed", lambda document: is_feed(document.data) and not is_web_page(document.data), "tui.sources.feeds"),
