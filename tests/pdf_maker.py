@@ -57,3 +57,41 @@ def _font(name: str) -> str:
 def _shown(line: Text) -> str:
     text = line.text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
     return f"BT /F{2 if line.bold else 1} {line.size} Tf {line.x} {line.y} Td ({text}) Tj ET"
+
+
+LEFT = """
+The harbour of Ostrova shut its gates
+on Monday, for the first time since it
+was built, after the ferry company
+said it would not sail any more.
+    “We have waited for a new quay for
+ten years,” said the harbour master,
+Mira Kolb, “and all that we were given
+was a drawing. Nobody can land a ferry
+on a drawing. We told the demon-
+"""
+RIGHT = """
+strators so, and we told the ministry,
+and they went on drawing all the same.
+    “I am not angry,” she said.
+    The minister could not be reached.
+    The ferries lie in the bay. Tomas Havel,
+who has sailed them since the flood,
+looks after the engines. “They rust,” he
+said in the end. “They rust, and I sit
+here and listen to them, for there is
+"""
+SECOND = """
+nothing else to do in the evening.”
+    The council meets again in March.
+"""
+PAGES = [
+    [
+        Text(50, 810, "OSTROVA HERALD", 8),
+        Text(50, 770, "Harbour shuts its gates", 22),
+        *column(50, 700, LEFT),
+        *column(310, 700, RIGHT),
+        Text(290, 30, "– 1 –", 8),
+    ],
+    [Text(50, 810, "OSTROVA HERALD", 8), *column(50, 780, SECOND), Text(290, 30, "– 2 –", 8)],
+]

@@ -202,13 +202,13 @@ def test_each_article_is_printed_before_the_next_is_read(
     ferry: str, bridge: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     events: list[str] = []
-    read = printing.read
+    read = printing.gather
 
-    def reading_noted(source: str, *, as_is: bool, **_: object) -> tui.Article:
+    def reading_noted(source: str, *, as_is: bool, **_: object) -> object:
         events.append(f"read {source}")
         return read(source, as_is=as_is)
 
-    monkeypatch.setattr(printing, "read", reading_noted)
+    monkeypatch.setattr(printing, "gather", reading_noted)
     monkeypatch.setattr(printing, "emit", lambda text: events.append("print"))
     for format_ in ("table", "json", "jsonl", "csv", "md"):
         events.clear()

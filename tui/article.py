@@ -128,6 +128,11 @@ class Listing:
     source: str = ""  # the path or address it was read from
     notices: tuple[str, ...] = ()
 
+    @property
+    def items(self) -> list[Entry | str]:
+        """What is to be read of it, in order: entries that hold something themselves, and the addresses of others."""
+        return [entry if entry.stub else entry.address for entry in self.entries]
+
 
 def join(parts: Iterable[Part]) -> Body:
     """Join the parts of an article with blank lines between them."""

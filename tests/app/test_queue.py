@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import tui.sources
 from tests.app.reading import article_of
-from tui.app.queue import Queue
-from tui.article import Article
+from tui.app.queue import WHOLE, Queue
+from tui.article import Article, Entry, Listing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +49,7 @@ def test_standard_input_is_read_only_once(monkeypatch: pytest.MonkeyPatch) -> No
         times.append(source)
         return article_of("Piped in.", source=source)
 
-    monkeypatch.setattr(tui.sources, "read", read)
+    monkeypatch.setattr(tui.sources, "gather", read)
     queue = Queue(["-"])
     assert queue.read(0) is queue.read(0)
     assert times == ["-"]
@@ -70,7 +70,7 @@ def test_as_is_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
         wishes.append(as_is)
         return article_of("Read.")
 
-    monkeypatch.setattr(tui.sources, "read", read)
+    monkeypatch.setattr(tui.sources, "gather", read)
     Queue(["a"], as_is=True).read(0)
     Queue(["a"]).read(0)
     assert wishes == [True, False]
@@ -101,8 +101,50 @@ def test_whether_copies_are_taken_is_passed_on(monkeypatch: pytest.MonkeyPatch) 
         wishes.append(again)
         return article_of("x")
 
-    monkeypatch.setattr(tui.sources, "read", read)
+    monkeypatch.setattr(tui.sources, "gather", read)
     Queue(["a"], again=True).read(0)
     Queue(["a"]).read(0)
     Queue(["a"]).read(0, again=True)
     assert wishes == [True, False, True]
+
+
+def test_a_stub_says_how_its_whole_is_read_and_gives_it_its_place(tmp_path: Path) -> None:
+    whole = tmp_path / "whole.txt"
+    whole.write_text("The whole of it.\n", encoding="utf-8")
+    queue = Queue([Entry(str(whole), "Bells", None, article_of("A part.")), Entry("", "All", None, article_of("All."))])
+    stub = queue.read(0)
+    assert isinstance(stub, Article)
+    assert (stub.text, stub.notices, queue.is_stub(0)) == ("A part.", (WHOLE,), True)
+    assert (queue.name(0), queue.is_far(0)) == ("Bells", False)
+    read = queue.read(0, again=True)
+    assert isinstance(read, Article)
+    assert read.text == "The whole of it."
+    assert (queue.sources[0], queue.is_stub(0)) == (str(whole), False)
+    rest = queue.read(1, again=True)
+    assert isinstance(rest, Article)
+    assert (rest.text, rest.notices) == ("All.", ())
+
+
+def test_a_stub_stays_where_its_whole_cannot_be_read(tmp_path: Path) -> None:
+    queue = Queue([Entry(str(tmp_path / "gone.txt"), "Bells", None, article_of("A part."))])
+    assert isinstance(queue.read(0, again=True), str)
+    assert queue.is_stub(0)
+
+
+def test_what_lists_articles_gives_them_its_place(tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text(f"This is {name}.\n", encoding="utf-8")
+    queue = Queue(["x", str(folder), "y"])
+    queue.place = 2
+    read = queue.read(1)
+    assert isinstance(read, Article)
+    assert read.text == "This is a.txt."
+    assert queue.sources == ["x", str(folder / "a.txt"), str(folder / "b.txt"), "y"]
+    assert queue.place == 3
+
+
+def test_lists_of_themselves_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tui.sources, "gather", lambda source, **_: Listing(None, (Entry(source),)))
+    assert "lists lists" in str(Queue(["a"]).read(0))

@@ -7,49 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 import tui
-from tests.pdf_maker import Text, column, pdf
+from tests.pdf_maker import PAGES, Text, column, pdf
 from tui.article import Article, BlockKind
 from tui.sources.errors import ReadError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-LEFT = """
-The harbour of Ostrova shut its gates
-on Monday, for the first time since it
-was built, after the ferry company
-said it would not sail any more.
-    “We have waited for a new quay for
-ten years,” said the harbour master,
-Mira Kolb, “and all that we were given
-was a drawing. Nobody can land a ferry
-on a drawing. We told the demon-
-"""
-RIGHT = """
-strators so, and we told the ministry,
-and they went on drawing all the same.
-    “I am not angry,” she said.
-    The minister could not be reached.
-    The ferries lie in the bay. Tomas Havel,
-who has sailed them since the flood,
-looks after the engines. “They rust,” he
-said in the end. “They rust, and I sit
-here and listen to them, for there is
-"""
-SECOND = """
-nothing else to do in the evening.”
-    The council meets again in March.
-"""
-PAGES = [
-    [
-        Text(50, 810, "OSTROVA HERALD", 8),
-        Text(50, 770, "Harbour shuts its gates", 22),
-        *column(50, 700, LEFT),
-        *column(310, 700, RIGHT),
-        Text(290, 30, "– 1 –", 8),
-    ],
-    [Text(50, 810, "OSTROVA HERALD", 8), *column(50, 780, SECOND), Text(290, 30, "– 2 –", 8)],
-]
 PASSWORD = f"/Encrypt<</Filter/Standard/V 1/R 2/O<{'ab' * 32}>/U<{'cd' * 32}>/P -4>>/ID[<{'12' * 16}><{'12' * 16}>]"
 
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.app.queue import Queue
+    from tui.app.queue import Item, Queue
     from tui.article import Article
 
 
-def run(sources: Sequence[str | Article], *, as_is: bool = False, again: bool = False) -> int:
+def run(sources: Sequence[Item], *, as_is: bool = False, again: bool = False) -> int:
     """Open the reader on a queue of sources, or the start screen where there are none.
 
     A source is a path, an address, `-`, or an article that was read already; `as_is` drops no furniture, and with
@@ -42,10 +42,12 @@ def _first(queue: Queue) -> tuple[Article | None, list[str]]:
     from tui.article import Article
 
     problems: list[str] = []
-    for place in range(len(queue)):
+    place = 0
+    while place < len(queue):  # it grows where one of its sources is a listing
         read = queue.read(place)
         if isinstance(read, Article):
             queue.place = place
             return read, problems
         problems.append(read)
+        place += 1
     return None, problems

@@ -140,6 +140,7 @@ _ARTICLES = (
     Key("queue.previous", "K", "turn(-1)", "Article before", Group.ARTICLES),
     Key("article.open", ":", "ask_source", "Open a file or an address", Group.ARTICLES),
     Key("article.browse", "o", "browse", "Open its address in the browser", Group.ARTICLES, Place.ARTICLE),
+    Key("article.whole", "F", "whole", "Read the whole of an article of which a feed gives a part", Group.ARTICLES),
     Key("article.reload", "r", "reload", "Read the article again", Group.ARTICLES),
     Key("article.other_reading", "R", "other_reading", "Read the page in the other way, and back", Group.ARTICLES),
 )

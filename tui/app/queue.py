@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.article import Article, printable
+from tui.article import Article, Entry, Listing, printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.sources.watch import Watch
 
+    Item = str | Article | Entry
+
+WHOLE = "stub: F reads the whole article"
+
+_LONG = 3_000  # characters; a stub so long is most likely all that there is
+_MOST_DEEP = 3  # listings inside one another: a list of feeds, a feed
+
 
 class Queue:
-    """Sources in order: paths, addresses, `-`, or articles that were read already. One of them is open, or none is."""
+    """Sources in order: paths, addresses, `-`, articles that were read already, entries of a feed that hold a stub.
 
-    def __init__(self, sources: Sequence[str | Article], *, as_is: bool = False, again: bool = False) -> None:
-        self.sources: list[str | Article] = list(sources)
+    One of them is open, or none is. A source that turns out to be a listing gives its place to what it lists.
+    """
+
+    def __init__(self, sources: Sequence[Item], *, as_is: bool = False, again: bool = False) -> None:
+        self.sources: list[Item] = list(sources)
         self.as_is = as_is
         self.again = again  # whether no copy is taken that is kept of a page
         self.place = 0
@@ -39,6 +50,8 @@ class Queue:
     def name(self, place: int) -> str:
         """Return what to call the source at `place` in one line."""
         source = self.sources[place]
+        if isinstance(source, Entry):
+            return source.title or printable(source.address) or "untitled"
         return source.label if isinstance(source, Article) else printable(source)
 
     def is_far(self, place: int) -> bool:
@@ -46,24 +59,60 @@ class Queue:
         from tui.sources.fetch import is_address
 
         source = self.sources[place]
+        if isinstance(source, Entry):
+            return source.stub is None and is_address(source.address)
         return is_address(source.source if isinstance(source, Article) else source)
+
+    def is_stub(self, place: int) -> bool:
+        """Tell whether what is at `place` is a beginning of an article, of which the whole can be read."""
+        source = self.sources[place] if place < len(self.sources) else None
+        return isinstance(source, Entry) and source.stub is not None and bool(source.address)
 
     def read(self, place: int, *, again: bool = False, watch: Watch | None = None) -> Article | str:
         """Return the article at `place`, or one line that says why it cannot be read.
 
-        What was handed over as an article is read `again` from its source, if it has one that can be.
+        What was handed over as an article is read `again` from its source, if it has one that can be; so is a stub,
+        whose whole article takes its place.
         """
-        source = self.sources[place]
-        if isinstance(source, Article):
-            if not again or source.source in ("", "-"):
-                return source
-            source = source.source
-        from tui.sources import ReadError, read
+        return self._read(place, again=again, watch=watch, depth=0)
+
+    def _read(self, place: int, *, again: bool, watch: Watch | None, depth: int) -> Article | str:
+        item = self.sources[place]
+        if isinstance(item, Entry):
+            if item.stub is not None and not (again and item.address):
+                return _shown(item.stub, has_whole=bool(item.address))
+            source = item.address
+        elif isinstance(item, Article):
+            if not again or item.source in ("", "-"):
+                return item
+            source = item.source
+        else:
+            source = item
+        from tui.sources import ReadError, gather
 
         try:
-            article = read(source, as_is=self.as_is, watch=watch, again=again or self.again)
+            found = gather(source, as_is=self.as_is, watch=watch, again=again or self.again)
         except ReadError as error:
             return str(error)
+        if isinstance(found, Listing):
+            if depth >= _MOST_DEEP:
+                return f"{printable(source)}: lists lists of lists; open one of them"
+            self._unfold(place, found)
+            return self._read(place, again=False, watch=watch, depth=depth + 1)
         if source == "-":
-            self.sources[place] = article  # standard input can be read only once
-        return article
+            self.sources[place] = found  # standard input can be read only once
+        elif isinstance(item, Entry):
+            self.sources[place] = source
+        return found
+
+    def _unfold(self, place: int, listing: Listing) -> None:
+        """Put what is listed into the place of a listing."""
+        items = listing.items
+        self.sources[place : place + 1] = items
+        if place < self.place:
+            self.place += len(items) - 1
+
+
+def _shown(stub: Article, *, has_whole: bool) -> Article:
+    """Return a stub as it is shown: with a line that says how one gets the whole article."""
+    return replace(stub, notices=(*stub.notices, WHOLE)) if has_whole and len(stub.text) < _LONG else stub

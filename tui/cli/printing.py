@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.article import Entry, Listing
 from tui.cli.progress import Progress
 from tui.cli.terminal import complain, emit, encode_for, in_colour, named, width
 from tui.export import Analysed, Measured, Sheet, figures_writer, quotes_writer
 from tui.export.select import of_speaker
 from tui.quotes import analyse
-from tui.sources import ReadError, read
+from tui.sources import ReadError, gather
 from tui.statistics import measure
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator, Sequence
+
+    from tui.article import Article
+
+_MOST_DEEP = 3  # listings inside one another: a list of feeds, a feed
 
 
 def print_quotes(options: Namespace) -> int:
@@ -40,35 +45,64 @@ def print_figures(options: Namespace) -> int:
 
 
 class _Stream:
-    """Reads and analyses sources one by one; what cannot be read is complained of and left out."""
+    """Reads and analyses sources one by one, and what they list; what cannot be read is complained of and left out."""
 
     def __init__(self, options: Namespace) -> None:
         self.sources: Sequence[str] = options.sources
         self.status = 0
         self._options = options
+        self._progress = Progress(len(self.sources))
+        self._first: Article | Listing | None = None  # of a single source, which may be many articles
+
+    @property
+    def many(self) -> bool:
+        """Whether there may be several articles; a single source is opened to find that out."""
+        if len(self.sources) == 1:
+            self._first = self._open(self.sources[0], 1)
+            return isinstance(self._first, Listing)
+        return len(self.sources) > 1
 
     def __iter__(self) -> Iterator[Analysed]:
-        progress = Progress(len(self.sources))
         try:
             for number, source in enumerate(self.sources, 1):
-                progress.begin(source, number)
-                try:
-                    article = read(source, as_is=self._options.as_is, watch=progress.watch, again=self._options.again)
-                except ReadError as error:
-                    progress.clear()
-                    complain(str(error))
-                    self.status = 1
-                    continue
-                if article.notices:
-                    progress.clear()
-                for notice in article.notices:
-                    complain(f"{named(source)}: {notice}")
-                item = Analysed(article, analyse(article.text))
-                progress.clear()
-                yield item
+                found = self._first or (self._open(source, number) if len(self.sources) > 1 else None)
+                self._first = None
+                yield from self._articles(source, found, number, 0)
         finally:
-            progress.clear()
+            self._progress.clear()
+
+    def _open(self, source: str, number: int) -> Article | Listing | None:
+        """Return what a source is; complain, and return nothing, where it cannot be read."""
+        self._progress.begin(source, number)
+        try:
+            found = gather(source, as_is=self._options.as_is, watch=self._progress.watch, again=self._options.again)
+        except ReadError as error:
+            self._complain(str(error))
+            self.status = 1
+            return None
+        for notice in found.notices:
+            self._complain(f"{named(source)}: {notice}")
+        return found
+
+    def _articles(self, source: str, found: Article | Listing | None, number: int, depth: int) -> Iterator[Analysed]:
+        if isinstance(found, Listing):
+            if depth >= _MOST_DEEP:
+                self._complain(f"{named(source)}: lists lists of lists; name one of them")
+                return
+            for item in found.items:
+                if isinstance(item, Entry):
+                    yield from self._articles(item.address, item.stub, number, depth)
+                else:
+                    yield from self._articles(item, self._open(item, number), number, depth + 1)
+        elif found is not None:
+            analysed = Analysed(found, analyse(found.text))
+            self._progress.clear()
+            yield analysed
+
+    def _complain(self, line: str) -> None:
+        self._progress.clear()
+        complain(line)
 
 
 def _sheet(options: Namespace, stream: _Stream) -> Sheet:
-    return Sheet(width=width(), colour=in_colour(options.color), many=len(stream.sources) > 1)
+    return Sheet(width=width(), colour=in_colour(options.color), many=stream.many)

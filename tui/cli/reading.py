@@ -5,17 +5,22 @@ from __future__ import annotations
 import os
 import shlex
 import sys
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tui.article import Entry, Listing
 from tui.cli.terminal import complain, is_piped_in, is_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.app.queue import Item
     from tui.article import Article
 
 STANDARD_INPUT = "-"
+
+_MOST_LISTINGS = 20  # that are looked into for a first article
 
 
 def open_reader(sources: Sequence[str], *, as_is: bool = False, again: bool = False) -> int:
@@ -43,40 +48,59 @@ def open_reader(sources: Sequence[str], *, as_is: bool = False, again: bool = Fa
     return run(queue, as_is=as_is, again=again)
 
 
-def _queue(sources: Sequence[str], *, as_is: bool, again: bool) -> list[str | Article]:
+def _queue(sources: Sequence[str], *, as_is: bool, again: bool) -> list[Item]:
     """Return the queue for the reader: the first article that can be read is read already, and standard input too.
 
     Those that cannot be read are left out; the first article bears the notices, or, where none is left, they are
-    complained of.
+    complained of. What is listed by a feed or a folder stands in its place.
     """
     from tui.cli.progress import Progress
-    from tui.sources import ReadError, read
+    from tui.sources import ReadError, gather
 
-    first: Article | None = None
-    rest: list[str | Article] = []
+    first: Article | Entry | None = None
+    rest: list[Item] = []
     problems: list[str] = []
     progress = Progress()
-    for source in sources:
+    waiting: deque[Entry | str] = deque(sources)
+    listings = 0
+    while waiting:
+        source = waiting.popleft()
         if first is not None and source != STANDARD_INPUT:
             rest.append(source)
             continue
+        if isinstance(source, Entry):
+            first = source
+            continue
         progress.begin(source)
         try:
-            article = read(source, as_is=as_is, watch=progress.watch, again=again)
+            found = gather(source, as_is=as_is, watch=progress.watch, again=again)
         except ReadError as error:
             problems.append(str(error))
             continue
         finally:
             progress.clear()
-        if first is None:
-            first = article
+        if isinstance(found, Listing):
+            listings += 1
+            problems += found.notices
+            waiting.extendleft(reversed(found.items) if listings <= _MOST_LISTINGS else ())
+        elif first is None:
+            first = found
         else:
-            rest.append(article)
+            rest.append(found)
     if first is None:
         for problem in problems:
             complain(problem)
         return []
-    return [replace(first, notices=(*problems, *first.notices)), *rest]
+    return [_noting(first, problems), *rest]
+
+
+def _noting(first: Article | Entry, problems: list[str]) -> Article | Entry:
+    """Return the first article with what went wrong before it."""
+    if isinstance(first, Entry):
+        return (
+            replace(first, stub=replace(first.stub, notices=(*problems, *first.stub.notices))) if first.stub else first
+        )
+    return replace(first, notices=(*problems, *first.notices))
 
 
 def _refuse(reason: str, sources: Sequence[str]) -> int:

@@ -20,6 +20,7 @@ from tui.app.messages import (
     SourceTyped,
 )
 from tui.app.paned import PanedScreen
+from tui.app.queue import WHOLE
 from tui.app.remembering import keep, keep_aside, recall
 from tui.app.widgets.article_pane import BEGINNING
 from tui.app.widgets.status_line import NO_SWATCH
@@ -157,7 +158,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             self.notify(message.article, severity="error", markup=False, timeout=10)
             self._offer_others()
             return
-        again = message.place == self.queue.place and self.article is not None
+        again = message.place == self.queue.place and self.article is not None and WHOLE not in self.article.notices
         self.queue.place = message.place
         self.open(message.article, self.pane.place if again else None)
         if self.status.notice:
@@ -174,6 +175,13 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             self.read(place)
         else:
             self.say("this is the last article" if step > 0 else "this is the first article")
+
+    def action_whole(self) -> None:
+        """Read the whole of the article of which a part is open; the whole takes its place in the queue."""
+        if self.queue.is_stub(self.queue.place):
+            self.read(self.queue.place, again=True)
+        else:
+            self.say("this is all that there is of it")
 
     def action_reload(self) -> None:
         """Read the open article again; the place is kept."""
