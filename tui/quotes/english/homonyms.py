@@ -53,7 +53,8 @@ _BEHIND = ADVERB | FINITE | AUXILIARY | COMMA | STOP | DASH | PREPOSITION | CONJ
 
 def name_homonyms(narrations: Sequence[Narration]) -> None:
     """Tag as mere names the words in `narrations` that look like another kind of word and stand as names."""
-    found = [(n, at) for n in narrations for at in n.landmarks if n.tags[at] & CAPITAL and n.tags[at] & _OTHER]
+    tagged = [(n, n.tags, n.landmarks) for n in narrations]
+    found = [(n, at) for n, tags, landmarks in tagged for at in landmarks if tags[at] & CAPITAL and tags[at] & _OTHER]
     named: set[str] = set()
     rest: list[tuple[Narration, int]] = []
     for n, at in found:
@@ -69,9 +70,10 @@ def name_homonyms(narrations: Sequence[Narration]) -> None:
 
 def name_modals(n: Narration) -> None:
     """Tag as mere names the modals with a capital that can be no verbs where they stand (Will wrote)."""
-    for at in n.landmarks:
-        if n.tags[at] & MODAL and n.tags[at] & CAPITAL and _is_no_modal(n.tags, at):
-            n.tags[at] &= ~(MODAL | AUXILIARY)
+    tags = n.tags
+    for at in [at for at in n.landmarks if tags[at] & MODAL]:
+        if tags[at] & CAPITAL and _is_no_modal(tags, at):
+            tags[at] &= ~(MODAL | AUXILIARY)
 
 
 def _is_no_modal(tags: list[int], at: int) -> bool:

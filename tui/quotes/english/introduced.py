@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import AUXILIARY, BE, CAPITAL, COMMA, DETERMINER, FINITE, NEGATION, NUMBER, PREPOSITION, ROLE
+from tui.quotes.classes import AUXILIARY, BE, CAPITAL, COMMA, FINITE, NEGATION, PREPOSITION, ROLE
 from tui.quotes.english.descriptions import stands_for_one
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.mentions import Mention, MentionKind
@@ -17,15 +17,19 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _INTRODUCES = lexicon.classes("en/small_words")["introducing"]
+_OPENERS = frozenset(written for word in _INTRODUCES for written in (word, word.capitalize(), word.upper()))
 _COMPARES = lexicon.classes("en/small_words")["comparing"]
 _CALLS = lexicon.classes("en/small_words")["naming"]
 
 
 def introduced(n: Narration) -> Iterator[Mention]:
     """Yield the phrases that bring somebody without a name into the story, not what somebody else is (is a vet)."""
-    last = max((at for at in n.landmarks if n.tags[at] & ROLE), default=-1)
-    for at in [at for at, tag in enumerate(n.tags[: last + 1]) if tag & (DETERMINER | NUMBER)]:
-        if n.words[at].lower() not in _INTRODUCES or not _may_introduce(n, at):
+    if _OPENERS.isdisjoint(n.words):
+        return
+    tags = n.tags
+    last = next((at for at in reversed(n.landmarks) if tags[at] & ROLE), -1)
+    for at in [at for at, word in enumerate(n.words[: last + 1]) if word in _OPENERS]:
+        if not _may_introduce(n, at):
             continue
         found = phrase_after(n, at, len(n.words))
         if found is None or found.kind is not MentionKind.DESCRIPTION or not stands_for_one(n, found):

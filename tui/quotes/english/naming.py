@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _DESCENT = lexicon.classes("en/small_words")["descent"]
 _OFFICE = 6  # tokens between the head of an office and the name after it
+_OFFICES = lexicon.words("en/offices")
 _LOCATING = lexicon.classes("en/small_words")["place"]
 _NICKNAME = 30  # code points, marks included
 _NOT_FIRST = TITLE | NAMELESS | DETERMINER | ADVERB | SUBORDINATOR | PREPOSITION | CONJUNCTION | TIME | NUMBER
@@ -93,8 +94,7 @@ def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:
 
 def is_office(n: Narration, first: int, head: int) -> bool:
     """Ask whether the capitals `[first, head]` only name an office (the Finance Minister), and nobody in it."""
-    word = n.words[head].lower()
-    if head == first or word not in lexicon.words("en/offices"):
+    if head == first or n.words[head].lower() not in _OFFICES:
         return False
     led = n.tags[first] | (n.tags[first - 1] if first else 0)
     return bool(led & (DETERMINER | POSSESSIVE | GENITIVE)) and not any(map(is_given_name, n.words[first:head]))

@@ -105,6 +105,11 @@ def is_many(word: str) -> bool:
     return word in _PLURAL
 
 
+def reach_of(word: str) -> int:
+    """Return how many paragraphs back a pronoun reaches for what has no name; 0 if it stands for nothing such."""
+    return _GROUP_REACH if word in _PLURAL else _THING_REACH if word in _NEUTER else 0
+
+
 def resolve(
     word: str, at: Position, discourse: Discourse, described: Described | None = None
 ) -> Entity | Described | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _WORDS_OF = ("the", "words", "of")
 _SOURCES = {"according": (("to",),), "in": (_WORDS_OF,), "per": ((),), "as": (("per",),)}
 _OPENERS = frozenset(_SOURCES) | frozenset(word.capitalize() for word in _SOURCES)
+_RARE = _OPENERS - {"in", "In", "as", "As"} | {"words", "per"}  # one of them is in every source
 _LED = CAPITAL | DETERMINER | POSSESSIVE
 
 
@@ -31,7 +32,7 @@ class Source(NamedTuple):
 def sources(n: Narration, first: int, last: int) -> Iterator[Source]:
     """Yield whom the sentence `[first, last)` follows."""
     words = n.words[first : last - 1]
-    if _OPENERS.isdisjoint(words):
+    if _RARE.isdisjoint(words):
         return
     for at in [at for at, word in enumerate(words, first) if word in _OPENERS]:
         for rest in _SOURCES[n.words[at].lower()]:

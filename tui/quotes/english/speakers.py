@@ -37,12 +37,12 @@ from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, is_complement, names
 from tui.quotes.english.organisations import author_of, organisation_described
-from tui.quotes.english.pronouns import he_or_she, is_likely_place, is_many, person, resolve
+from tui.quotes.english.pronouns import he_or_she, is_likely_place, is_many, person, reach_of, resolve
 from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import learn, learn_origin, trait
-from tui.quotes.english.subjects import Described, spoken_of
-from tui.quotes.english.things import Things, brought_in
+from tui.quotes.english.subjects import Described
+from tui.quotes.english.things import Things
 from tui.quotes.english.unnamed import has_clause, has_who, is_plural, unnamed
 from tui.quotes.entities import Entity, Position
 from tui.quotes.mentions import Mention, MentionKind
@@ -60,6 +60,7 @@ _FIRST = lexicon.classes("en/small_words")["speaking"]
 _LOCATING = lexicon.classes("en/small_words")["locating"]
 _ARTICLES = lexicon.classes("en/small_words")["article"]
 _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
+_BIRTH = lexicon.words("en/birth_names")
 _OFFICES = lexicon.classes("en/describing")["bench"]
 _BRIEF = 1  # words of a description that tell nobody from others
 _SHORT = 3  # tokens of a description that may stand for what was named before
@@ -77,7 +78,7 @@ class Resolver:
         self._phrases: dict[str, Entity] = {}
         self._heads: dict[str, Entity] = {}
         self._lede: Lede | None = None
-        self._things = Things()
+        self._things = Things(narrations)
         self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
         self._read = 0
         self._asked = False  # whether the last speaker put a question
@@ -94,16 +95,17 @@ class Resolver:
         place = place_of_dateline(n)
         if place:
             self.registry.add(Entity(place, None))
-        roles = [at for at in n.landmarks if n.tags[at] & ROLE and article_before(n, at) is not None]
+        tags = n.tags
+        roles = [at for at in n.landmarks if tags[at] & ROLE and article_before(n, at) is not None]
         self._introduce(paragraph)
         self.registry.paragraph = paragraph
         people: list[tuple[int, Entity]] = []
         for name in names(self.text, n, self.vocabulary):
             while roles and roles[0] < name.first:
                 self._take_description(paragraph, roles.pop(0))
-            before = n.tags[name.first - 1] if name.first else 0
+            before = tags[name.first - 1] if name.first else 0
             word_before = n.words[name.first - 1].lower() if name.first else ""
-            if word_before in lexicon.words("en/birth_names"):
+            if word_before in _BIRTH:
                 self.registry.call_by_birth(name.words)
             self._name_lede(paragraph, name)
             self._name_office(name)
@@ -114,10 +116,9 @@ class Resolver:
             entity.places.append(at)
             acts = name.acts and not is_complement(n, name.first)
             entity.acted = paragraph if acts else entity.acted
-            for token in range(name.first, name.last):
-                self._named[paragraph][token] = entity
-            in_role = word_before == "of" and name.first > 1 and bool(n.tags[name.first - 2] & ROLE)
-            owns = bool(n.tags[name.last - 1] & GENITIVE)  # in Harlow’s stare
+            self._named[paragraph].update(dict.fromkeys(range(name.first, name.last), entity))
+            in_role = word_before == "of" and name.first > 1 and bool(tags[name.first - 2] & ROLE)
+            owns = bool(tags[name.last - 1] & GENITIVE)  # in Harlow’s stare
             entity.located = entity.located or in_role or (bool(before) and word_before in _LOCATING and not owns)
             alias = acronym_after(n, name.last)
             if alias:
@@ -143,10 +144,7 @@ class Resolver:
             self._introduced[paragraph, mention.head] = entity
             self.discourse.mention(Position(paragraph, mention.first), entity, acts=acts_in(n, mention))
             self._lede = self._lede or lede(paragraph, n, mention, entity)
-        for mention in brought_in(n):
-            self._things.take(Position(paragraph, mention.first), n.words[mention.head].lower(), mention)
-        for described in spoken_of(n, paragraph):
-            self._things.speak_of(described)
+        self._things.read_to(paragraph)
 
     def _name_lede(self, paragraph: int, name: Name) -> None:
         """Give whom the article began with his name, if this is it and nobody else bears it."""
@@ -248,7 +246,8 @@ class Resolver:
         return entity
 
     def _of_pronoun(self, word: str, at: Position) -> Entity | None:
-        described = self._things.before(at, many=is_many(word))
+        reach = reach_of(word)
+        described = self._things.before(at, reach, many=is_many(word)) if reach else None
         meant = resolve(word, at, self.discourse, described)
         if not isinstance(meant, Described):
             return meant

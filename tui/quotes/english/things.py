@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import CAPITAL, COMMA, DETERMINER, GENITIVE, NUMBER, POSSESSIVE, PREPOSITION
 from tui.quotes.english.phrase_after import phrase_after
-from tui.quotes.english.subjects import kinds_of_many
+from tui.quotes.english.subjects import kinds_of_many, spoken_of
+from tui.quotes.entities import Position
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tui.quotes.english.subjects import Described
-    from tui.quotes.entities import Position
     from tui.quotes.narration import Narration
 
 _INTRODUCES = lexicon.classes("en/small_words")["introducing"]
@@ -32,39 +31,61 @@ def _nouns() -> frozenset[str]:
 
 
 class Things:
-    """The last mention of each noun with which something is brought in, and what sentences are about without a name."""
+    """The last mention of each noun with which something is brought in, and what sentences are about without a name.
 
-    def __init__(self) -> None:
+    Few texts ask for any, so each paragraph is looked through when somebody does.
+    """
+
+    def __init__(self, narrations: Sequence[Narration]) -> None:
+        self._narrations = narrations
+        self._read = self._met_to = self._grouped_to = 0  # paragraphs: read, and looked through for either
         self._met: dict[str, tuple[Position, Mention]] = {}
-        self._spoken_of: dict[bool, list[Described]] = {False: [], True: []}  # one thing, many
+        self._spoken_of: dict[int, list[Described]] = {}  # by paragraph
         self._groups: dict[str, Described] = {}  # by what kind of organisations they are
 
-    def take(self, at: Position, noun: str, mention: Mention) -> None:
-        """Take in what `mention`, whose noun is `noun`, brings in."""
-        self._met[noun] = (at, mention)
+    def read_to(self, paragraph: int) -> None:
+        """Let what stands in every paragraph up to `paragraph`, included, be known."""
+        self._read = paragraph + 1
 
     def last(self, noun: str) -> tuple[Position, Mention] | None:
         """Return where something called `noun` was brought in last; of those who find something out, all nouns are."""
+        if noun not in _nouns() and noun not in _FINDERS:
+            return None
+        for paragraph in range(self._met_to, self._read):
+            n = self._narrations[paragraph]
+            for mention in brought_in(n):
+                self._met[n.words[mention.head].lower()] = Position(paragraph, mention.first), mention
+        self._met_to = self._read
         if noun not in _FINDERS:
             return self._met.get(noun)
         return max((self._met[one] for one in _FINDERS if one in self._met), default=None)
 
-    def speak_of(self, described: Described) -> None:
-        """Take in what a sentence is about, or a document that it brings in, in the order of the text."""
-        self._spoken_of[described.many].append(described)
-        for kind in described.introduces:
-            self._groups[kind] = described
-
     def group(self, at: Position, noun: str) -> Described | None:
         """Return the organisations brought in last before `at` that `noun` in the plural may stand for (the groups)."""
-        met = (self._groups[kind] for kind in kinds_of_many(noun) if kind in self._groups)
+        kinds = kinds_of_many(noun)
+        if not kinds:
+            return None
+        for paragraph in range(self._grouped_to, self._read):
+            for described in self._of_paragraph(paragraph):
+                self._groups.update(dict.fromkeys(described.introduces, described))
+        self._grouped_to = self._read
+        met = (self._groups[kind] for kind in kinds if kind in self._groups)
         return max((described for described in met if described.place < at), default=None)
 
-    def before(self, at: Position, *, many: bool) -> Described | None:
-        """Return what was spoken of last before `at`: one thing, or `many`."""
-        found = self._spoken_of[many]
-        last = bisect_left(found, at, key=lambda described: described.place)
-        return found[last - 1] if last else None
+    def before(self, at: Position, reach: int, *, many: bool) -> Described | None:
+        """Return what was spoken of last before `at`, `reach` paragraphs back at most: one thing, or `many`."""
+        for paragraph in range(min(at.paragraph, self._read - 1), max(-1, at.paragraph - reach - 1), -1):
+            for described in reversed(self._of_paragraph(paragraph)):
+                if described.many is many and described.place < at:
+                    return described
+        return None
+
+    def _of_paragraph(self, paragraph: int) -> list[Described]:
+        """Return what the sentences of a paragraph are about, and the documents that they bring in."""
+        known = self._spoken_of.get(paragraph)
+        if known is None:
+            known = self._spoken_of[paragraph] = list(spoken_of(self._narrations[paragraph], paragraph))
+        return known
 
 
 def brought_in(n: Narration) -> Iterator[Mention]:
