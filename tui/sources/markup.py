@@ -57,7 +57,7 @@ class _Walk:
         self._length = 0
         self._links: list[Link] = []
         self._emphases: list[Emphasis] = []
-        self._open: list[tuple[str, int]] = []  # inline elements that are open, and where in the block they began
+        self._open: list[int] = []  # of the inline elements that are open, how much of the text came before
         self._kinds: list[tuple[BlockKind, int]] = [(BlockKind.PARAGRAPH, 0)]
         self._lists = self._quotations = 0
 
@@ -95,7 +95,7 @@ class _Walk:
         elif tag == "q":
             self._add("“")
         elif tag in _MARKING:
-            self._open.append((tag, self._length))
+            self._open.append(len(self._text))
         elif tag in _BLOCKS:
             self._flush()
             self._lists += tag in _LISTS
@@ -108,7 +108,7 @@ class _Walk:
         if tag == "q":
             self._add("”")
         elif tag in _MARKING:
-            self._mark(element, *self._open.pop())
+            self._mark(element, "".join(self._text[self._open.pop() :]))
         elif tag in _BLOCKS:
             self._flush()
             self._lists -= tag in _LISTS
@@ -130,15 +130,15 @@ class _Walk:
             return BlockKind.PREFORMATTED, 0
         return self._kinds[-1]
 
-    def _mark(self, element: _Element, tag: str, start: int) -> None:
-        """Remember that what was added since `start` is emphasised, or a link to where `element` leads."""
-        text = "".join(self._text)[start : self._length]
+    def _mark(self, element: _Element, text: str) -> None:
+        """Remember that the last `text` is emphasised, or a link to where `element` leads."""
+        start = self._length - len(text)
         start += len(text) - len(text.lstrip())
         end = self._length - (len(text) - len(text.rstrip()))
         if end <= start or "\n" in text.strip():
             return
-        if tag != "a":
-            self._emphases.append(Emphasis(start, end, tag in _STRONG))
+        if element.tag != "a":
+            self._emphases.append(Emphasis(start, end, element.tag in _STRONG))
         elif address := _absolute(element.get("href"), self._base):
             self._links.append(Link(start, end, address))
 
@@ -183,7 +183,7 @@ class _Walk:
             else:
                 self._found.append((self._within[-1], self._part(text, kind, level)))
         self._text, self._length, self._links, self._emphases = [], 0, [], []
-        self._open = [(tag, 0) for tag, _ in self._open]
+        self._open = [0] * len(self._open)
 
     def _part(self, text: str, kind: BlockKind, level: int) -> Part:
         """Return a block with what is marked in it, which was counted with the spaces before it."""

@@ -9,7 +9,7 @@ from tui.article import Article, join
 from tui.sources.errors import ReadError
 from tui.sources.html.declared import decoded
 from tui.sources.html.facts import Facts, facts_of
-from tui.sources.html.readings import readings_of
+from tui.sources.html.readings import is_huge, readings_of
 from tui.sources.html.tree import parse
 from tui.sources.markup import parts_of
 
@@ -35,6 +35,8 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         body = join(parts)
         return Article(body.text, body.blocks, source=document.address, notices=notices, links=body.links)
     facts = facts_of(tree, base)
+    if is_huge(tree):
+        notices = (*notices, "This page is very large: all of it is shown, with whatever stands around the article.")
     better, other = readings_of(tree, facts, base)
     if not better.parts:
         raise ReadError(document.address, "shows no article; open it in a browser, and save it as text")

@@ -44,6 +44,8 @@ def _is_head(candidate: Candidate) -> bool:
     """Tell whether a line above the first paragraph is the headline, or names the author or the date."""
     if candidate.kind is BlockKind.HEADING and candidate.part.level == 1:
         return True
+    if len(candidate.part.text) > _LONGEST_SUBTITLE:
+        return False
     lines = candidate.part.text.split("\n")
     return all(len(line) <= _LONGEST and bool(dates_in(line) or byline_in(line) or is_signed(line)) for line in lines)
 

@@ -54,6 +54,14 @@ def selected(tree: HtmlElement, blocks: Sequence[str], facts: Facts, base: str) 
     return Selection([candidate.part for candidate in without_ends(staying)], subtitle, left_out)
 
 
+def whole(tree: HtmlElement, facts: Facts, base: str) -> Selection:
+    """Return all that a page shows, apart from its head and from what it marks as an aside."""
+    candidates = candidates_of(tree, base)
+    chosen = without_asides(candidates, [True] * len(candidates))
+    kept, subtitle = without_head(candidates, chosen, facts)
+    return Selection([candidate.part for candidate in kept], subtitle, [])
+
+
 def _sorted_out(candidates: list[Candidate]) -> tuple[list[Candidate], list[str]]:
     """Leave out what is furniture by its words."""
     lines = [" ".join(candidate.part.text.split()) for candidate in candidates]

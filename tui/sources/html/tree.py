@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from lxml.html import HTMLParser, document_fromstring
 
 from tui.sources.errors import ReadError
+from tui.sources.trees import MOST_TAGS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _DEEPEST = 120  # elements inside one another that a page may have before it is made flatter
+_LONGEST_ATTRIBUTE = 4_000  # characters of a class or the like
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})(?:\s[^<>]{0,2000})?>")
 # Elements without content, and such as end of themselves where the next one begins.
 _SHALLOW = frozenset(
@@ -24,12 +26,18 @@ _SHALLOW = frozenset(
 def parse(text: str, source: str) -> HtmlElement:
     """Parse a page; raise `ReadError`, which names `source`, where there is no element in it."""
     text = text.replace("\x00", "")
+    if text.count("<") > MOST_TAGS:
+        raise ReadError(source, "has too many elements for a page; save it as text in a browser, and open that")
     if not text.strip():
         raise ReadError(source, "is an empty page; there is nothing to read in it")
     parser = _parser()
     tree = _tree(text, parser, source)
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         tree = _tree(flattened(text), _parser(huge=True), source)
+    for element in tree.iter("*"):
+        for name in ("class", "id", "style"):
+            if len(element.get(name, "")) > _LONGEST_ATTRIBUTE:
+                del element.attrib[name]
     return tree
 
 
