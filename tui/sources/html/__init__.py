@@ -10,6 +10,7 @@ from tui.sources.errors import ReadError
 from tui.sources.html.declared import decoded
 from tui.sources.html.facts import Facts, facts_of
 from tui.sources.html.readings import is_huge, readings_of
+from tui.sources.html.refusals import NOTHING, PART, is_cut_off, refusal
 from tui.sources.html.tree import parse
 from tui.sources.markup import parts_of
 
@@ -31,15 +32,17 @@ def read(document: Document, *, as_is: bool = False) -> Article:
     if as_is:
         parts = parts_of(tree, base)
         if not parts:
-            raise ReadError(document.address, "shows no text; open it in a browser, and save it as text")
+            raise ReadError(document.address, NOTHING)
         body = join(parts)
         return Article(body.text, body.blocks, source=document.address, notices=notices, links=body.links)
     facts = facts_of(tree, base)
     if is_huge(tree):
         notices = (*notices, "This page is very large: all of it is shown, with whatever stands around the article.")
     better, other = readings_of(tree, facts, base)
-    if not better.parts:
-        raise ReadError(document.address, "shows no article; open it in a browser, and save it as text")
+    if problem := refusal(tree, text, better.text, facts):
+        raise ReadError(document.address, problem)
+    if is_cut_off(tree, better.text, facts):
+        notices = (*notices, PART)
     article = _article(better, facts, document.address, notices)
     if other is None:
         return article

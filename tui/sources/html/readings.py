@@ -42,9 +42,8 @@ def readings_of(tree: HtmlElement, facts: Facts, base: str) -> Readings:
 
 def is_huge(tree: HtmlElement) -> bool:
     """Tell whether a page is so large that it would take too long to look for the article on it."""
-    elements = length = 0
-    for element in tree.iter():
-        elements += 1
+    length = 0
+    for elements, element in enumerate(tree.iter()):
         length += len(element.text or "") + len(element.tail or "")
         if elements > _MOST_ELEMENTS or length > _LONGEST_PAGE:
             return True

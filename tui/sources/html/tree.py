@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from lxml.html import HTMLParser, document_fromstring
 
 from tui.sources.errors import ReadError
-from tui.sources.trees import MOST_TAGS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _DEEPEST = 120  # elements inside one another that a page may have before it is made flatter
+_MOST_TAGS = 600_000
 _LONGEST_ATTRIBUTE = 4_000  # characters of a class or the like
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})(?:\s[^<>]{0,2000})?>")
 # Elements without content, and such as end of themselves where the next one begins.
@@ -26,7 +26,7 @@ _SHALLOW = frozenset(
 def parse(text: str, source: str) -> HtmlElement:
     """Parse a page; raise `ReadError`, which names `source`, where there is no element in it."""
     text = text.replace("\x00", "")
-    if text.count("<") > MOST_TAGS:
+    if text.count("<") > _MOST_TAGS:
         raise ReadError(source, "has too many elements for a page; save it as text in a browser, and open that")
     if not text.strip():
         raise ReadError(source, "is an empty page; there is nothing to read in it")
