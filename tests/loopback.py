@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable, Iterator, Mapping
 
     Answer = Callable[["Visit"], None]
@@ -45,8 +46,12 @@ class Visit:
 class Server:
     """Answers each path as `answers` says, with 404 where it says nothing; `visits` are those that came."""
 
-    def __init__(self, host: str, answers: Mapping[str, Answer]) -> None:
+    def __init__(
+        self, host: str, answers: Mapping[str, Answer], context: ssl.SSLContext | None = None, *, greets: bool = True
+    ) -> None:
         self.answers = dict(answers)
+        self._context = context  # with one it speaks TLS
+        self._greets = greets  # or else it says nothing whatever comes
         self.visits: list[Visit] = []
         self.closing = threading.Event()
         self._socket = socket.create_server((host, 0))
@@ -70,8 +75,13 @@ class Server:
                 return
             threading.Thread(target=self._answer, args=(connection,), daemon=True).start()
 
+    def _secured(self, connection: socket.socket) -> socket.socket:
+        return self._context.wrap_socket(connection, server_side=True) if self._context else connection
+
     def _answer(self, connection: socket.socket) -> None:
-        with suppress(OSError), connection:
+        with suppress(OSError), self._secured(connection) as connection:
+            if not self._greets:
+                self.closing.wait()
             data = b""
             while b"\r\n\r\n" not in data:
                 if not (more := connection.recv(65_536)):
@@ -109,6 +119,12 @@ def _endless(visit: Visit) -> None:
     visit.head(Content_Type="text/html")
     while not visit.server.closing.is_set():
         visit.send(b"<p>and so on</p>" * 4096)
+
+
+def _endless_head(visit: Visit) -> None:
+    visit.send(b"HTTP/1.1 200 OK\r\n")
+    while not visit.server.closing.is_set():
+        visit.send(b"X-More: and so on\r\n" * 1000)
 
 
 def _slow(visit: Visit) -> None:
@@ -166,15 +182,23 @@ HOSTILE: dict[str, Answer] = {
     "/503": status("503 Service Unavailable", Retry_After="soon"),
     "/robot": lambda visit: visit.answer("<html><title>Just a moment...</title>", "403 Forbidden"),
     "/robot-200": lambda visit: visit.answer("<html><title>Just a moment...</title>", Content_Type="text/html"),
+    "/endless-head": _endless_head,
+    "/no-length": lambda visit: visit.head(Content_Length="many"),
     "/to-file": redirect("file:///etc/passwd"),
     "/to-nowhere": lambda visit: visit.head("302 Found", Content_Length=0),
 }
 
 
 @contextmanager
-def serving(answers: Mapping[str, Answer] = HOSTILE, host: str = "127.0.0.1") -> Iterator[Server]:
+def serving(
+    answers: Mapping[str, Answer] = HOSTILE,
+    host: str = "127.0.0.1",
+    context: ssl.SSLContext | None = None,
+    *,
+    greets: bool = True,
+) -> Iterator[Server]:
     """Run a server for a while."""
-    server = Server(host, answers)
+    server = Server(host, answers, context, greets=greets)
     try:
         yield server
     finally:

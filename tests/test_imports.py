@@ -63,6 +63,17 @@ def test_help_loads_no_screen_and_no_analysis(arguments: list[str]) -> None:
     assert "tui.quotes.english.attribution" not in modules
 
 
+def test_a_page_that_is_kept_opens_without_the_http_library(tmp_path: Path) -> None:
+    keep = (
+        f"import os\nos.environ['SAYSO_HOME'] = {str(tmp_path)!r}\n"
+        "from datetime import UTC, datetime\nfrom tui.sources.web.cache import Kept, keep\n"
+        f"keep(Kept('http://fenwick.example/a', {ARTICLE.encode()!r}, datetime.now(UTC)), asked='http://fenwick.example/a')"
+    )
+    modules = loaded_by(f"{keep}\nimport tui\ntui.read('http://fenwick.example/a')")
+    assert "tui.sources.web" in modules
+    assert not modules & {"httpx", "httpcore", "ssl", "lxml", "trafilatura"}
+
+
 @pytest.mark.parametrize("name", ["quotes", "stats"])
 @pytest.mark.parametrize("format_", ["table", "json"])
 def test_commands_that_print_load_no_screen(name: str, format_: str) -> None:

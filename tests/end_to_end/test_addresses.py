@@ -162,3 +162,24 @@ def test_progress_is_shown_and_ctrl_c_ends_it(sayso: Opener, server: Server, com
     os.kill(terminal.pid, signal.SIGINT)
     assert terminal.wait_exit() == 130
     assert "Traceback" not in terminal.text
+
+
+def test_the_start_screen_opens_an_address_and_comes_back_where_that_fails(sayso: Opener, server: Server) -> None:
+    terminal = sayso()
+    terminal.wait_for("Sample articles")
+    open_with_colon(terminal, server.url("/404"))
+    terminal.wait_for("404")
+    terminal.wait_for("Sample articles")
+    open_with_colon(terminal, server.url("/silent"))
+    terminal.wait_for("esc gives up")
+    terminal.press("escape")
+    terminal.wait_for("Sample articles")
+    terminal.press(":")
+    terminal.wait_for("a file or an address to open")
+    terminal.press("escape")
+    terminal.wait_gone("a file or an address to open")
+    terminal.press("j")
+    open_with_colon(terminal, server.url("/harbour"))
+    terminal.wait_for("10 quotations")
+    terminal.press("K")
+    terminal.wait_for("first article")

@@ -42,10 +42,9 @@ class Queue:
         return place
 
     def drop(self, place: int) -> None:
-        """Take a source out again, unless it is the one that is open."""
-        if place != self.place:
-            del self.sources[place]
-            self.place -= place < self.place
+        """Take a source out again, which is not the one that is open."""
+        del self.sources[place]
+        self.place -= place < self.place
 
     def name(self, place: int) -> str:
         """Return what to call the source at `place` in one line."""

@@ -30,6 +30,8 @@ SAID = {
     "/cut-off": "closed before all had come",
     "/closed": "closed the connection",
     "/no-http": "does not speak HTTP",
+    "/endless-head": "does not speak HTTP",
+    "/no-length": "does not speak HTTP",
     "/bomb": "too large",
     "/no-gzip": "packed and damaged",
     "/large": "with 3000.0 MB",

@@ -189,3 +189,17 @@ def test_limits_are_set_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> N
 @pytest.mark.parametrize(("size", "words"), [(340, "340 bytes"), (12_345, "12 kB"), (3_440_000, "3.4 MB")])
 def test_amounts(size: int, words: str) -> None:
     assert amount(size) == words
+
+
+def test_an_article_about_robot_checks_is_none(server: Server) -> None:
+    article = (
+        f"<html><title>Click here</title><p>“Verify you are human,” it said.</p>{'<p>The town was quiet.</p>' * 60}"
+    )
+    server.answers["/about"] = lambda visit: visit.answer(article, Content_Type="text/html")
+    assert web.fetch(server.url("/about")).data == article.encode()
+
+
+def test_a_page_that_is_not_there_is_no_robot_check(server: Server) -> None:
+    server.answers["/a"] = lambda visit: visit.answer("Verify you are human to comment", "404 Not Found")
+    with pytest.raises(ReadError, match="no such page"):
+        web.fetch(server.url("/a"))

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from tui.app.messages import SourceTyped
     from tui.library import Recent
 
 _MOST_RECENT = 5
 _TAGLINE = "reads an article with you, and shows who said what"
 _HINT = "Enter reads it · / filters · ? shows all keys · q quits"
-_YOUR_OWN = "sayso FILE reads your own, sayso - what is piped into it"
+_YOUR_OWN = ": opens a file or an address of yours, and so does sayso FILE"
 _NOTHING = "Nothing has been read yet, and no sample articles are installed."
 _NO_MATCH = "Nothing here has these words. Esc shows everything again."
 
@@ -45,6 +46,7 @@ class StartScreen(Screen[str | None]):
     VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-high")]  # noqa: RUF012
     AUTO_FOCUS = "ShelfPane"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("colon", "ask_source", "Open a file or an address", id="start.open"),
         Binding("slash", "filter", "Filter as you type", id="start.filter"),
         Binding("escape", "leave", "Show everything again, or go back", id="start.leave"),
     ]
@@ -98,6 +100,24 @@ class StartScreen(Screen[str | None]):
     def on_shelf_pane_chosen(self, message: ShelfPane.Chosen) -> None:
         """Go away with what was chosen."""
         self.dismiss(message.source)
+
+    def action_ask_source(self) -> None:
+        """Open the line in which one types what to open."""
+        from tui.app.widgets.source_bar import SourceBar
+
+        if not self.query(SourceBar):
+            self.mount(SourceBar())
+
+    def on_source_typed(self, message: SourceTyped) -> None:
+        """Go away with what was typed, or go back to the list."""
+        from tui.app.widgets.source_bar import SourceBar
+        from tui.sources.typed import source_of
+
+        if source := source_of(message.typed):
+            self.dismiss(source)
+            return
+        self.set_focus(self.query_one(ShelfPane))
+        self.query(SourceBar).remove()
 
     def action_filter(self) -> None:
         """Open the line in which one types the filter."""

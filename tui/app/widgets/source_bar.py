@@ -41,6 +41,10 @@ class SourceBar(Horizontal):
         """Take the keys."""
         self._line.focus()
 
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Keep it from whoever else has a line to type in."""
+        event.stop()
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Say what was typed."""
         event.stop()

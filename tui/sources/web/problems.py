@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 from datetime import UTC, datetime
@@ -32,12 +33,15 @@ _STATUSES = {
     503: "the server is busy or being repaired (503)",
 }
 _LATER = "try it later"
-_SMALL = 40_000  # bytes; a robot check that comes as a good page is no larger
+_ROBOT_STATUSES = (401, 403, 405, 406, 429, 503)
+_SAMPLE = 65_536  # bytes of a page that are looked at
+_FEW_WORDS = 150  # that are seen of a robot check; an article about such checks has more
+_UNSEEN = re.compile(r"<(script|style|noscript|svg)\b.*?</\1\s*>|<[^>]*>|<script.*", re.DOTALL)
 
 
 def of_status(status: int, headers: Mapping[str, str], beginning: bytes) -> str:
     """Say what an answer that is no page means; `beginning` is that of its body."""
-    if is_robot_check(headers, beginning):
+    if status in _ROBOT_STATUSES and is_robot_check(headers, beginning):
         return ROBOT_CHECK
     said = _STATUSES.get(status)
     if status in (429, 503):
@@ -86,10 +90,8 @@ def is_robot_check(headers: Mapping[str, str], data: bytes) -> bool:
     """Tell whether an answer is no page, but a check that asks whether one is a robot."""
     if headers.get("cf-mitigated", "").lower() == "challenge":
         return True
-    if len(data) > _SMALL and data[:_SMALL].count(b"<p") > 10:
-        return False
-    text = data[:_SMALL].decode("utf-8", "replace").lower()
-    return any(sign in text for sign in entries("robot_checks"))
+    text = data[:_SAMPLE].decode("utf-8", "replace").lower()
+    return any(sign in text for sign in entries("robot_checks")) and len(_UNSEEN.sub(" ", text).split()) < _FEW_WORDS
 
 
 def _when(retry_after: str) -> str:
