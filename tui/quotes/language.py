@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from tui.quotes import lexicon
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile("[a-zªµºß-öø-ÿ\u0100-\u024f]+")  # in Latin letters
 _LOOK = 2500  # letters that are looked at
 _LEAST, _SHARE = 2, 0.2  # how many words must be small ones of a language, and which share of all
 _LEAD = 2  # how many times as many different small words there must be as of any other language

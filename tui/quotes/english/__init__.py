@@ -11,7 +11,7 @@ from tui.quotes import reading
 from tui.quotes.english.compose import compose
 from tui.quotes.english.cuts import cutter
 from tui.quotes.english.datelines import cut_dateline
-from tui.quotes.english.homonyms import name_homonyms, name_modals
+from tui.quotes.english.homonyms import name_homonyms
 from tui.quotes.english.inner import inner_quotations
 from tui.quotes.english.interviews import interviews
 from tui.quotes.english.labels import without_label
@@ -42,6 +42,5 @@ def read(text: str) -> list[Narration]:
     narrations = reading.read(text, reading.Grammar(PATTERN, CLASSES, cutter(text)))
     for n in narrations:
         cut_dateline(n)
-        name_modals(n)
     name_homonyms(narrations)
     return narrations

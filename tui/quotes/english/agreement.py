@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.cues import Cue
     from tui.quotes.narration import Narration
 
+_BASE_FORM, _THIRD_FORM = Form.BASE, Form.THIRD
 _ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
 _PLURALS = lexicon.words("en/plurals")
 _SEVERAL = lexicon.classes("en/small_words")["several"]
@@ -36,7 +37,7 @@ def fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
     It does with an adjective before it (two lengthy investigative reports), and where its number does not agree
     (the private email).
     """
-    if subject is None or cue.verb.form not in (Form.BASE, Form.THIRD) or cue.first != cue.at:
+    if subject is None or cue.verb.form not in (_BASE_FORM, _THIRD_FORM) or cue.first != cue.at:
         return subject
     head, tag = n.words[subject.head].lower(), n.tags[subject.head]
     if _is_determiner(n, subject):
@@ -47,7 +48,7 @@ def fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
     plural = plural or (n.words[subject.last - 1].isalpha() and bool(n.tags[subject.last - 1] & NUMBER))  # the two
     plural = plural or _counts_several(n, subject.first)
     plural = plural or any(_is_plural(n.words[at].lower()) for at in range(subject.first, subject.last))
-    if cue.verb.form is Form.BASE:
+    if cue.verb.form is _BASE_FORM:
         return subject if plural else None
     if tag & NAMELESS and subject.head > subject.first:  # the Baltic states
         return None

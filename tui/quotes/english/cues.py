@@ -67,6 +67,8 @@ def particles() -> dict[str, set[str]]:
 
 
 _PARTICLES = particles()
+_BASE, _PARTICIPLE, _GERUND = Form.BASE, Form.PARTICIPLE, Form.GERUND
+_PASTS = (Form.PAST, Form.PARTICIPLE)
 _NO_CUES = lexicon.classes("en/no_cues")
 # What stands before nouns, and for somebody where there is none (another said).
 _STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
@@ -151,21 +153,21 @@ def _mood(form: Form, auxiliary: int, before: int, word: str) -> Mood | None:
     noun = before & (DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER) and not before & SUBJECT
     if auxiliary & MODAL:
         return Mood.MODAL
-    if form is Form.GERUND:
+    if form is _GERUND:
         if auxiliary & BE:
             return Mood.FINITE
         return None if before & (DETERMINER | POSSESSIVE | GENITIVE) else Mood.GERUND
-    if form in (Form.PAST, Form.PARTICIPLE):
+    if form in _PASTS:
         if auxiliary & HAVE and word == "to":  # is said to have told
             return Mood.INFINITIVE
         if auxiliary & BE:
             return Mood.PASSIVE
-        if form is Form.PARTICIPLE and not auxiliary & HAVE:
+        if form is _PARTICIPLE and not auxiliary & HAVE:
             return None
         if noun and not auxiliary:
             return None if before & (DETERMINER | POSSESSIVE | GENITIVE) and word not in _STAND_ALONE else Mood.FINITE
         return Mood.FINITE
-    if form is Form.BASE:
+    if form is _BASE:
         if word == "to":
             return Mood.INFINITIVE
         if auxiliary & DO:

@@ -46,20 +46,23 @@ class Rank(IntEnum):
     MAIN = 2
 
 
+_INNER, _AHEAD, _MAIN = Rank.INNER, Rank.AHEAD, Rank.MAIN
+
+
 def rank_at(n: Narration, sentence: Sentence, place: int) -> Rank:
     """Return the rank of the token at `place` of a sentence."""
-    rank, ahead = Rank.MAIN, False  # whether a phrase stands before the subject of the clause (that in May, he)
+    rank, ahead = _MAIN, False  # whether a phrase stands before the subject of the clause (that in May, he)
     for at, tag in enumerate(n.tags[sentence.first : place + 1], sentence.first):
         if not tag & _TURNS:
             continue
         if tag & _ENDS:
-            rank = rank if ahead and tag & COMMA else Rank.MAIN
+            rank = rank if ahead and tag & COMMA else _MAIN
             ahead = False
         elif tag & _OPENS or (tag & PREPOSITION and _is_meanwhile(n, at)):
-            rank = Rank.AHEAD if at == sentence.first else Rank.INNER
+            rank = _AHEAD if at == sentence.first else _INNER
             ahead = ahead or bool(tag & THAT and n.tags[min(at + 1, sentence.last - 1)] & (PREPOSITION | SUBORDINATOR))
-        elif tag & CUE and tag & FINITE and rank is Rank.MAIN and sentence.first < at < place:
-            rank = rank if _is_inverted(n, at) else Rank.INNER
+        elif tag & CUE and tag & FINITE and rank is _MAIN and sentence.first < at < place:
+            rank = rank if _is_inverted(n, at) else _INNER
     return rank
 
 

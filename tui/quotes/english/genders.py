@@ -16,15 +16,18 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 
+_SHOWN = Evidence.SHOWN
+
+
 def take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
     """Learn from `Harlow left. She …` what pronoun goes with a name, at its token, that tells no gender."""
-    if all(entity.evidence >= Evidence.SHOWN for _, entity in people):
+    if all(entity.evidence >= _SHOWN for _, entity in people):
         return
     _take_repeated(n, people)
     alone: Entity | None = None  # the only person in the sentence before
     for first, last in n.sentences:
         if alone is not None:
-            alone.take_gender(told_gender(n.words[first]), Evidence.SHOWN)
+            alone.take_gender(told_gender(n.words[first]), _SHOWN)
         alone = _only(people, first, last)
 
 
@@ -50,7 +53,7 @@ def _take_repeated(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
         first = n.sentences[bisect_right(n.sentences, (run, len(n.tags))) - 1].first
         speaker = _only(people, first, run)
         if speaker is not None:
-            speaker.take_gender(gender, Evidence.SHOWN)
+            speaker.take_gender(gender, _SHOWN)
 
 
 def _is_said(n: Narration, at: int) -> bool:

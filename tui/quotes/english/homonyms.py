@@ -53,8 +53,7 @@ _BEHIND = ADVERB | FINITE | AUXILIARY | COMMA | STOP | DASH | PREPOSITION | CONJ
 
 def name_homonyms(narrations: Sequence[Narration]) -> None:
     """Tag as mere names the words in `narrations` that look like another kind of word and stand as names."""
-    tagged = [(n, n.tags, n.landmarks) for n in narrations]
-    found = [(n, at) for n, tags, landmarks in tagged for at in landmarks if tags[at] & CAPITAL and tags[at] & _OTHER]
+    found = [(n, at) for n in narrations for at in name_modals(n)]
     named: set[str] = set()
     rest: list[tuple[Narration, int]] = []
     for n, at in found:
@@ -68,12 +67,17 @@ def name_homonyms(narrations: Sequence[Narration]) -> None:
             _tag(n, at)
 
 
-def name_modals(n: Narration) -> None:
-    """Tag as mere names the modals with a capital that can be no verbs where they stand (Will wrote)."""
+def name_modals(n: Narration) -> list[int]:
+    """Tag as mere names the modals with a capital that can be no verbs where they stand (Will wrote).
+
+    Return the tokens with a capital that still look like another kind of word.
+    """
     tags = n.tags
-    for at in [at for at in n.landmarks if tags[at] & MODAL]:
-        if tags[at] & CAPITAL and _is_no_modal(tags, at):
+    found = [at for at in n.landmarks if tags[at] & (_OTHER | MODAL) and tags[at] & CAPITAL]
+    for at in found:
+        if tags[at] & MODAL and _is_no_modal(tags, at):
             tags[at] &= ~(MODAL | AUXILIARY)
+    return [at for at in found if tags[at] & _OTHER]
 
 
 def _is_no_modal(tags: list[int], at: int) -> bool:

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 
+_FINITE_MOOD = Mood.FINITE
+
+
 def inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
     """Return the subject after the verb, where what stands before it can be what is said."""
-    if cue.mood is not Mood.FINITE or cue.first != cue.at or "d" not in cue.verb.takes or cue.at == first:
+    if cue.mood is not _FINITE_MOOD or cue.first != cue.at or "d" not in cue.verb.takes or cue.at == first:
         return None
     before = n.tags[cue.at - 1]
     if "o" in cue.verb.takes and not before & QUOTED:  # Doe, the mayor, told reporters

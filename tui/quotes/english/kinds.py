@@ -15,6 +15,7 @@ from tui.quotes.model import SpeakerKind
 if TYPE_CHECKING:
     from tui.quotes.entities import Entity
 
+_PERSON = SpeakerKind.PERSON
 _GENDERED_TITLES = {
     title: gender for gender, titles in lexicon.classes("en/gendered_titles").items() for title in titles
 }
@@ -67,7 +68,7 @@ def comes_first(words: tuple[str, ...]) -> bool:
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:
     """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
     if title or (len(words) > 1 and is_given_name(words[0]) and not _founded(words)):
-        return SpeakerKind.PERSON
+        return _PERSON
     named_after = any(one in ("of", "for") and is_organisation_word(before) for before, one in pairwise(words))
     plural = "p" in lexicon.marked("en/roles").get(words[-1].lower(), "") or (definite and words[-1].endswith("ns"))
     if plural and not named_after:  # the Actors, and no Union of Actors
@@ -83,7 +84,7 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
         return None
     if definite or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
         return SpeakerKind.ORGANISATION
-    return SpeakerKind.PERSON
+    return _PERSON
 
 
 def _founded(words: tuple[str, ...]) -> bool:
@@ -95,5 +96,5 @@ def take_role(entity: Entity, role: str) -> None:
     """Take in that `entity` is called `role`, and the gender that this tells."""
     entity.roles.add(role)
     entity.roles |= roles_of_title(role)
-    if entity.kind is SpeakerKind.PERSON:
+    if entity.kind is _PERSON:
         entity.take_gender(gender_of_title(role), Evidence.TOLD)

@@ -93,17 +93,19 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         title = ""
         if first in openers:
             first = _past_opening(n, first, last)
-        first = past_office(n, past_descent(n.words, first, last - 1), last)
-        first = _past_abbreviations(n, first, last)
-        if is_office(n, first, last - 1):
-            continue
+        if last - first > 1:
+            first = past_office(n, past_descent(n.words, first, last - 1), last)
+            first = _past_abbreviations(n, first, last)
+            if is_office(n, first, last - 1):
+                continue
         if not is_organisation_word(bare(n.words[last - 1])):
             start = strip_titles(tags, first, last - 1)
             if start is None:
                 continue
-            start = _with_inner_title(n, first, start)
-            title = _title_before(n, first, start)
-            first = start
+            if start > first:
+                start = _with_inner_title(n, first, start)
+                title = _title_before(n, first, start)
+                first = start
         if first in openers and last - first == 1 and not title and _is_common(n, first, vocabulary):
             continue
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:

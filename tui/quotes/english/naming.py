@@ -30,6 +30,7 @@ from tui.quotes.mentions import Mention, MentionKind
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_NAME, _DESCRIPTION = MentionKind.NAME, MentionKind.DESCRIPTION
 _DESCENT = lexicon.classes("en/small_words")["descent"]
 _OFFICE = 6  # tokens between the head of an office and the name after it
 _OFFICES = lexicon.words("en/offices")
@@ -55,8 +56,8 @@ def make_mention(n: Narration, first: int, last: int) -> Mention:
         head -= 1
     name = name_start(n, first, head)
     if name is None:
-        return Mention(MentionKind.DESCRIPTION, first, last, head, head)
-    return Mention(MentionKind.NAME, first, last, head, name)
+        return Mention(_DESCRIPTION, first, last, head, head)
+    return Mention(_NAME, first, last, head, name)
 
 
 def name_start(n: Narration, first: int, head: int) -> int | None:

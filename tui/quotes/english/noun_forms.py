@@ -30,6 +30,7 @@ from tui.quotes.english.inflection import Form, cue_verb
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_THIRD_FORM, _BASE_FORM = Form.THIRD, Form.BASE
 _LEADS = DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER  # what stands before a noun
 _ADJECTIVES = (
     "ive",
@@ -57,16 +58,16 @@ _PHRASE = 4  # words of a noun phrase
 def reads_as_noun(n: Narration, first: int, at: int) -> bool:
     """Ask whether the reporting verb at token `at` of a sentence that begins at `first` is a noun here."""
     verb = cue_verb(n.words[at])
-    if verb.form not in (Form.THIRD, Form.BASE):
+    if verb.form not in (_THIRD_FORM, _BASE_FORM):
         return False
     before = n.tags[at - 1] if at > first and n.words[at - 1].lower() not in _STAND_ALONE else 0
-    if verb.form is Form.THIRD and before & _LEADS and not before & SUBJECT:
+    if verb.form is _THIRD_FORM and before & _LEADS and not before & SUBJECT:
         return True
     if at == first or verb.lemma not in lexicon.words("en/cue_nouns") or before & (SUBJECT | AUXILIARY | ADVERB):
         return False
     if at + 1 < len(n.tags) and n.tags[at + 1] & AUXILIARY and n.words[at + 1].isalpha():  # states can pass it
         return True
-    return _is_singular(n, first, at) if verb.form is Form.BASE else _is_plural(n, first, at)
+    return _is_singular(n, first, at) if verb.form is _BASE_FORM else _is_plural(n, first, at)
 
 
 def _is_singular(n: Narration, first: int, at: int) -> bool:

@@ -14,12 +14,13 @@ from tui.quotes.mentions import Mention, MentionKind
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_FINITE_MOOD = Mood.FINITE
 _PARTICIPLES = ("ed", "en", "wn")  # how they end, mostly
 
 
 def is_participle(n: Narration, first: int, last: int, cue: Cue) -> bool:
     """Ask whether a verb without an object tells what is done to a noun (a plan described by the mayor as “…”)."""
-    if cue.mood is not Mood.FINITE or cue.first != cue.at or "n" not in cue.verb.takes or cue.last + 1 >= last:
+    if cue.mood is not _FINITE_MOOD or cue.first != cue.at or "n" not in cue.verb.takes or cue.last + 1 >= last:
         return False
     if cue.verb.form not in (Form.PAST, Form.PARTICIPLE):
         return False

@@ -33,6 +33,9 @@ from tui.quotes.mentions import Mention, MentionKind
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+# What tells whether a phrase goes on; a plain noun or name does.
+_TOLD = OUTSIDE | ADVERB | FINITE | GERUND | BASE | TIME | CONJUNCTION | PREPOSITION | DETERMINER | POSSESSIVE
+
 
 def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     """Return the noun phrase that ends right before token `last` and does not begin before `first`."""
@@ -57,6 +60,9 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     start = end
     while start > first:
         tag = tags[start - 1]
+        if not tag & _TOLD:
+            start -= 1
+            continue
         if tag & QUOTED and start < end and start - 1 > first and is_nickname(n, start - 1):
             start -= 1
             continue

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tui.quotes.entities import Entity
     from tui.quotes.narration import Narration
 
+_INNER, _AHEAD, _MAIN = Rank.INNER, Rank.AHEAD, Rank.MAIN
 _SINGULAR = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PERSONS = {
     written: _SINGULAR[word]
@@ -158,9 +159,9 @@ def _is_overtaken(at: Position, discourse: Discourse) -> bool:
     """Ask whether another subject came since the last speaker spoke, or since he was a subject himself."""
     last = discourse.last_speaker
     for place, entity, acts, rank in discourse.before(at):
-        if entity is last and ((acts and rank is not Rank.INNER) or place == discourse.last_place):
+        if entity is last and ((acts and rank is not _INNER) or place == discourse.last_place):
             return False
-        if acts and rank is Rank.MAIN and entity.is_person and not _is_unproven(entity):
+        if acts and rank is _MAIN and entity.is_person and not _is_unproven(entity):
             return True
     return False
 
@@ -197,11 +198,11 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
     together = back == 0
     if acts:
         weight += _ACTS_ELSEWHERE if apart else _ACTS_HERE
-        if rank is Rank.INNER or (rank is Rank.AHEAD and not together):
+        if rank is _INNER or (rank is _AHEAD and not together):
             weight += _INNER_ELSEWHERE if apart else _INNER_HERE
     if back == 1:
         weight += _SENTENCE_BEFORE
-    if acts and together and rank is not Rank.INNER:
+    if acts and together and rank is not _INNER:
         weight += _BEGAN_SENTENCE
     if apart == 1 and acts and _closes_paragraph(place, discourse):
         weight += _CLOSES_PARAGRAPH_BEFORE
@@ -225,9 +226,9 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
     if together:
         weight += _TOGETHER
         rank = rank if acts else discourse.rank(place)
-        if entity.kind is SpeakerKind.UNNAMED and rank is Rank.AHEAD and len(entity.places) < 2:
+        if entity.kind is SpeakerKind.UNNAMED and rank is _AHEAD and len(entity.places) < 2:
             weight += _NEW_AHEAD
-        if not acts and rank is Rank.MAIN and _opens_sentence(place, discourse) and is_owner(place, discourse):
+        if not acts and rank is _MAIN and _opens_sentence(place, discourse) and is_owner(place, discourse):
             weight += _OWNS_SUBJECT
     if entity.name[0].lower().startswith(_POSSESSORS):
         weight += _SOMEBODYS

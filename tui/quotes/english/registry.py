@@ -35,6 +35,8 @@ from tui.quotes.model import SpeakerKind
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
+_TOLD = Evidence.TOLD
+_PERSON, _ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
 _LOOK = 50  # namesakes that are compared
 _LATELY = 3  # paragraphs in which whoever acted last may take a surname over
 _FOLLOWERS = ("Team", "Camp")  # before a surname
@@ -83,13 +85,13 @@ class Registry:
         if len(name) > 1 and (married := last_part(name[-1])):
             _enter(self._by_last, married, entity)
         _enter(self._by_first, name[0], entity)
-        if entity.kind is SpeakerKind.PERSON:
+        if entity.kind is _PERSON:
             for word in name[1:-1]:
                 if len(word.rstrip(".")) > 1 and not is_given_name(word):
                     _enter(self._by_inner, word, entity)
         if len(name) > 1:
             self._by_letters.setdefault(_spelling(entity.name), entity)
-        if len(entity.name) > 2 or entity.kind is SpeakerKind.ORGANISATION:
+        if len(entity.name) > 2 or entity.kind is _ORGANISATION:
             initials = "".join(word[0] for word in entity.name if word[0].isupper())
             if len(initials) > 1:
                 self._by_acronym.setdefault(initials, entity)
@@ -114,8 +116,8 @@ class Registry:
                 known.kind = kind_of_name(words, title, definite=definite)
             _take_given_name(known)
         if known.is_person:
-            known.take_gender(gender, Evidence.TOLD)
-        if title and known.kind is SpeakerKind.PERSON:
+            known.take_gender(gender, _TOLD)
+        if title and known.kind is _PERSON:
             known.roles |= roles_of_title(title)
         if nickname:
             self.call(known, nickname)
@@ -138,7 +140,7 @@ class Registry:
             return False
         if not compatible(entity.name, words):
             return False
-        if entity.kind is SpeakerKind.PERSON or not (ends(words, entity.name) or ends(entity.name, words)):
+        if entity.kind is _PERSON or not (ends(words, entity.name) or ends(entity.name, words)):
             return True
         return ends(words, entity.name)  # the Lund Harbour Trust, the Harbour Trust
 
@@ -168,7 +170,7 @@ class Registry:
         if not fitting:
             return None
         if len(words) == 1:  # Trump is no Team Trump
-            fitting = [entity for entity in fitting if entity.kind is SpeakerKind.PERSON] or fitting
+            fitting = [entity for entity in fitting if entity.kind is _PERSON] or fitting
         if gender:
             fitting = [entity for entity in fitting if entity.gender == gender] or fitting
         if title and len(fitting) > 1:  # Secretary Holm is the one who was a secretary
@@ -237,7 +239,7 @@ class Registry:
         clear = (
             len(called) == 1
             or all(comes_first(entity.name) for entity in called)  # Kim, after Kim Min-ah
-            or all(entity.kind is SpeakerKind.ORGANISATION for entity in called)
+            or all(entity.kind is _ORGANISATION for entity in called)
         )
         return called[-1] if clear else None
 
@@ -247,7 +249,7 @@ class Registry:
 
 def _can_be_called(entity: Entity, gender: str) -> bool:
     """Ask whether a title of a gender can be somebody's; it outweighs a given name that both bear (Mr. Lesley Holm)."""
-    return entity.can_be(gender) or (entity.evidence < Evidence.TOLD and is_given_to_both(entity.name))
+    return entity.can_be(gender) or (entity.evidence < _TOLD and is_given_to_both(entity.name))
 
 
 def _enter(table: dict[str, list[Entity]], word: str, entity: Entity) -> None:
@@ -281,9 +283,9 @@ def _abbreviates(words: tuple[str, ...], entity: Entity) -> bool:
     name = entity.name
     if not begins(words, name):
         return len(name) > 1 and begins(name, words) and _is_firm(name, words)
-    if entity.kind is SpeakerKind.PERSON:
+    if entity.kind is _PERSON:
         return len(name) == len(words) + 1 and not CLASSES[name[-1]] & _NO_SURNAME
-    return entity.kind is SpeakerKind.ORGANISATION and (not is_given_name(words[0]) or _is_firm(words, name))
+    return entity.kind is _ORGANISATION and (not is_given_name(words[0]) or _is_firm(words, name))
 
 
 def _is_firm(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -293,19 +295,19 @@ def _is_firm(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _is_given(entity: Entity) -> bool:
     """Ask whether somebody is known by a given name alone."""
-    return entity.kind is SpeakerKind.PERSON and not entity.roles and bool(gender_of_name(entity.name))
+    return entity.kind is _PERSON and not entity.roles and bool(gender_of_name(entity.name))
 
 
 def _is_called_by_first(entity: Entity) -> bool:
     """Ask whether the first word alone can stand for an entity: a given name, or Harlow for Harlow Industries."""
-    if entity.kind is SpeakerKind.ORGANISATION:
+    if entity.kind is _ORGANISATION:
         return is_organisation_word(entity.name[-1]) or is_business_word(entity.name[-1])
     return entity.kind is not None
 
 
 def _take_given_name(entity: Entity) -> None:
     """Learn the gender of a person from the given name; a name alone may be a surname."""
-    if entity.kind is SpeakerKind.PERSON:
-        evidence = Evidence.GUESSED if len(entity.name) == 1 else Evidence.TOLD
+    if entity.kind is _PERSON:
+        evidence = Evidence.GUESSED if len(entity.name) == 1 else _TOLD
         evidence = Evidence.SHOWN if is_given_to_both(entity.name) else evidence
         entity.take_gender(gender_of_name(entity.name), evidence)

@@ -58,6 +58,7 @@ from tui.quotes.mentions import Mention, MentionKind
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration, Sentence
 
+_FINITE_MOOD, _PASSIVE_MOOD, _GERUND_MOOD, _INFINITIVE_MOOD = Mood.FINITE, Mood.PASSIVE, Mood.GERUND, Mood.INFINITIVE
 _ASIDE = 10  # tokens
 _ABSOLUTE = 40  # tokens
 _APPOSED = BASE | CAPITAL | DETERMINER | NAMELESS | NUMBER | ROLE | TITLE
@@ -77,17 +78,19 @@ class Report(NamedTuple):
     @property
     def first(self) -> int:
         """The first token of the attribution."""
-        return min(self.cue.first, self.speaker.first) if self.speaker else self.cue.first
+        cue, speaker = self.cue.first, self.speaker
+        return cue if speaker is None or speaker.first > cue else speaker.first
 
     @property
     def last(self) -> int:
         """The token after the attribution."""
-        return max(self.cue.last, self.speaker.last) if self.speaker and self.inverted else self.cue.last
+        cue, speaker = self.cue.last, self.speaker
+        return speaker.last if speaker is not None and self.inverted and speaker.last > cue else cue
 
 
 def leads_on(report: Report) -> bool:
     """Ask whether somebody says something at a cue in a way that his very words may follow."""
-    return report.speaker is not None and report.cue.mood is Mood.FINITE and bool(report.cue.verb.takes & {"d", "t"})
+    return report.speaker is not None and report.cue.mood is _FINITE_MOOD and bool(report.cue.verb.takes & {"d", "t"})
 
 
 class Passage:
@@ -102,12 +105,12 @@ class Passage:
 def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     """Return who speaks at `cue` in the sentence `[first, last)`."""
     if is_participle(n, first, last, cue):
-        cue = cue._replace(mood=Mood.PASSIVE)
-    if cue.mood is Mood.PASSIVE:
+        cue = cue._replace(mood=_PASSIVE_MOOD)
+    if cue.mood is _PASSIVE_MOOD:
         return Report(cue, agent_of(n, cue, last), inverted=True)
-    if cue.mood is Mood.GERUND:
+    if cue.mood is _GERUND_MOOD:
         return Report(cue, _governor(n, first, last, cue), inverted=False)
-    if cue.mood is Mood.INFINITIVE:
+    if cue.mood is _INFINITIVE_MOOD:
         if _is_impersonal(n, first, cue.first):
             return Report(cue, None, inverted=False)
         moved = controller(n, first, cue.first)
@@ -155,9 +158,9 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
 
     After a comma it hangs on the sentence (…, adding that), elsewhere on the verb before it (went on to say).
     """
-    if cue.mood is Mood.GERUND and (twin := _twin_holder(n, first, cue.first)) is not None:
+    if cue.mood is _GERUND_MOOD and (twin := _twin_holder(n, first, cue.first)) is not None:
         return twin
-    if cue.mood is Mood.GERUND and cue.first > first and n.tags[cue.first - 1] & _PARTS:
+    if cue.mood is _GERUND_MOOD and cue.first > first and n.tags[cue.first - 1] & _PARTS:
         found = (
             shared_subject(n, first, last, cue.first)
             or _first_speaker(n, first, cue.first)
@@ -165,7 +168,7 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
         )
         if found is not None:
             return found
-    if cue.mood is Mood.GERUND:
+    if cue.mood is _GERUND_MOOD:
         found = _quoted(n, first, cue.first) or _holder(n, first, cue.first)
         if found is not None:
             return found
@@ -317,7 +320,7 @@ def _twin_holder(n: Narration, first: int, gerund: int) -> Mention | None:
 
 def _held_gerund(n: Narration, first: int, cue: Cue) -> Mention | None:
     """Return the noun of the gerund that an infinitive hangs on (with Doe taking the floor to say)."""
-    if cue.mood is not Mood.INFINITIVE:
+    if cue.mood is not _INFINITIVE_MOOD:
         return None
     found = _held_before(n, first, cue.first)
     between = range(found.last, cue.first) if found is not None else ()
@@ -342,7 +345,7 @@ def _quoted(n: Narration, first: int, gerund: int) -> Mention | None:
 def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | None:
     """Return the subject of the verb group that begins at `verb`, be it a cue or not, if it shares none."""
     main = _main_verb(n, verb, last)
-    if n.tags[main] & CUE and (other := cue_at(n, first, main)) and other.mood is Mood.FINITE:
+    if n.tags[main] & CUE and (other := cue_at(n, first, main)) and other.mood is _FINITE_MOOD:
         if other.first > first and n.tags[other.first - 1] & CONJUNCTION:
             return None  # it has no subject of its own
         return report(n, first, last, other).speaker

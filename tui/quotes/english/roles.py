@@ -106,8 +106,9 @@ def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
     last = len(n.tags)
     if name.last >= last:
         return
-    at = _past_age(n, name.last, entity)
-    at = _past_party(n, at, entity)
+    at = name.last
+    if n.tags[at] & (COMMA | OPENING):
+        at = _past_party(n, _past_age(n, at, entity), entity)
     if at + 1 < last and n.tags[at] & (COMMA | CLOSING) and n.tags[at + 1] & BE and at > name.last:
         _learn_predicate(n, at + 1, entity)  # Jane Doe, 34, is a vet
     elif at + 1 < last and n.tags[at] & COMMA:
@@ -129,26 +130,29 @@ def learn_origin(entity: Entity, traits: frozenset[str]) -> None:
 
 def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
     """Learn from the words before a name, and before a comma there (the mayor, Jane Doe,)."""
+    tags, words = n.tags, n.words
     at = name.first - 1
-    apposed = at >= 0 and bool(n.tags[at] & COMMA)
+    apposed = at >= 0 and bool(tags[at] & COMMA)
     if apposed:
         at -= 1
         if _ends_other_name(n, at):
             return
+    if at < 0 or tags[at] & (_ENDS_WALK | DETERMINER | POSSESSIVE):
+        return
     start = at
     roles: list[str] = []
     traits: set[str] = set()
-    while start >= 0 and not n.tags[start] & _ENDS_WALK and at - start < _REACH:
-        tag = n.tags[start]
-        stops = FINITE if apposed else FINITE | PREPOSITION
+    stops = FINITE if apposed else FINITE | PREPOSITION
+    while start >= 0 and not tags[start] & _ENDS_WALK and at - start < _REACH:
+        tag = tags[start]
         if tag & stops and not tag & ROLE and not _is_of_office(n, start):
             break
         if tag & (DETERMINER | POSSESSIVE):
             break
         if tag & ROLE:
-            roles.append(n.words[start].lower())
+            roles.append(words[start].lower())
         if not tag & PREPOSITION:
-            traits.add(trait(n.words[start]))
+            traits.add(trait(words[start]))
         start -= 1
     if start == at:
         return

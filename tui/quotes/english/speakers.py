@@ -12,6 +12,7 @@ from tui.quotes.classes import (
     DETERMINER,
     FINITE,
     GENITIVE,
+    OPENING,
     POSSESSIVE,
     QUOTED,
     ROLE,
@@ -120,8 +121,7 @@ class Resolver:
             in_role = word_before == "of" and name.first > 1 and bool(tags[name.first - 2] & ROLE)
             owns = bool(tags[name.last - 1] & GENITIVE)  # in Harlow’s stare
             entity.located = entity.located or in_role or (bool(before) and word_before in _LOCATING and not owns)
-            alias = acronym_after(n, name.last)
-            if alias:
+            if name.last < len(tags) and tags[name.last] & OPENING and (alias := acronym_after(n, name.last)):
                 self.registry.call(entity, alias)
             end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
             entity.mentions.add((n.starts[name.first], end))

@@ -21,6 +21,7 @@ from tui.quotes.english.inflection import Form
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
 
+_INFINITIVE_MOOD, _FINITE_MOOD = Mood.INFINITIVE, Mood.FINITE
 _CLAUSES = ("that-clause", "bare-clause")
 
 __all__ = ["Clause", "clauses", "phrases"]
@@ -47,14 +48,14 @@ def phrases(passage: Passage, found: list[Clause]) -> list[Clause]:
 def _is_sure(passage: Passage, report: Report, rule: str) -> bool:
     """Ask whether a verb that reports nothing but words has a clause (those surveyed say the quay is shut)."""
     takes = report.cue.verb.takes
-    if rule not in _CLAUSES or report.cue.mood is not Mood.FINITE or not takes >= {"d", "t", "z"} or "n" in takes:
+    if rule not in _CLAUSES or report.cue.mood is not _FINITE_MOOD or not takes >= {"d", "t", "z"} or "n" in takes:
         return False
     verb, before = report.cue.verb, passage.n.tags[report.cue.first - 1] if report.cue.first > passage.first else 0
     return not before & (COMMA | QUOTED | DASH) and (verb.form is Form.PAST or verb.lemma == "say")
 
 
 def _clause(passage: Passage, report: Report) -> Clause | None:
-    if report.cue.mood is Mood.INFINITIVE and report.speaker is None:
+    if report.cue.mood is _INFINITIVE_MOOD and report.speaker is None:
         return None
     cue = (report.cue.first, report.cue.last)
     after = clause_after(passage, report)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
+_FINITE_MOOD = Mood.FINITE
 _NO_CLAUSE = PREPOSITION | GERUND | SUBORDINATOR | CONJUNCTION | QUESTION | WHO
 _EXPLAINS = ("which", "who", "whose", "a", "an")  # how the writer goes on after a clause
 _OPENS = SUBJECT | DETERMINER | CAPITAL | POSSESSIVE  # how the main clause goes on after one in front of it
@@ -47,7 +48,7 @@ def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ..
     """Return the clause that an attribution closes (…, she said) or interrupts (The plan, she said, was …)."""
     n, first, last = passage.n, passage.first, passage.last
     cue = report.cue
-    if report.speaker is None or report.speaker.antecedent is not None or cue.mood is not Mood.FINITE:
+    if report.speaker is None or report.speaker.antecedent is not None or cue.mood is not _FINITE_MOOD:
         return None
     if not cue.verb.takes & {"z", "t"} or _is_described(n, report):
         return None

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
+_PASSIVE_MOOD = Mood.PASSIVE
 _VERB = FINITE | AUXILIARY
 _IN_PHRASE = DETERMINER | GENITIVE | POSSESSIVE | PREPOSITION  # before a run that is part of a phrase
 _ADDRESS = 18  # tokens that may stand between a cue and its clause: to whom, where and when it was said
@@ -46,7 +47,7 @@ _CLAUSE = 40  # tokens within which a clause shows its verb
 def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
     """Return the rule and the first token of the clause that follows a cue; `None` if none does."""
     n, last, cue = passage.n, passage.last, report.cue
-    passive = cue.mood is Mood.PASSIVE
+    passive = cue.mood is _PASSIVE_MOOD
     takes = cue.verb.takes & {"t", "w"} if passive else cue.verb.takes
     at = cue.last if passive else report.last
     if at >= last or (report.inverted and not passive):

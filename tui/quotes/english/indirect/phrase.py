@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
+_PASSIVE_MOOD = Mood.PASSIVE
 _OBJECT, _NAMING, _ECHO, _GERUND = "*", "=", "~", "+"  # in the word list: where a phrase stands
 _ECHOES = lexicon.classes("en/small_words")["echoing"]
 _AFTER_ECHO = SIGN | PREPOSITION | CONJUNCTION | SUBORDINATOR | TIME
@@ -54,7 +55,7 @@ def phrase_of(passage: Passage, report: Report) -> Clause | None:
     """Return the phrase that `report` reports; `None` if its cue takes none, or none without marks."""
     cue = report.cue
     asked = _is_asked(report)
-    if not asked and (report.speaker is None or report.inverted or cue.mood is Mood.PASSIVE):
+    if not asked and (report.speaker is None or report.inverted or cue.mood is _PASSIVE_MOOD):
         return None
     n, markers = passage.n, _markers(cue.verb.lemma)
     called = _NAMING in markers and report.first > passage.first and n.words[report.first - 1] == "what"
@@ -84,7 +85,7 @@ def _leads_to_run(n: Narration, end: int, last: int) -> bool:
 def _is_asked(report: Report) -> bool:
     """Ask whether somebody is asked by nobody that is named (Asked about the plan, she …; when asked about it)."""
     cue = report.cue
-    unnamed = cue.mood is Mood.PASSIVE or (report.speaker is None and cue.verb.form is Form.PAST)
+    unnamed = cue.mood is _PASSIVE_MOOD or (report.speaker is None and cue.verb.form is Form.PAST)
     return unnamed and {"w", "p"} <= cue.verb.takes
 
 

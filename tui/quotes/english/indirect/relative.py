@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
+_FINITE_MOOD, _MODAL_MOOD = Mood.FINITE, Mood.MODAL
 _RELATIVES = lexicon.classes("en/small_words")["relative"]
 _NOUN = 6  # tokens of a noun with its article
 
@@ -22,7 +23,7 @@ _NOUN = 6  # tokens of a noun with its article
 def relative_clause(passage: Passage, report: Report) -> tuple[tuple[int, int], ...] | None:
     """Return the relative pronoun before an attribution and what is said of it; `None` if the cue takes no verb."""
     n, cue, speaker = passage.n, report.cue, report.speaker
-    if speaker is None or report.inverted or cue.mood not in (Mood.FINITE, Mood.MODAL) or "z" not in cue.verb.takes:
+    if speaker is None or report.inverted or cue.mood not in (_FINITE_MOOD, _MODAL_MOOD) or "z" not in cue.verb.takes:
         return None
     at = cue.last
     while at < passage.last and n.tags[at] & ADVERB:
