@@ -49,13 +49,19 @@ def report(data: Path, *, write: bool) -> None:
 def _count(article: AnnotatedArticle, counts: dict[str, Counter[bool]]) -> None:
     """Count each predicted quotation as right or wrong under its rule; what the annotation leaves open, not at all."""
     comparison = Comparison(article, analyse(article.text, guesses=True))
+    owning: set[int | None] = set()
     for run in comparison.runs:
         mine, theirs = comparison.owners(run)
+        owning.add(theirs)
         if theirs is not None and comparison.predicted[theirs].rule != RULE:
             _enter(comparison, mine, theirs, counts)
     whole = [at for at, quote in enumerate(comparison.predicted) if quote.kind is QuoteKind.INDIRECT]
     if _has_inner(article):  # elsewhere what is quoted in a quotation was left out
         whole += [at for at, quote in enumerate(comparison.predicted) if quote.rule == RULE]
+    direct = ((at, its) for at, its in enumerate(comparison.predicted) if its.kind is QuoteKind.DIRECT)
+    turns = [at for at, its in direct if at not in owning and its.rule != RULE]
+    for mine, theirs in comparison.pairs(turns).items():  # a transcript that is not annotated says nothing of them
+        _enter(comparison, mine, theirs, counts)
     matched = {theirs: mine for mine, theirs in comparison.pairs(whole).items()}
     for theirs in whole:
         _enter(comparison, matched.get(theirs), theirs, counts)
