@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from tui.sources.charset import BYTE_ORDER_MARKS, utf16_without_mark
 from tui.sources.errors import ReadError
+from tui.sources.markdown_signs import is_markdown
 from tui.sources.signatures import (
     EPUB,
     TEXT_DOCUMENT,
@@ -67,6 +68,7 @@ FORMATS: tuple[Format, ...] = (
     Format("e-mail", lambda document: is_mail(document.data), "tui.sources.mail"),
     Format("a feed", lambda document: is_feed(document.data) and not is_web_page(document.data), "tui.sources.feeds"),
     Format("a web page", _is_web_page, "tui.sources.html"),
+    Format("Markdown", lambda document: _is_plain_text(document) and is_markdown(document), "tui.sources.markdown"),
     Format("plain text", _is_plain_text, "tui.sources.plain"),
 )
 
