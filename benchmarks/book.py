@@ -17,7 +17,7 @@ from tui.quotes.confidence import measured
 from tui.quotes.english import attribution
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tests.quotes.golden_rules import Example
     from tui.quotes.drafts import Found
@@ -92,8 +92,8 @@ def book() -> str:
     )
 
 
-def decisions(text: str) -> list[Decision]:
-    """Return which rule decides each run between marks of `text`, in order."""
+def decisions(text: str, set_off: Sequence[tuple[int, int]] = ()) -> list[Decision]:
+    """Return which rule decides each run between marks of `text`, and each that is `set_off`, in order."""
     made: list[Decision] = []
 
     def watched(rule: Rule) -> Rule:
@@ -106,7 +106,7 @@ def decisions(text: str) -> list[Decision]:
         return watch
 
     with patch.object(attribution, "RULES", tuple(watched(rule) for rule in attribution.RULES)):
-        analyse(text)
+        analyse(text, set_off=set_off)
     return made
 
 
@@ -123,7 +123,7 @@ def _chapters() -> Iterator[str]:
     """Yield each rule with an example of each name that it gives."""
     shown: dict[Rule, dict[str, Example]] = {rule: {} for rule in attribution.RULES}
     for example in MARKED:
-        for rule, name in decisions(example.text):
+        for rule, name in decisions(example.text, example.set_off):
             if name == example.rule or name not in measured():  # another rule's example may show only what has no own
                 shown[rule].setdefault(name, example)
     for number, (rule, examples) in enumerate(shown.items(), start=1):
@@ -146,7 +146,7 @@ def _first_of_each(examples: Iterable[Example]) -> list[Example]:
 
 def _entry(name: str, example: Example) -> str:
     """Return a name's figures and its example, as the analysis has it now."""
-    analysis = analyse(example.text, guesses=True)
+    analysis = analyse(example.text, set_off=example.set_off, guesses=True)
     quotation = next((quote for quote in analysis.quotes if quote.rule == example.rule), None)
     if quotation is None:
         raise BookError(f"{example.rule} does not decide its example {example.text!r}")

@@ -100,6 +100,21 @@ class Article:
     other: Article | None = None  # the same page read in another way, where the two differ much
 
     @property
+    def set_off(self) -> tuple[tuple[int, int], ...]:
+        """The stretches `[start, end)` of the block quotations, in order: neighbours of one level are one."""
+        found: list[tuple[int, int]] = []
+        level = -1
+        for block in self.blocks:
+            if block.kind is not BlockKind.QUOTATION:
+                continue
+            if found and block.level == level and found[-1][1] + 2 == block.start:
+                found[-1] = (found[-1][0], block.end)
+            else:
+                found.append((block.start, block.end))
+            level = block.level
+        return tuple(found)
+
+    @property
     def label(self) -> str:
         """What to call the article in one line that is safe to print: its title, else the name of its source."""
         if self.title:

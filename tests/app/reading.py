@@ -88,7 +88,7 @@ async def reading(
 def say_that(monkeypatch: pytest.MonkeyPatch, *analyses: tuple[str, Analysis]) -> None:
     """Let the analysis of each text be the one that is given with it."""
     known = dict(analyses)
-    monkeypatch.setattr(tui.quotes, "analyse", lambda text: known[text])
+    monkeypatch.setattr(tui.quotes, "analyse", lambda text, **_: known[text])
 
 
 def talking(monkeypatch: pytest.MonkeyPatch, speakers: Sequence[int | None]) -> Article:

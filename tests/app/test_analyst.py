@@ -44,7 +44,7 @@ class Finds:
 
 def test_a_short_text_is_analysed_here(monkeypatch: pytest.MonkeyPatch) -> None:
     text, analysis = talk(0, 1)
-    monkeypatch.setattr(tui.quotes, "analyse", lambda _: analysis)
+    monkeypatch.setattr(tui.quotes, "analyse", lambda _, **__: analysis)
     monkeypatch.setattr(remote, "start", lambda: pytest.fail("a process for so little"))
     finds = Finds()
     Analyst().start(text, finds)
@@ -95,7 +95,7 @@ def test_another_text_ends_the_one_before(monkeypatch: pytest.MonkeyPatch) -> No
     go = Event()
     (one, first), (two, second) = talk(0, 1), talk(2, 2, 2)
 
-    def analyse(text: str) -> object:
+    def analyse(text: str, **_: object) -> object:
         if text == one:
             go.wait(10)
             return first

@@ -74,7 +74,7 @@ async def test_an_article_is_read_again_where_one_is(monkeypatch: pytest.MonkeyP
     path = tmp_path / "quay.txt"
     text, analysis = talk(*range(8))
     path.write_text("Voices at the quay\n\n" + text, encoding="utf-8")
-    monkeypatch.setattr("tui.quotes.analyse", lambda _: analysis)
+    monkeypatch.setattr("tui.quotes.analyse", lambda _, **__: analysis)
     async with reading(str(path), size=(60, 12)) as reader:
         await reader.press("d", "d")
         top = reader.screen.pane.top
@@ -93,7 +93,7 @@ async def test_a_source_that_is_gone_leaves_the_article_as_it_was(
     path = tmp_path / "quay.txt"
     text, analysis = talk(0, 1)
     path.write_text("Voices at the quay\n\n" + text, encoding="utf-8")
-    monkeypatch.setattr("tui.quotes.analyse", lambda _: analysis)
+    monkeypatch.setattr("tui.quotes.analyse", lambda _, **__: analysis)
     async with reading(str(path)) as reader:
         path.unlink()
         await reader.press("r")

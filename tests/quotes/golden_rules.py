@@ -16,6 +16,13 @@ class Example(NamedTuple):
     speaker: str | None
     cue: str | None
     rule: str
+    block: str = ""  # what of the text is set off
+
+    @property
+    def set_off(self) -> tuple[tuple[int, int], ...]:
+        """The stretches that the page sets off."""
+        start = self.text.index(self.block)
+        return ((start, start + len(self.block)),) if self.block else ()
 
 
 SHUT = ("“The quay is shut.”",)
@@ -25,6 +32,9 @@ ILSE = "Ilse Marrow"
 
 # Of words between marks, in the order of `tui.quotes.english.attribution.RULES`.
 MARKED = (
+    Example(
+        "Ilse Marrow wrote:\n\nThe quay is shut.", ("The quay is shut.",), ILSE, None, "set-off", "The quay is shut."
+    ),
     Example("Ilse Marrow said, “The quay is shut.”", SHUT, ILSE, "said", "finite-before"),
     Example("Ilse Marrow told reporters on Friday: “The quay is shut.”", SHUT, ILSE, "told", "finite-before"),
     Example("Ilse Marrow said that “the quay is shut.”", ("that “the quay is shut.”",), ILSE, "said", "finite-before"),
@@ -233,6 +243,9 @@ INNER = (
 
 # Of words without marks, in the order in which `tui.quotes.english.indirect` tries its rules.
 UNMARKED = (
+    Example(
+        "Ilse Marrow wrote:\n\nThe quay is shut.", ("The quay is shut.",), ILSE, None, "set-off", "The quay is shut."
+    ),
     Example("Ilse Marrow said that the quay was shut.", ("that the quay was shut",), ILSE, "said", "that-clause"),
     Example("Ilse Marrow asked whether it was shut.", ("whether it was shut",), ILSE, "asked", "question-clause"),
     Example("Ilse Marrow vowed to mend the quay.", ("to mend the quay",), ILSE, "vowed", "infinitive"),

@@ -8,6 +8,8 @@ from tui.quotes import analyse
 from tui.quotes.english import read
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui.quotes.mentions import Mention
     from tui.quotes.model import Analysis, Span
     from tui.quotes.narration import Narration
@@ -45,9 +47,9 @@ def cut(text: str, span: Span | None) -> str | None:
     return None if span is None else text[span.start : span.end]
 
 
-def said(text: str) -> list[Said]:
-    """Return the quotations of a text in words, in order."""
-    analysis = analyse(text, guesses=True)
+def said(text: str, set_off: Sequence[tuple[int, int]] = ()) -> list[Said]:
+    """Return the quotations of a text in words, in order; `set_off` are its block quotations."""
+    analysis = analyse(text, set_off=set_off, guesses=True)
     return [
         Said(
             tuple(text[start:end] for start, end in quote.spans),

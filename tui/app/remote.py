@@ -1,7 +1,7 @@
 """The analysis of a long text in a process of its own, which takes no time from the one that reads keys and draws.
 
-The text goes in on standard input. Out come pickled values: of each beginning of it that was analysed the quotations in
-portions, for a long list would hold the receiver up, then everything else in one `Rest`.
+The text and its block quotations go in on standard input. Out come pickled values: of each beginning of it that was
+analysed the quotations in portions, for a long list would hold the receiver up, then everything else in one `Rest`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 from tui.quotes.model import Analysis, Quotation, Speaker, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tui.statistics import Statistics
 
@@ -54,10 +54,13 @@ def start() -> subprocess.Popen[bytes]:
     )
 
 
-def send(text: str, stream: IO[bytes]) -> None:
-    """Write the text to the process, and close the stream; raise `OSError` where it does not listen any more."""
+def send(text: str, stream: IO[bytes], set_off: Sequence[tuple[int, int]] = ()) -> None:
+    """Write the text and its block quotations to the process, and close the stream.
+
+    Raise `OSError` where it does not listen any more.
+    """
     with stream:
-        stream.write(text.encode("utf-8", "surrogatepass"))
+        pickle.dump((text, set_off), stream)
 
 
 def receive(stream: IO[bytes]) -> Iterator[Found]:
@@ -77,14 +80,14 @@ def receive(stream: IO[bytes]) -> Iterator[Found]:
         quotes.clear()
 
 
-def answer(text: str, stream: IO[bytes]) -> None:
+def answer(text: str, stream: IO[bytes], set_off: Sequence[tuple[int, int]] = ()) -> None:
     """Analyse ever longer beginnings of the text, and write what was found in each."""
     from tui.quotes import analyse
     from tui.statistics import measure
     from tui.view.prefixes import prefixes
 
     for prefix in prefixes(text):
-        analysis = analyse(prefix)
+        analysis = analyse(prefix, set_off=set_off)
         figures = measure(text, analysis) if len(prefix) == len(text) else None
         for first in range(0, len(analysis.quotes), PORTION):
             pickle.dump(analysis.quotes[first : first + PORTION], stream)
@@ -93,8 +96,9 @@ def answer(text: str, stream: IO[bytes]) -> None:
 
 
 def main() -> None:
-    """Read a text from standard input, and answer on standard output."""
+    """Read a text and its block quotations from standard input, and answer on standard output."""
     try:
-        answer(sys.stdin.buffer.read().decode("utf-8", "surrogatepass"), sys.stdout.buffer)
+        text, set_off = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own process
+        answer(text, sys.stdout.buffer, set_off)
     except BrokenPipeError:
         os._exit(1)  # nobody wants to know any more

@@ -35,6 +35,8 @@ def heading(article: Article) -> dict[str, Any]:
         "updated": article.updated,
         "byline": article.byline,
         "outlet": article.outlet,
+        "address": article.address,
+        "language": article.language,
         "notices": list(article.notices),
     }
 
@@ -42,4 +44,15 @@ def heading(article: Article) -> dict[str, Any]:
 def _plain(item: Analysed) -> dict[str, Any]:
     article, analysis = item
     headings = [[block.start, block.end] for block in article.blocks if block.kind is BlockKind.HEADING]
-    return heading(article) | {"text": article.text, "headings": headings} | analysis.to_dict()
+    return heading(article) | {"text": article.text, "headings": headings} | _marked(article) | analysis.to_dict()
+
+
+def _marked(article: Article) -> dict[str, Any]:
+    """Return the blocks and the links of an article, with offsets into its text."""
+    return {
+        "blocks": [
+            {"kind": str(block.kind), "span": [block.start, block.end], "level": block.level}
+            for block in article.blocks
+        ],
+        "links": [{"span": [link.start, link.end], "address": link.address} for link in article.links],
+    }

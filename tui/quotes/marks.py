@@ -26,11 +26,15 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The stretch `[start, end)` between marks, marks included; `closed` unless it goes on in the next paragraph."""
+    """The stretch `[start, end)` between marks, marks included; `closed` unless it goes on in the next paragraph.
+
+    A paragraph of a block quotation is a run too, without marks; `block` is where the block begins then.
+    """
 
     start: int
     end: int
     closed: bool
+    block: int | None = None
 
 
 def uses_single_marks(text: str) -> bool:
@@ -237,6 +241,8 @@ def runs_of(text: str, start: int, end: int, *, single: bool, continued: bool = 
 def inner_runs(text: str, run: Run) -> list[Run]:
     """Return the closed runs inside `run`, between single marks where its own are double ones, and the other way."""
     first, last = inside(text, run)
+    if run.block is not None:
+        return [inner for inner in runs_of(text, first, last, single=False) if inner.closed]
     mark = _MARK.match(text, run.start)
     if mark is not None and mark.group() in _SINGLE_MARKS:
         found = double_runs(text, first, last)
@@ -247,6 +253,8 @@ def inner_runs(text: str, run: Run) -> list[Run]:
 
 def inside(text: str, run: Run) -> tuple[int, int]:
     """Return the stretch between the marks of `run`; one that goes on from the paragraph before opens with none."""
+    if run.block is not None:
+        return run.start, run.end
     opened, closed = _MARK.match(text, run.start), _MARK.match(text, run.end - 1)
     return opened.end() if opened else run.start, run.end - 1 if run.closed and closed else run.end
 

@@ -99,6 +99,8 @@ def _fold(text: str, tokens: Tokens, runs: list[Run]) -> tuple[Tokens, dict[int,
 
 def _ends_sentence(text: str, run: Run) -> bool:
     end = run.end
+    if run.block is not None:
+        return True
     while end > run.start and text[end - 1] in _MARKS:
         end -= 1
     return text[end - 1] in _QUOTATION_ENDS

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.marks import runs_of, uses_single_marks
 from tui.quotes.narration import Narration, narrate
+from tui.quotes.set_off import Blocks, runs_within
 from tui.quotes.tokens import paragraphs, tokenise
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from tui.quotes.classes import Classes
     from tui.quotes.marks import Run
+    from tui.quotes.set_off import Block
 
 
 class Grammar(NamedTuple):
@@ -28,15 +30,23 @@ class Grammar(NamedTuple):
     cut: Callable[[str, Run], list[Run]] | None = None
 
 
-def read(text: str, grammar: Grammar) -> list[Narration]:
-    """Return the narration of each paragraph: its tokens, with what stands between marks folded."""
+def read(text: str, grammar: Grammar, set_off: Iterable[tuple[int, int]] = ()) -> list[Narration]:
+    """Return the narration of each paragraph: its tokens, with what stands between marks folded.
+
+    So is a paragraph of one of the block quotations `set_off`, unless marks begin it.
+    """
+    blocks = Blocks(text, set_off)
+    last: Block | None = None
     single = uses_single_marks(text)
     narrations: list[Narration] = []
     continued = False
     for start, end in paragraphs(text):
-        runs = runs_of(text, start, end, single=single, continued=continued)
-        continued = bool(runs) and not runs[-1].closed
+        block = blocks.at(start)
+        runs = runs_of(text, start, end, single=single, continued=continued and block is last)
+        if block is not None:
+            runs = runs_within(text, start, end, block, runs)
+        continued, last = bool(runs) and not runs[-1].closed, block
         if grammar.cut is not None:
-            runs = [part for run in runs for part in grammar.cut(text, run)]
+            runs = [part for run in runs for part in ([run] if run.block is not None else grammar.cut(text, run))]
         narrations.append(narrate(text, tokenise(text, start, end, grammar.token), runs, grammar.classes))
     return narrations

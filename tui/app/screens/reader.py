@@ -104,7 +104,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
             self._analyst = Analyst()
         if self.article is not None:
-            self._analyst.start(self.article.text, partial(self._found, self.reading))
+            self._analyst.start(self.article.text, partial(self._found, self.reading), self.article.set_off)
             recall(self.article, partial(self._recalled, self.reading))
 
     def _found(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:

@@ -14,12 +14,14 @@ from tui.quotes.language import Language
 from tui.quotes.reading import Grammar, read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tui.quotes.model import Analysis
 
 
-def analyse(text: str, language: Language) -> Analysis:
-    """Return who said what in `text`, which is in `language`."""
-    narrations = read(text, _grammar(language))
+def analyse(text: str, language: Language, set_off: Iterable[tuple[int, int]] = ()) -> Analysis:
+    """Return who said what in `text`, which is in `language`; the stretches `set_off` are block quotations."""
+    narrations = read(text, _grammar(language), set_off)
     drafts, terms = drafts_of(text, narrations, language)
     cast = Cast(text, narrations, language)
     return assemble(range(len(drafts)), drafts, cast.speakers_of(drafts), terms, cast.mention_of)

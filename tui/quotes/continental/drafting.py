@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MARKS = "“”\"„‟«»‘’'‚‹› \u00a0\u202f"
 _TITLE_WORDS = 4  # of a name between marks after an article
-_GOING_ON = ("same-sentence", "same-paragraph", "unclosed")
+_GOING_ON = ("same-sentence", "same-paragraph", "unclosed", "set-off")
 
 
 def drafts_of(text: str, narrations: Sequence[Narration], language: Language) -> tuple[list[Draft], list[Span]]:
@@ -33,7 +33,7 @@ def drafts_of(text: str, narrations: Sequence[Narration], language: Language) ->
                 if at not in n.runs:
                     continue
                 place = Place(text, narrations, paragraph, number, at, drafts, here, language)
-                found = None if n.runs[at].closed and is_term(place) else attribute(place)
+                found = None if n.runs[at].closed and n.runs[at].block is None and is_term(place) else attribute(place)
                 if found is None:
                     terms.append(_span(n, at))
                 else:
@@ -60,7 +60,7 @@ def _add(place: Place, found: Found, drafts: list[Draft], here: list[tuple[int, 
     home = place.paragraph - found.back
     said = place.narrations[home]
     cue = Span(said.starts[found.cue[0]], said.ends[found.cue[1] - 1]) if found.cue else None
-    follows = found.rule == "unclosed" or (here and here[-1][1] == len(drafts) - 1)
+    follows = found.rule in ("unclosed", "set-off") or (here and here[-1][1] == len(drafts) - 1)
     if drafts and follows and _goes_on(drafts[-1], found, cue):
         drafts[-1].spans.append(_span(n, at))
     else:

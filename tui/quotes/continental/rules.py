@@ -54,6 +54,22 @@ class Place(NamedTuple):
         return self.text[self.n.starts[self.at] : self.n.ends[self.at]].split()
 
 
+def set_off(place: Place) -> Found | None:
+    """Die Bürgermeisterin schrieb: ⏎ … — a block quotation without marks after a paragraph that ends in a colon."""
+    block = place.n.runs[place.at].block
+    if block is None:
+        return None
+    before = place.narrations[place.paragraph - 1] if place.paragraph else None
+    if before is None or not before.tags:
+        return Found("nobody", None, None)
+    if place.earlier and 0 in before.runs and before.runs[0].block == block:
+        return Found("set-off", None, None, len(place.earlier) - 1)
+    speaker = opening_phrase(before, *before.sentences[-1], place.language) if before.tags[-1] & COLON else None
+    if speaker is None or not is_person(before, speaker):
+        return Found("nobody", None, None)
+    return Found("set-off", speaker, None, back=1)
+
+
 def verb_subject(place: Place) -> Found | None:
     """„…“, sagte die Bürgermeisterin. „…“, so die Bürgermeisterin. « … », a déclaré la maire."""
     n, last = place.n, place.sentence.last
@@ -263,6 +279,7 @@ def _found(rule: str, report: Report | None) -> Found | None:
 Rule = Callable[[Place], Found | None]
 
 RULES: tuple[Rule, ...] = (
+    set_off,
     verb_subject,
     cue_before,
     subject_verb,

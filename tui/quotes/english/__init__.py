@@ -21,13 +21,18 @@ from tui.quotes.english.transcript import transcripts
 from tui.quotes.english.words import CLASSES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tui.quotes.model import Analysis
     from tui.quotes.narration import Narration
 
 
-def analyse(text: str, *, guesses: bool = False) -> Analysis:
-    """Return who said what in `text`; with `guesses`, also by rules that are wrong more often than right."""
-    narrations = read(text)
+def analyse(text: str, *, set_off: Iterable[tuple[int, int]] = (), guesses: bool = False) -> Analysis:
+    """Return who said what in `text`, in which the stretches `set_off` are block quotations.
+
+    With `guesses`, also by rules that are wrong more often than right.
+    """
+    narrations = read(text, set_off)
     labels, turns = transcripts(text, narrations)
     for label in labels:
         narrations[label.number] = without_label(narrations[label.number], label)
@@ -37,9 +42,9 @@ def analyse(text: str, *, guesses: bool = False) -> Analysis:
     return compose(text, narrations, drafts, terms, guesses=guesses)
 
 
-def read(text: str) -> list[Narration]:
-    """Return the narration of each paragraph: its tokens, with what stands between marks folded."""
-    narrations = reading.read(text, reading.Grammar(PATTERN, CLASSES, cutter(text)))
+def read(text: str, set_off: Iterable[tuple[int, int]] = ()) -> list[Narration]:
+    """Return the narration of each paragraph: its tokens, with what stands between marks or is `set_off` folded."""
+    narrations = reading.read(text, reading.Grammar(PATTERN, CLASSES, cutter(text)), set_off)
     for n in narrations:
         cut_dateline(n)
     name_homonyms(narrations)

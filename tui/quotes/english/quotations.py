@@ -57,7 +57,7 @@ def _of_paragraph(
             clause = _clause_around(reported, at)
             if clause is not None:
                 taken.add(id(clause))
-            elif n.runs[at].closed and _is_term(place, terms):
+            elif n.runs[at].closed and n.runs[at].block is None and _is_term(place, terms):
                 terms.append(Span(n.starts[at], n.ends[at]))
                 continue
             if not _add(n, number, place, clause, drafts, here, turn):
@@ -119,6 +119,7 @@ def _add(
             spans, kind = whole, QuoteKind.MIXED
     cue = Span(said.starts[found.cue[0]], said.ends[found.cue[1] - 1]) if found.cue else None
     follows = found.rule == "unclosed" or (bool(here) and here[-1][1] == len(drafts) - 1)
+    follows = follows or (found.rule == "set-off" and found.same is not None)
     follows = follows or (bool(drafts) and drafts[-1].rule == "next-paragraph")
     if drafts and follows and _goes_on(drafts[-1], found, cue) and not _in_another_clause(place, drafts[-1]):
         last = drafts[-1]
@@ -136,7 +137,7 @@ def _goes_on(last: Draft, found: Found, cue: Span | None) -> bool:
     """Ask whether a run belongs to the quotation before it: one cue for both, or none of its own."""
     if cue is not None:
         return cue == last.cue
-    return found.same is not None and found.rule in ("same-sentence", "same-paragraph", "unclosed")
+    return found.same is not None and found.rule in ("same-sentence", "same-paragraph", "unclosed", "set-off")
 
 
 def _in_another_clause(place: Place, last: Draft) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=[f"{example.rule}: {example.text[:40]}" for example in EXAMPLES])
 def test_example(example: Example) -> None:
-    found = [quotation for quotation in said(example.text) if quotation.rule == example.rule]
+    found = [quotation for quotation in said(example.text, example.set_off) if quotation.rule == example.rule]
     assert (example.words, example.speaker, example.cue) in [(one.spans, one.speaker, one.cue) for one in found]
 
 

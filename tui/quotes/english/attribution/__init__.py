@@ -29,6 +29,7 @@ from tui.quotes.english.attribution.following import following_subject, next_sen
 from tui.quotes.english.attribution.layout import block, heading_colon, name_above, name_below, other_speaker
 from tui.quotes.english.attribution.place import Place
 from tui.quotes.english.attribution.preceding import preceding_cue, preceding_subject
+from tui.quotes.english.attribution.set_off import set_off
 from tui.quotes.english.attribution.within import (
     according_to,
     clause_with_run,
@@ -44,6 +45,7 @@ from tui.quotes.english.attribution.within import (
 Rule = Callable[[Place], Found | None]
 
 RULES: tuple[Rule, ...] = (
+    set_off,
     cue_before,
     quoted_as,
     verb_subject,
