@@ -243,9 +243,6 @@ INNER = (
 
 # Of words without marks, in the order in which `tui.quotes.english.indirect` tries its rules.
 UNMARKED = (
-    Example(
-        "Ilse Marrow wrote:\n\nThe quay is shut.", ("The quay is shut.",), ILSE, None, "set-off", "The quay is shut."
-    ),
     Example("Ilse Marrow said that the quay was shut.", ("that the quay was shut",), ILSE, "said", "that-clause"),
     Example("Ilse Marrow asked whether it was shut.", ("whether it was shut",), ILSE, "asked", "question-clause"),
     Example("Ilse Marrow vowed to mend the quay.", ("to mend the quay",), ILSE, "vowed", "infinitive"),

@@ -70,6 +70,7 @@ _MOVE = (
     Key("article.bottom", "G,end", "bottom", "To the end", Group.MOVE, Place.ARTICLE),
     Key("paragraph.next", "}", "paragraphs(1)", "Next paragraph", Group.MOVE, Place.ARTICLE),
     Key("paragraph.previous", "{", "paragraphs(-1)", "Paragraph before", Group.MOVE, Place.ARTICLE),
+    Key("outline.open", "t", "outline", "Headings, to go to one", Group.MOVE),
 )
 
 _SEARCH = (
@@ -141,6 +142,7 @@ _ARTICLES = (
     Key("article.open", ":", "ask_source", "Open a file or an address", Group.ARTICLES),
     Key("article.browse", "o", "browse", "Open its address in the browser", Group.ARTICLES, Place.ARTICLE),
     Key("article.whole", "F", "whole", "Read the whole of an article of which a feed gives a part", Group.ARTICLES),
+    Key("links.list", "L", "links", "Links, to follow one", Group.ARTICLES),
     Key("article.reload", "r", "reload", "Read the article again", Group.ARTICLES),
     Key("article.other_reading", "R", "other_reading", "Read the page in the other way, and back", Group.ARTICLES),
 )

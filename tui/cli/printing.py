@@ -95,7 +95,7 @@ class _Stream:
                 else:
                     yield from self._articles(item, self._open(item, number), number, depth + 1)
         elif found is not None:
-            analysed = Analysed(found, analyse(found.text))
+            analysed = Analysed(found, analyse(found.text, set_off=found.set_off))
             self._progress.clear()
             yield analysed
 

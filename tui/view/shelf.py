@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.view.fit import fit, one_line
+from tui.view.characters import sendable
+from tui.view.fit import fit
 from tui.view.pieces import Line, Piece, Role
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Shelf:
 
 
 def shelf(sections: Iterable[Section], width: int) -> Shelf:
-    """Return the list of `sections` in `width` cells: a choice takes two rows, its title and its detail."""
+    """Return the list of `sections` in `width` cells: a choice takes two rows, title and detail, or one."""
     rows: list[Row] = []
     tops: list[int] = []
     choices: list[Choice] = []
@@ -73,13 +74,15 @@ def shelf(sections: Iterable[Section], width: int) -> Shelf:
             continue
         if rows:
             rows.append(Row(()))
-        rows.append(Row((Piece(" " * _MARGIN), Piece(fit(section.heading, width - _MARGIN), Role.HEADING))))
+        if section.heading:
+            rows.append(Row((Piece(" " * _MARGIN), Piece(fit(section.heading, width - _MARGIN), Role.HEADING))))
         for choice in section.choices:
             number = len(choices)
             choices.append(choice)
             tops.append(len(rows))
             for text, role in ((choice.title, Role.TEXT), (choice.detail, Role.FAINT)):
-                rows.append(Row((Piece(" " * _MARGIN), Piece(fit(one_line(text), width - _MARGIN), role)), number))
+                if text:
+                    rows.append(Row((Piece(" " * _MARGIN), Piece(fit(sendable(text), width - _MARGIN), role)), number))
     return Shelf(tuple(choices), tuple(rows), tuple(tops))
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from tui.app.analyst import Analyst
     from tui.app.queue import Queue
+    from tui.app.screens.picking import Pick
     from tui.app.searching import Searching
     from tui.app.widgets.search_bar import SearchBar
     from tui.app.widgets.source_bar import SourceBar
@@ -220,12 +221,56 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     def on_browser_wanted(self) -> None:
         """Open the article's address in a browser."""
-        from tui.app.browser import address_of, browse
+        from tui.app.browser import address_of
 
         address = address_of(self.article) if self.article else None
         if address is None:
             self.say("this article names no address")
             return
+        self._browse(address)
+
+    def action_outline(self) -> None:
+        """Show the headings, to go to one."""
+        from tui.app.screens.picking import PickingScreen
+        from tui.view.contents import heading_at, headings_of
+
+        headings = headings_of(self.article) if self.article else ()
+        if not headings:
+            self.say("this article has no headings")
+            return
+        here = heading_at(headings, self.pane.page.offset_at(self.pane.top + 1) if self.pane.page else 0)
+        self.app.push_screen(PickingScreen("Outline", headings, here), self._go_to_heading)
+
+    def _go_to_heading(self, picked: Pick | None) -> None:
+        if picked is not None:
+            self._leave_trail()
+            self.pane.show_offset(int(picked.source))
+
+    def action_links(self) -> None:
+        """Show the links, to follow one."""
+        from tui.app.screens.picking import PickingScreen
+        from tui.view.contents import links_of
+
+        links = links_of(self.article) if self.article else ()
+        if not links:
+            self.say("this article has no links")
+            return
+        self.app.push_screen(PickingScreen("Links", links, browsable=True), self._follow)
+
+    def _follow(self, picked: Pick | None) -> None:
+        """Open the address that was picked: here, or in the browser."""
+        if picked is None:
+            return
+        if picked.browser:
+            self._browse(picked.source)
+        elif picked.source.lower().startswith("mailto:"):
+            self.say(f"a letter box: {picked.source[7:]}")
+        else:
+            self.add(picked.source)
+
+    def _browse(self, address: str) -> None:
+        from tui.app.browser import browse
+
         browse(address, lambda: self.app.call_from_thread(self.say, "there is no browser that could be opened"))
         self.say(f"in the browser: {address}")
 

@@ -71,6 +71,10 @@ class ShelfPane(ScrollView, can_focus=True):
                 self.refresh_lines(self._shelf.tops[choice], 2)
         self._show()
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return how many rows there are, for a list that is as high as they are."""
+        return len(shelf(self.sections, width).rows)
+
     def on_resize(self) -> None:
         """Cut the rows to the new width."""
         self._lay_out()
