@@ -86,6 +86,18 @@ def test_two_blocks_are_two_quotations() -> None:
     assert [(one.spans, one.speaker) for one in found] == [((LONG,), ILSE), ((SORRY,), "Ada Holm")]
 
 
+def test_a_turn_of_an_interview_is_whose_turn_it_is() -> None:
+    found = told(
+        "A talk with the baker Pedro Lund.",
+        "Q: Is it?",
+        ("A: The quay is shut.",),
+        "Q: Since when?",
+        "A: May.",
+        "Q: So?",
+    )
+    assert ("The quay is shut.",) in [one.spans for one in found if one.speaker == "Pedro Lund"]
+
+
 def test_in_german_too() -> None:
     words = "Wir haben alles versucht, was wir konnten, und es ist nicht gelungen."
     found = told(

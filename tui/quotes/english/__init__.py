@@ -5,6 +5,7 @@ All that is English is here or in `lexicon/en`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes import reading
@@ -21,8 +22,9 @@ from tui.quotes.english.transcript import transcripts
 from tui.quotes.english.words import CLASSES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from tui.quotes.english.turns import Turn
     from tui.quotes.model import Analysis
     from tui.quotes.narration import Narration
 
@@ -32,14 +34,28 @@ def analyse(text: str, *, set_off: Iterable[tuple[int, int]] = (), guesses: bool
 
     With `guesses`, also by rules that are wrong more often than right.
     """
-    narrations = read(text, set_off)
+    narrations = read(text)
     labels, turns = transcripts(text, narrations)
     for label in labels:
         narrations[label.number] = without_label(narrations[label.number], label)
     turns += interviews(text, narrations, turns)
+    apart = _apart(narrations, turns, set_off)
+    if apart:
+        narrations = read(text, apart)
+        for label in labels:
+            narrations[label.number] = without_label(narrations[label.number], label)
     drafts, terms = quotations(text, narrations, turns)
     drafts += inner_quotations(text, narrations, drafts)
     return compose(text, narrations, drafts, terms, guesses=guesses)
+
+
+def _apart(
+    narrations: Sequence[Narration], turns: Sequence[Turn], set_off: Iterable[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return the block quotations but those in turns, whose speakers the layout names, or where one is introduced."""
+    taken = [number for turn in turns for number in (*turn.numbers, *([turn.meant.home] if turn.meant else ()))]
+    starts = sorted(narrations[number].starts[0] for number in taken)
+    return [(start, end) for start, end in set_off if bisect_left(starts, start) == bisect_left(starts, end)]
 
 
 def read(text: str, set_off: Iterable[tuple[int, int]] = ()) -> list[Narration]:
