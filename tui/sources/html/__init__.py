@@ -44,20 +44,7 @@ def read(document: Document, *, as_is: bool = False) -> Article:
     if is_cut_off(tree, better.text, facts):
         notices = (*notices, PART)
     article = _article(better, facts, document.address, notices)
-    if other is None:
-        return article
-    alternative = _article(other, facts, document.address, notices)
-    return replace(
-        article,
-        notices=(*notices, _difference(article, alternative)),
-        other=replace(alternative, notices=(*notices, _difference(alternative, article))),
-    )
-
-
-def _difference(article: Article, other: Article) -> str:
-    """Say how the other reading of a page differs from the one that is shown."""
-    ours, theirs = (len(its.text.split()) for its in (article, other))
-    return f"This page can be read in another way, with {theirs:,} words instead of {ours:,}."
+    return article if other is None else replace(article, other=_article(other, facts, document.address, notices))
 
 
 def _base(tree: HtmlElement, address: str) -> str:
