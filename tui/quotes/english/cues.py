@@ -69,6 +69,7 @@ def particles() -> dict[str, set[str]]:
 _PARTICLES = particles()
 _BASE, _PARTICIPLE, _GERUND = Form.BASE, Form.PARTICIPLE, Form.GERUND
 _PASTS = (Form.PAST, Form.PARTICIPLE)
+_ADJECTIVES = lexicon.words("en/adjectives")
 _NO_CUES = lexicon.classes("en/no_cues")
 # What stands before nouns, and for somebody where there is none (another said).
 _STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
@@ -89,8 +90,7 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     if at == first + 1 and _is_connective(n, at):
         return None
     verb = cue_verb(words[at])
-    later = words[at] != verb.lemma and words[at - 1] in ("earlier", "later") and verb.form is Form.PAST  # later said
-    if at > first and words[at - 1] in lexicon.words("en/adjectives") and not later:
+    if at > first and words[at - 1] in _ADJECTIVES and not _said_later(verb, words[at - 1], words[at]):
         return None  # an earlier forecast
     if reads_as_noun(n, first, at):
         return None
@@ -126,6 +126,11 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     if start < at and tags[start] & AUXILIARY and tags[start] & (BE | HAVE) and not tags[start] & NEGATION:
         start += "'" in words[start].replace("’", "'")
     return Cue(at, start, last, verb, mood, negated)
+
+
+def _said_later(verb: Verb, before: str, word: str) -> bool:
+    """Ask whether the word before a verb tells when it was done (later said)."""
+    return word != verb.lemma and before in ("earlier", "later") and verb.form is Form.PAST
 
 
 def _has_done(n: Narration, start: int, last: int) -> bool:

@@ -20,7 +20,7 @@ def dateline(n: Narration) -> int:
     A place that is not set in capitals is one where the agency stands behind it: Riga (Northwire) —.
     """
     tags, words = n.tags, n.words
-    if not words or not tags[0] & (CAPITAL | OPENING):
+    if len(words) < 2 or not tags[0] & (CAPITAL | OPENING) or not tags[1] & (_PARTS | DASH):
         return 0
     for at in range(1, min(_LONGEST, len(tags))):
         if tags[at] & DASH:

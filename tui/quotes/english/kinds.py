@@ -69,9 +69,8 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
     """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
     if title or (len(words) > 1 and is_given_name(words[0]) and not _founded(words)):
         return _PERSON
-    named_after = any(one in ("of", "for") and is_organisation_word(before) for before, one in pairwise(words))
     plural = "p" in lexicon.marked("en/roles").get(words[-1].lower(), "") or (definite and words[-1].endswith("ns"))
-    if plural and not named_after:  # the Actors, and no Union of Actors
+    if plural and not _is_named_after(words):  # the Actors, and no Union of Actors
         return SpeakerKind.GROUP
     if (
         any(is_organisation_word(word) for word in words)
@@ -85,6 +84,11 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
     if definite or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):
         return SpeakerKind.ORGANISATION
     return _PERSON
+
+
+def _is_named_after(words: tuple[str, ...]) -> bool:
+    """Ask whether an organisation is called by whom or what it is for (the Union of Actors)."""
+    return any(one in ("of", "for") and is_organisation_word(before) for before, one in pairwise(words))
 
 
 def _founded(words: tuple[str, ...]) -> bool:

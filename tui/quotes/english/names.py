@@ -110,7 +110,8 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
             continue
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
             title = n.words[first - 1].lower()
-        first = _with_particles(n, first, found[-1].last if found else 0)
+        if first and tags[first - 1] & PARTICLE:
+            first = _with_particles(n, first, found[-1].last if found else 0)
         parts, nickname = n.words[first : last - 1], ""
         quoted = next((k for k in range(first, last) if tags[k] & QUOTED), None) if n.runs else None
         if quoted is not None:

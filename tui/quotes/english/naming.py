@@ -121,8 +121,10 @@ def strip_titles(tags: list[int], first: int, head: int) -> int | None:
 
 def past_descent(words: list[str], first: int, head: int) -> int:
     """Return where the name in the capitals `[first, head]` begins after where somebody comes from (Lund-born Doe)."""
-    told = (at + 1 for at in range(first, head) if "-" in words[at] and words[at].rpartition("-")[2] in _DESCENT)
-    return next(told, first)
+    for at in range(first, head):
+        if "-" in words[at] and words[at].rpartition("-")[2] in _DESCENT:
+            return at + 1
+    return first
 
 
 def past_office(n: Narration, first: int, last: int) -> int:

@@ -115,7 +115,7 @@ class Registry:
             if known.kind is None or (len(words) > 1 and gender_of_name(words)):
                 known.kind = kind_of_name(words, title, definite=definite)
             _take_given_name(known)
-        if known.is_person:
+        if gender and known.is_person:
             known.take_gender(gender, _TOLD)
         if title and known.kind is _PERSON:
             known.roles |= roles_of_title(title)
@@ -163,6 +163,8 @@ class Registry:
 
     def _by_surname(self, words: tuple[str, ...], gender: str, title: str = "") -> Entity | None:
         candidates = self._by_last.get(key(core(words)[-1]), [])[-_LOOK:]
+        if not candidates:
+            return None
         exact = [entity for entity in candidates if same(entity.name, words)]
         if exact and (len(words) > 1 or len(candidates) == 1):
             return exact[-1]

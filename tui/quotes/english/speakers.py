@@ -108,8 +108,10 @@ class Resolver:
             word_before = n.words[name.first - 1].lower() if name.first else ""
             if word_before in _BIRTH:
                 self.registry.call_by_birth(name.words)
-            self._name_lede(paragraph, name)
-            self._name_office(name)
+            if self._lede is not None:
+                self._name_lede(paragraph, name, self._lede)
+            if name.title in _OFFICES:
+                self._name_office(name)
             entity = self.registry.named(
                 name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
             )
@@ -146,10 +148,9 @@ class Resolver:
             self._lede = self._lede or lede(paragraph, n, mention, entity)
         self._things.read_to(paragraph)
 
-    def _name_lede(self, paragraph: int, name: Name) -> None:
+    def _name_lede(self, paragraph: int, name: Name, opening: Lede) -> None:
         """Give whom the article began with his name, if this is it and nobody else bears it."""
-        opening = self._lede
-        if opening is None or not is_named(opening, paragraph, name, self.narrations):
+        if not is_named(opening, paragraph, name, self.narrations):
             return
         if self.registry.knows(name.words, name.title):
             return
@@ -159,7 +160,7 @@ class Resolver:
 
     def _name_office(self, name: Name) -> None:
         """Give whom the article called by an office alone (the judge) the name that comes with that office first."""
-        bearer = self._heads.get(name.title) if name.title in _OFFICES else None
+        bearer = self._heads.get(name.title)
         if bearer is None or bearer.kind is not SpeakerKind.UNNAMED or self.registry.knows(name.words, name.title):
             return
         if bearer.name[0].lower() == f"the {name.title}":
