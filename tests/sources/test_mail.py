@@ -129,3 +129,18 @@ def test_a_letter_that_is_nothing_but_attachments(read) -> None:
 )
 def test_texts_that_begin_like_a_letter(text: str, read) -> None:
     assert read(text.encode()).byline != "the harbour"
+
+
+def test_more_parts_than_a_letter_has(read) -> None:
+    head = (
+        b"From: a@b.example\nDate: Tue, 12 Mar 2024\nContent-Type: multipart/mixed; boundary=b\nMIME-Version: 1.0\n\n"
+    )
+    with pytest.raises(ReadError, match="too many parts for an e-mail"):
+        read(head + b"--b\n\nhi\n" * 6_000)
+
+
+def test_a_subject_without_end(read) -> None:
+    data = letter().as_bytes()
+    start = data.index(b"Subject: ")
+    article = read(data[:start] + b"Subject: " + b"=?utf-8?q?a?= " * 50_000 + b"\n" + data[data.index(b"Date: ") :])
+    assert len(article.title) <= 500

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document"})
 _FONT_ALGORITHMS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+_MOST_TITLES = 10_000
 _NEAR = 3  # blocks at the beginning of a chapter in which its heading is looked for
 
 
@@ -154,10 +156,10 @@ def _titles(archive: Archive, navigation: str | None) -> dict[str, str]:
     titles: dict[str, str] = {}
     try:
         data = archive.read(navigation)
-        pairs = list(_ncx_entries(xml_tree(data)) if navigation.endswith(".ncx") else _nav_entries(html_tree(data)))
+        pairs = _ncx_entries(xml_tree(data)) if navigation.endswith(".ncx") else _nav_entries(html_tree(data))
     except (TreeError, ReadError):
         return {}
-    for title, address in pairs:
+    for title, address in islice(pairs, _MOST_TITLES):
         if title:
             titles.setdefault(_resolved(navigation, address), title)
     return titles

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.sources.fetch import Document
 
 _MOST_ENTRIES = 2_000
-_MOST_TAGS = 1_000_000
+_MOST_TAGS = 400_000
 _WEB = ("http://", "https://")
 
 

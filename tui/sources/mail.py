@@ -16,10 +16,11 @@ from tui.sources.trees import TreeError, html_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from email.message import EmailMessage
+    from email.message import Message
 
     from tui.sources.fetch import Document
 
+_MOST_BOUNDARIES = 5_000  # to split a letter at more takes too long
 _MOST_PARTS = 1_000
 _MOST_NAMES = 5  # of attachments in a notice
 _LONGEST_FIELD = 500  # characters
@@ -32,11 +33,13 @@ _ODD = (AttributeError, IndexError, KeyError, LookupError, TypeError, ValueError
 
 def read(document: Document, *, as_is: bool = False) -> Article:
     """Read a letter; with `as_is` its signature stays. Raises `ReadError` if there is nothing in it to be read."""
-    from email import message_from_bytes, policy
+    from email import message_from_bytes
 
     source = document.address
+    if document.data.count(b"\n--") > _MOST_BOUNDARIES:
+        raise ReadError(source, "has too many parts for an e-mail; save the one that you want to read")
     try:
-        message = message_from_bytes(document.data, policy=policy.default)
+        message = message_from_bytes(document.data)
         leaves = list(_leaves(message))
     except (RecursionError, *_ODD) as error:
         raise ReadError(source, "is a broken e-mail; save it again from the program that shows it") from error
@@ -64,7 +67,7 @@ def read(document: Document, *, as_is: bool = False) -> Article:
     )
 
 
-def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
+def _leaves(message: Message) -> Iterator[Message]:
     """Yield the parts that hold something themselves, without those of messages that are attached."""
     stack = [message]
     seen = 0
@@ -78,15 +81,15 @@ def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
             yield part
 
 
-def _kind(part: EmailMessage) -> str:
+def _kind(part: Message) -> str:
     """Return the media type of a part that is to be read, nothing for one that is attached."""
     try:
-        return "" if part.is_attachment() else part.get_content_type()
+        return "" if part.get_content_disposition() == "attachment" else part.get_content_type()
     except _ODD:
         return part.get_content_type()
 
 
-def _content(part: EmailMessage) -> bytes:
+def _content(part: Message) -> bytes:
     try:
         payload = part.get_payload(decode=True)
     except _ODD:
@@ -94,14 +97,14 @@ def _content(part: EmailMessage) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-def _charset(part: EmailMessage) -> str | None:
+def _charset(part: Message) -> str | None:
     try:
         return part.get_content_charset()
     except _ODD:
         return None
 
 
-def _body(pages: list[EmailMessage], texts: list[EmailMessage], *, as_is: bool) -> tuple[list[Part], list[str]]:
+def _body(pages: list[Message], texts: list[Message], *, as_is: bool) -> tuple[list[Part], list[str]]:
     """Return what is to be read: the marked-up parts if anything is in them, else the plain ones."""
     found: list[Part] = []
     for page in pages:
@@ -147,7 +150,7 @@ def _paragraphs(text: str, depth: int) -> Iterator[Part]:
     yield from (Part(kind, block, depth) for block in blocks if block.strip())
 
 
-def _saved_page(page: EmailMessage, source: str, address: str, *, as_is: bool) -> Article:
+def _saved_page(page: Message, source: str, address: str, *, as_is: bool) -> Article:
     from tui.sources import html
     from tui.sources.fetch import Document
 
@@ -157,7 +160,7 @@ def _saved_page(page: EmailMessage, source: str, address: str, *, as_is: bool) -
     return article if is_known else replace(article, address=address)
 
 
-def _attached(leaves: list[EmailMessage]) -> str:
+def _attached(leaves: list[Message]) -> str:
     """Return the names of what is attached, in one line."""
     names = []
     for leaf in leaves:
@@ -166,24 +169,36 @@ def _attached(leaves: list[EmailMessage]) -> str:
         except _ODD:
             name = None
         if name or leaf.get_content_type() == "message/rfc822":
-            names.append(_short(name or "another e-mail"))
+            names.append(_decoded(name) if name else "another e-mail")
     more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
     return ", ".join(names[:_MOST_NAMES]) + more
 
 
-def _field(message: EmailMessage, name: str) -> str | None:
+def _field(message: Message, name: str) -> str | None:
     try:
         value = message.get(name)
     except _ODD:
         return None
-    return _short(str(value)) or None if value is not None else None
+    return _decoded(str(value)) or None if value is not None else None
+
+
+def _decoded(raw: str) -> str:
+    """Return a header as it is to be read; only so much of it is decoded as one would read."""
+    from email.errors import MessageError
+    from email.header import decode_header, make_header
+
+    raw = raw[: 4 * _LONGEST_FIELD]
+    try:
+        return _short(str(make_header(decode_header(raw))))
+    except (MessageError, AssertionError, *_ODD):
+        return _short(raw)
 
 
 def _short(text: str) -> str:
     return " ".join(clean(text).split())[:_LONGEST_FIELD]
 
 
-def _sender(message: EmailMessage) -> str | None:
+def _sender(message: Message) -> str | None:
     from email.utils import parseaddr
 
     value = _field(message, "From")
@@ -193,7 +208,7 @@ def _sender(message: EmailMessage) -> str | None:
     return name or address or value
 
 
-def _date(message: EmailMessage) -> str | None:
+def _date(message: Message) -> str | None:
     """Return the day on which a letter was written, as its header has it."""
     value = _field(message, "Date")
     day = _DAY.match(value) if value else None

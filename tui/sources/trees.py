@@ -10,7 +10,7 @@ from tui.sources.charset import decode
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MOST_TAGS = 1_500_000  # in one tree; a book of a million words has some hundred thousand
+MOST_TAGS = 400_000  # in one tree; a book of a million words in one piece has some hundred thousand
 
 _DECLARATION = re.compile(r"\s{0,99}<\?xml[^>]{0,300}>")
 _ENCODING = re.compile(rb"""(?i)(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']""")
