@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from tui.app.messages import QuotationChosen
     from tui.view.chart import Chart
+    from tui.view.inline import Inline
     from tui.view.page import Page
 
 LONG = "A gull sat on the mast and looked at the sea for a while. " * 3
@@ -173,9 +174,9 @@ async def test_of_a_long_article_the_beginning_comes_first_and_then_all_of_it(mo
     lengths: list[int] = []
     lay_out = module.lay_out
 
-    def counted(article: Article, width: int) -> Page:
+    def counted(article: Article, width: int, inline: Inline | None = None) -> Page:
         lengths.append(len(article.text))
-        return lay_out(article, width)
+        return lay_out(article, width, inline)
 
     monkeypatch.setattr(module, "lay_out", counted)
     article = article_of("\n\n".join(f"{number}. {LONG}" for number in range(2_000)))
