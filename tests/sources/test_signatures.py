@@ -37,7 +37,7 @@ def zipped(name: str, content: str = "") -> bytes:
         (b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00", "an MP4 video"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "a PDF document"),
         (b"{\\rtf1\\ansi Hello}", "an RTF document"),
-        (gzip.compress(b"text"), "gzip-compressed data"),
+        (gzip.compress(b"text", mtime=0), "gzip-compressed data"),
         (b"\x7fELF\x02\x01\x01\x00", "a program"),
         (zipped("a.txt"), "a ZIP archive"),
         (zipped("word/document.xml"), "a Word document (DOCX)"),
