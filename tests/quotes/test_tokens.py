@@ -47,3 +47,12 @@ def test_offsets_are_those_of_the_whole_text() -> None:
 def test_nothing_gives_nothing(text: str) -> None:
     assert paragraphs(text) == []
     assert tokenise(text, 0, len(text), PATTERN) == ([], [], [])
+
+
+def test_rows_of_a_table_are_no_paragraphs() -> None:
+    text = "It costs  much.\n\nWork  Cost\nRoof  12,000\n\nShe rose.  He left.\nThey  sat."
+    assert [text[start:end] for start, end in paragraphs(text)] == [
+        "It costs  much.",
+        "She rose.  He left.",
+        "They  sat.",
+    ]

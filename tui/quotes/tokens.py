@@ -8,6 +8,7 @@ from operator import add
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n]+")
+_COLUMNS = re.compile(r"[^\W_]  +[^\W_]")  # two spaces after a full stop are no gap between columns
 
 
 class Paragraph(NamedTuple):
@@ -26,8 +27,18 @@ class Tokens(NamedTuple):
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """Return the lines of `text` that are not blank."""
-    return [Paragraph(*line.span()) for line in _LINE.finditer(text) if not line.group().isspace()]
+    """Return the lines of `text` that are not blank, but for the rows of tables, in which nobody speaks."""
+    lines = [Paragraph(*line.span()) for line in _LINE.finditer(text) if not line.group().isspace()]
+    return _without_tables(text, lines) if "  " in text else lines
+
+
+def _without_tables(text: str, lines: list[Paragraph]) -> list[Paragraph]:
+    """Leave out lines with columns that stand one right below the other."""
+    rows = [_COLUMNS.search(text, *line) is not None for line in lines]
+    beside = [False] * (len(lines) + 1)  # whether a line and the one before are both rows
+    for at in range(1, len(lines)):
+        beside[at] = rows[at] and rows[at - 1] and lines[at].start == lines[at - 1].end + 1
+    return [line for at, line in enumerate(lines) if not (beside[at] or beside[at + 1])]
 
 
 def tokenise(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Tokens:
