@@ -267,6 +267,13 @@ UNMARKED = (
         None,
         "label-answer",
     ),
+    Example(
+        "Ilse Marrow spoke with the baker Pedro Lund.\n\nQ: Is it shut?\n\nA: I think so.\n\nQ: Why?\n\nA: It is old.",
+        ("Is it shut?",),
+        ILSE,
+        None,
+        "label-question",
+    ),
     Example("It was said that the quay was shut.", ("that the quay was shut",), None, "was said", "passive-clause"),
     Example("They saw what Ilse Marrow said was rust.", ("what", "was rust"), ILSE, "said", "relative-clause"),
     Example(
