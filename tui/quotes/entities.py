@@ -20,7 +20,7 @@ class Evidence(IntEnum):
     """How well it is known which pronoun goes with somebody: a later word counts only if it is the better one."""
 
     NONE = 0
-    GUESSED = 1  # by a name alone that may be a surname (Clinton)
+    GUESSED = 1  # by a name alone that may be a surname (Marsh)
     LED = 2  # by a pronoun that was led to him
     SHOWN = 3  # by a pronoun that can hardly be another one's
     TOLD = 4  # by a title, a role, or a given name with a surname

@@ -171,7 +171,7 @@ class Registry:
         fitting = [entity for entity in candidates if self._fits(entity, words) and _can_be_called(entity, gender)]
         if not fitting:
             return None
-        if len(words) == 1:  # Trump is no Team Trump
+        if len(words) == 1:  # Holm is no Team Holm
             fitting = [entity for entity in fitting if entity.kind is _PERSON] or fitting
         if gender:
             fitting = [entity for entity in fitting if entity.gender == gender] or fitting
