@@ -27,13 +27,15 @@ class Block:
     """A stretch `[start, end)` of an article's text, in code points, and what it is.
 
     `level` is that of a heading, 1 the highest, or how deep an item or a quotation is nested, 1 the outermost; 0 where
-    the source does not say.
+    the source does not say. `marker` is what stands beside an item of a list, such as `3.`: `None` for a bullet, and
+    nothing for what goes on with the item before.
     """
 
     kind: BlockKind
     start: int
     end: int
     level: int = 0
+    marker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Part(NamedTuple):
     level: int = 0
     links: tuple[Link, ...] = ()
     emphases: tuple[Emphasis, ...] = ()
+    marker: str | None = None
 
 
 class Body(NamedTuple):
@@ -158,7 +161,7 @@ def join(parts: Iterable[Part]) -> Body:
     start = 0
     for part in parts:
         texts.append(part.text)
-        blocks.append(Block(part.kind, start, start + len(part.text), part.level))
+        blocks.append(Block(part.kind, start, start + len(part.text), part.level, part.marker))
         links += [replace(link, start=start + link.start, end=start + link.end) for link in part.links]
         emphases += [replace(its, start=start + its.start, end=start + its.end) for its in part.emphases]
         start += len(part.text) + 2

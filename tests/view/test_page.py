@@ -142,6 +142,18 @@ def test_blocks_are_set_in_beside_their_bars_and_bullets() -> None:
     ]
 
 
+def test_items_of_a_list_stand_beneath_one_another() -> None:
+    numbered = [Part(BlockKind.ITEM, f"Point {number}", 1, marker=f"{number}.") for number in range(9, 11)]
+    more = Part(BlockKind.ITEM, "goes on", 1, marker="")
+    deeper = Part(BlockKind.ITEM, "A crane", 2)
+    assert rows_of(lay_out(article_of(*numbered, more, deeper), 40)) == [
+        " 9. Point 9",
+        "10. Point 10",
+        "    goes on",
+        "    – A crane",
+    ]
+
+
 def test_a_roomy_column_sets_a_block_quotation_in_further() -> None:
     assert rows_of(lay_out(article_of(STATEMENT), 60)) == ["  │ " + STATEMENT.text]
 

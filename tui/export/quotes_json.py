@@ -52,6 +52,7 @@ def _marked(article: Article) -> dict[str, Any]:
     return {
         "blocks": [
             {"kind": str(block.kind), "span": [block.start, block.end], "level": block.level}
+            | ({"marker": block.marker} if block.marker is not None else {})
             for block in article.blocks
         ],
         "links": [{"span": [link.start, link.end], "address": link.address} for link in article.links],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tui.sources.docx_lists import Numbering, value_of
 from tui.sources.page_maker import PageMaker
 from tui.sources.trees import attribute, local, xml_tree
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from tui.sources.archive import Archive
 
 _BODY, _STYLES, _NOTES, _ENDNOTES = "word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml"
-_RELATIONS = "word/_rels/document.xml.rels"
+_RELATIONS, _NUMBERING = "word/_rels/document.xml.rels", "word/numbering.xml"
 _HEADING = re.compile(r"heading (\d)")
 _QUOTES = ("quote", "intense quote")
 _MOST_DEEP = 200
@@ -39,6 +40,7 @@ class _Body:
         self._links = (
             {attribute(its, "Id"): attribute(its, "Target") for its in relations} if relations is not None else {}
         )
+        self._numbering = Numbering(xml_tree(archive.read(_NUMBERING)) if _NUMBERING in archive else None)
         self._notes: dict[str, _Element] = {}
         for name in (_NOTES, _ENDNOTES):
             if name in archive:
@@ -69,19 +71,22 @@ class _Body:
 
     def _paragraph(self, element: _Element) -> None:
         properties = _child(element, "pPr")
-        style = self._styles.get(_value(properties, "pStyle"), "")
+        style = self._styles.get(value_of(properties, "pStyle"), "")
         heading = _HEADING.match(style)
         numbering = _child(properties, "numPr")
+        attributes: dict[str, str] = {}
         if heading or style == "title":
             tags = [f"h{min(int(heading[1]), 6) if heading else 1}"]
-        elif numbering is not None and _value(numbering, "numId") != "0":
-            level = _value(numbering, "ilvl")
+        elif numbering is not None and (list_ := value_of(numbering, "numId")) != "0":
+            level = value_of(numbering, "ilvl")
             tags = ["ul"] * (min(int(level), 8) + 1 if level.isdecimal() else 1) + ["li"]
+            if number := self._numbering.next(list_, level or "0"):
+                tags[-2], attributes = "ol", {"value": number[0], "type": number[1]}
         elif style.startswith("list "):
             tags = ["ul", "li"]
         else:
             tags = ["blockquote", "p"] if style in _QUOTES else ["p"]
-        with self._page.inside(*tags):
+        with self._page.inside(*tags, **attributes):
             self._runs(element, 0)
 
     def _table(self, element: _Element, depth: int) -> None:
@@ -129,16 +134,11 @@ def _names(styles: _Element) -> Iterator[tuple[str, str]]:
     """Yield the ids of styles and their names, which are the same in every language."""
     for style in styles:
         if local(style) == "style":
-            yield attribute(style, "styleId"), _value(style, "name").lower()
+            yield attribute(style, "styleId"), value_of(style, "name").lower()
 
 
 def _child(element: _Element | None, name: str) -> _Element | None:
     return next((its for its in element if local(its) == name), None) if element is not None else None
-
-
-def _value(element: _Element | None, name: str) -> str:
-    child = _child(element, name)
-    return attribute(child, "val") if child is not None else ""
 
 
 def _is_on(properties: _Element | None, name: str) -> bool:

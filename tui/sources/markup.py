@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 from tui.article import BlockKind, Emphasis, Link, Part
 from tui.sources.hygiene import clean
+from tui.sources.lists import Numbering
 from tui.sources.tables import table_text
 
 if TYPE_CHECKING:
@@ -46,6 +47,15 @@ def placed_parts_of(root: _Element, base: str = "") -> list[tuple[_Element, Part
     return _Walk(base).parts(root)
 
 
+class _Setting:
+    """What the text right inside an element is; one with a marker has it until the first of its text has come."""
+
+    __slots__ = ("kind", "level", "marker")
+
+    def __init__(self, kind: BlockKind, level: int = 0, marker: str | None = None) -> None:
+        self.kind, self.level, self.marker = kind, level, marker
+
+
 class _Walk:
     """Goes through a tree once and gathers the text of each block."""
 
@@ -58,8 +68,9 @@ class _Walk:
         self._links: list[Link] = []
         self._emphases: list[Emphasis] = []
         self._open: list[int] = []  # of the inline elements that are open, how much of the text came before
-        self._kinds: list[tuple[BlockKind, int]] = [(BlockKind.PARAGRAPH, 0)]
-        self._lists = self._quotations = 0
+        self._settings = [_Setting(BlockKind.PARAGRAPH)]
+        self._lists: list[Numbering] = []
+        self._quotations = 0
 
     def parts(self, root: _Element) -> list[tuple[_Element, Part]]:
         """Return the parts of the tree under `root`; without recursion, for pages may be nested without end."""
@@ -98,9 +109,10 @@ class _Walk:
             self._open.append(len(self._text))
         elif tag in _BLOCKS:
             self._flush()
-            self._lists += tag in _LISTS
+            if tag in _LISTS:
+                self._lists.append(Numbering(element))
             self._quotations += tag == "blockquote"
-            self._kinds.append(self._kind(tag))
+            self._settings.append(self._setting(element))
             self._within.append(element)
 
     def _finish(self, element: _Element) -> None:
@@ -111,24 +123,27 @@ class _Walk:
             self._mark(element, "".join(self._text[self._open.pop() :]))
         elif tag in _BLOCKS:
             self._flush()
-            self._lists -= tag in _LISTS
+            if tag in _LISTS:
+                self._lists.pop()
             self._quotations -= tag == "blockquote"
-            self._kinds.pop()
+            self._settings.pop()
             self._within.pop()
 
-    def _kind(self, tag: str) -> tuple[BlockKind, int]:
+    def _setting(self, element: _Element) -> _Setting:
         """Return what the text right inside a block element is."""
+        tag = element.tag
         if tag in _HEADINGS:
-            return BlockKind.HEADING, _HEADINGS[tag]
+            return _Setting(BlockKind.HEADING, _HEADINGS[tag])
         if tag == "blockquote":
-            return BlockKind.QUOTATION, self._quotations
+            return _Setting(BlockKind.QUOTATION, self._quotations)
         if tag in ("li", "dd", "dt"):
-            return BlockKind.ITEM, max(1, self._lists)
+            marker = self._lists[-1].marker(element) if tag == "li" and self._lists else None
+            return _Setting(BlockKind.ITEM, max(1, len(self._lists)), "" if tag == "dd" else marker)
         if tag == "figcaption":
-            return BlockKind.CAPTION, 0
+            return _Setting(BlockKind.CAPTION)
         if tag == "pre":
-            return BlockKind.PREFORMATTED, 0
-        return self._kinds[-1]
+            return _Setting(BlockKind.PREFORMATTED)
+        return self._settings[-1]
 
     def _mark(self, element: _Element, text: str) -> None:
         """Remember that the last `text` is emphasised, or a link to where `element` leads."""
@@ -145,7 +160,7 @@ class _Walk:
     def _add(self, text: str | None) -> None:
         if not text:
             return
-        if self._kinds[-1][0] is BlockKind.PREFORMATTED:
+        if self._settings[-1].kind is BlockKind.PREFORMATTED:
             self._append(clean(text) if text.strip() else text)
             return
         if "  " in text or not text.isprintable():
@@ -176,27 +191,31 @@ class _Walk:
         """End the block that was being gathered."""
         text = "".join(self._text)
         if text.strip():
-            kind, level = self._kinds[-1]
+            setting = self._settings[-1]
+            kind, level = setting.kind, setting.level
             if kind is BlockKind.PREFORMATTED:  # a blank line would part blocks
                 pieces = re.split(r"\n[ \n]*\n", text.strip("\n").rstrip())
                 self._found += [(self._within[-1], Part(kind, piece, level)) for piece in pieces]
             else:
-                self._found.append((self._within[-1], self._part(text, kind, level)))
+                self._found.append((self._within[-1], self._part(text, setting)))
+            if kind is BlockKind.ITEM:
+                setting.marker = ""
         self._text, self._length, self._links, self._emphases = [], 0, [], []
         self._open = [0] * len(self._open)
 
-    def _part(self, text: str, kind: BlockKind, level: int) -> Part:
+    def _part(self, text: str, setting: _Setting) -> Part:
         """Return a block with what is marked in it, which was counted with the spaces before it."""
         before = len(text) - len(text.lstrip())
         text = text.strip()
         links = (Link(its.start - before, its.end - before, its.address) for its in self._links)
         emphases = (Emphasis(its.start - before, its.end - before, its.strong) for its in self._emphases)
         return Part(
-            kind,
+            setting.kind,
             text,
-            level,
+            setting.level,
             tuple(sorted((its for its in links if 0 <= its.start < its.end <= len(text)), key=_by_start)),
             tuple(sorted((its for its in emphases if 0 <= its.start < its.end <= len(text)), key=_by_start)),
+            setting.marker,
         )
 
 

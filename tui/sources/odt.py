@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.sources.odt_lists import Numbering
 from tui.sources.page_maker import PageMaker
 from tui.sources.trees import attribute, local, xml_tree
 
@@ -11,10 +12,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from tui.sources.archive import Archive
+    from tui.sources.odt_lists import OpenList
 
 _MOST_DEEP = 200
 _MOST_SPACES = 20
-_BLOCKS = {"list": "ul", "list-item": "li", "table": "table", "table-row": "tr", "table-cell": "td"}
+_BLOCKS = {"table": "table", "table-row": "tr", "table-cell": "td"}
 _UNREAD = frozenset(
     "tracked-changes sequence-decls variable-decls user-field-decls annotation note-citation forms "  # noqa: SIM905
     "table-of-content object-ole".split()
@@ -36,9 +38,13 @@ class _Body:
         self._bodies: dict[str, _Element] = {}
         self._parents: dict[str, str] = {}
         self._marks: dict[str, list[str]] = {}
+        self._lists: list[OpenList] = []
+        self._numbering = Numbering()
         for style in root.iter():
             if local(style) == "style":
                 self._learn(style)
+            elif local(style) == "list-style":
+                self._numbering.learn(style)
 
     def page(self) -> _Element:
         body = next((its for its in self._root.iter() if local(its) == "text"), self._root)
@@ -66,6 +72,14 @@ class _Body:
             name = local(element)
             if name in ("p", "h"):
                 self._paragraph(element, name)
+            elif name == "list":
+                self._lists.append(self._numbering.opened(element, self._lists))
+                with self._page.inside("ol" if self._lists[-1].is_ordered else "ul"):
+                    self._contents(element, depth + 1)
+                self._lists.pop()
+            elif name == "list-item":
+                with self._page.inside("li", **(self._lists[-1].item(element) if self._lists else {})):
+                    self._contents(element, depth + 1)
             elif name in _BLOCKS:
                 with self._page.inside(_BLOCKS[name]):
                     self._contents(element, depth + 1)

@@ -27,14 +27,15 @@ class PageMaker:
         self._numbers: dict[str, int] = {}
 
     @contextmanager
-    def inside(self, *tags: str, href: str = "") -> Iterator[None]:
-        """Open elements one inside the other, and close them in the end."""
+    def inside(self, *tags: str, **attributes: str) -> Iterator[None]:
+        """Open elements one inside the other, the last with attributes, and close them in the end."""
         if tags:
             self._flush()
         for tag in tags:
             self._open.append(self._etree.SubElement(self._open[-1], tag))
-        if href and tags and len(href) <= _LONGEST_ADDRESS:
-            self._open[-1].set("href", "".join(filter(str.isprintable, href)))
+        for name, value in attributes.items():
+            if value and tags and len(value) <= _LONGEST_ADDRESS:
+                self._open[-1].set(name, "".join(filter(str.isprintable, value)))
         try:
             yield
         finally:

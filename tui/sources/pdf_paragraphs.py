@@ -171,8 +171,9 @@ def _part(paragraph: _Paragraph, body: float, levels: dict[float, int], *, is_bo
         return Part(BlockKind.HEADING, text, levels[round(paragraph.size)])
     if _CAPTION.match(text):
         return Part(BlockKind.CAPTION, text)
-    if _BULLET.match(text):
-        return Part(BlockKind.ITEM, _SIGN.sub("", text, count=1) if _SIGN.match(text) else text, 1)
+    if sign := _BULLET.match(text):
+        marker = None if _SIGN.match(text) else sign[0].strip()
+        return Part(BlockKind.ITEM, text[sign.end() :], 1, marker=marker)
     all_bold = not is_bold and all(line.is_bold for line in paragraph.lines)
     if all_bold and len(text) <= _LONGEST_BOLD_HEADING and not text.endswith((".", ",", ";")):
         return Part(BlockKind.HEADING, text, min(len(levels) + 1, _MOST_LEVELS))

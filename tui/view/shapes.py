@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.article import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tui.article import Block
 
@@ -36,7 +36,17 @@ class Shape(NamedTuple):
 
 def shapes_of(blocks: Iterable[Block], width: int) -> tuple[Shape, ...]:
     """Return the shapes of the blocks that have one of their own in a column of `width` cells, in order."""
-    return tuple(_MAKERS[block.kind](block, width) for block in blocks if block.kind in _MAKERS)
+    shapes: list[Shape] = []
+    items: list[Block] = []
+    for block in blocks:
+        if items and not (block.kind is BlockKind.ITEM and block.start == items[-1].end + 2):
+            shapes += _list(items, width)
+            items = []
+        if block.kind is BlockKind.ITEM:
+            items.append(block)
+        elif block.kind in _MAKERS:
+            shapes.append(_MAKERS[block.kind](block, width))
+    return (*shapes, *_list(items, width))
 
 
 def tight(blocks: Iterable[Block]) -> frozenset[int]:
@@ -57,10 +67,18 @@ def _quotation(block: Block, width: int) -> Shape:
     return _beside(block, width, beside, beside)
 
 
-def _item(block: Block, width: int) -> Shape:
-    level = min(max(1, block.level), _DEEPEST, max(1, width // _SHARE // 2))
-    before = "  " * (level - 1)
-    return _beside(block, width, f"{before}{BULLETS[(level - 1) % len(BULLETS)]} ", before + "  ")
+def _list(items: Sequence[Block], width: int) -> Iterator[Shape]:
+    """Set in the items of one list, each beneath the text of those around it, the numbers of a level to the right."""
+    deepest = min(_DEEPEST, max(1, width // _SHARE // 2))
+    levels = [min(max(1, block.level), deepest) for block in items]
+    widths = [len(BULLETS[0])] * (deepest + 1)
+    for block, level in zip(items, levels, strict=True):
+        widths[level] = max(widths[level], len(block.marker or ""))
+    for block, level in zip(items, levels, strict=True):
+        before = " " * sum(its + 1 for its in widths[1:level])
+        marker = BULLETS[(level - 1) % len(BULLETS)] if block.marker is None else block.marker
+        first = f"{before}{marker:>{widths[level]}} "
+        yield _beside(block, width, first, " " * len(first))
 
 
 def _caption(block: Block, width: int) -> Shape:
@@ -79,7 +97,6 @@ def _kept(block: Block, _: int) -> Shape:
 
 _MAKERS = {
     BlockKind.QUOTATION: _quotation,
-    BlockKind.ITEM: _item,
     BlockKind.CAPTION: _caption,
     BlockKind.TABLE: _kept,
     BlockKind.PREFORMATTED: _kept,
