@@ -6,26 +6,31 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.article import Article, BlockKind, Part, join
+from tui.article import Article, join
+from tui.sources.bylines import is_name
 from tui.sources.charset import decode
 from tui.sources.errors import ReadError
 from tui.sources.hygiene import clean
-from tui.sources.layout import pieces_of
+from tui.sources.marked_letter import put_right
 from tui.sources.markup import parts_of
+from tui.sources.newsletters import without_page
+from tui.sources.notes import mark_notes
+from tui.sources.plain_letter import PlainLetter, unflowed
 from tui.sources.trees import TreeError, html_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import Message
 
+    from tui.article import Part
     from tui.sources.fetch import Document
 
 _MOST_BOUNDARIES = 5_000  # to split a letter at more takes too long
 _MOST_PARTS = 1_000
 _MOST_NAMES = 5  # of attachments in a notice
 _LONGEST_FIELD = 500  # characters
-_QUOTED = re.compile(r"((?:> ?){1,20})")
-_SIGNATURE = re.compile(r"(?m)^-- ?$")
+_FROM_OUTLET = re.compile(r"(.{3,60}?) (?:from|at|of) ((?:The |the )?[A-Z].{1,80})")
+_BULK = ("List-Unsubscribe", "List-Id", "X-Campaign", "Feedback-Id")  # headers of what goes to many
 _DAY = re.compile(r".{0,40}?\b\d{4}\b")
 # What the header functions of the standard library raise for headers that are none.
 _ODD = (AttributeError, IndexError, KeyError, LookupError, TypeError, ValueError)
@@ -52,15 +57,23 @@ def read(document: Document, *, as_is: bool = False) -> Article:
     if not parts:
         more = f"; attached are {attached}, open them" if attached else ""
         raise ReadError(source, f"has no text in it that can be read{more}")
+    title, (byline, outlet) = _field(message, "Subject"), _sender(message, to_many=_is_bulk(message))
+    subtitle = None
+    if pages and _is_bulk(message) and not as_is:
+        parts, subtitle, furniture = without_page(parts, title, (byline, outlet))
+        left_out += furniture
     body = join(parts)
     return Article(
         body.text,
         body.blocks,
         links=body.links,
         emphases=body.emphases,
-        title=_field(message, "Subject"),
-        byline=_sender(message),
+        title=title,
+        subtitle=subtitle,
+        byline=byline,
+        outlet=outlet,
         date=_date(message),
+        address=_address(message),
         source=source,
         left_out=tuple(left_out),
         notices=(f"Attached, and not shown here: {attached}.",) if attached else (),
@@ -107,47 +120,34 @@ def _charset(part: Message) -> str | None:
 def _body(pages: list[Message], texts: list[Message], *, as_is: bool) -> tuple[list[Part], list[str]]:
     """Return what is to be read: the marked-up parts if anything is in them, else the plain ones."""
     found: list[Part] = []
+    left_out: list[str] = []
     for page in pages:
         try:
-            found += parts_of(html_tree(_content(page), _charset(page)), _field(page, "Content-Location") or "")
+            root = html_tree(_content(page), _charset(page))
         except TreeError:
             continue
+        left_out += [] if as_is else put_right(root)
+        mark_notes(root)
+        found += parts_of(root, _field(page, "Content-Location") or "")
     if found:
-        return found, []
-    left_out: list[str] = []
+        return found, left_out
+    left_out = []
     for text in texts:
-        letter = clean(decode(_content(text), _charset(text)).text)
-        signature = None if as_is else next(_SIGNATURE.finditer(letter), None)
-        if signature:
-            left_out += [line for line in letter[signature.end() :].split("\n") if line.strip()]
-            letter = letter[: signature.start()]
-        found += _lettered(letter)
+        letter = PlainLetter(clean(_plain(text)), with_signatures=as_is)
+        found += letter.parts
+        left_out += letter.left_out
     return found, left_out
 
 
-def _lettered(letter: str) -> Iterator[Part]:
-    """Yield the paragraphs of a plain letter; what is quoted of another one, behind `>`, is set off."""
-    lines: list[str] = []
-    depth = 0
-    for line in [*letter.strip("\n").split("\n"), None]:
-        quoted = _QUOTED.match(line) if line is not None else None
-        deep = quoted[1].count(">") if quoted else 0
-        if line is None or (deep != depth and line.strip()):
-            yield from _paragraphs("\n".join(lines), depth)
-            lines, depth = [], deep
-        if line is not None:
-            lines.append(line[quoted.end() :] if quoted else line)
-
-
-def _paragraphs(text: str, depth: int) -> Iterator[Part]:
-    kind = BlockKind.QUOTATION if depth else BlockKind.PARAGRAPH
-    blocks: list[str] = []
-    for piece in pieces_of(text) if text.strip() else ():
-        if piece.tight and blocks:
-            blocks[-1] += f"\n{piece.text}"
-        else:
-            blocks.append(piece.text)
-    yield from (Part(kind, block, depth) for block in blocks if block.strip())
+def _plain(part: Message) -> str:
+    text = decode(_content(part), _charset(part)).text
+    try:
+        how, joined = part.get_param("format"), part.get_param("delsp")
+    except _ODD:
+        return text
+    if str(how).lower() != "flowed":
+        return text
+    return unflowed(text.replace("\r\n", "\n"), joins_words=str(joined).lower() == "yes")
 
 
 def _saved_page(page: Message, source: str, address: str, *, as_is: bool) -> Article:
@@ -168,6 +168,8 @@ def _attached(leaves: list[Message]) -> str:
             name = leaf.get_filename()
         except _ODD:
             name = None
+        if leaf.get("Content-ID") and leaf.get_content_maintype() == "image":
+            continue  # it is shown within the text
         if name or leaf.get_content_type() == "message/rfc822":
             names.append(_decoded(name) if name else "another e-mail")
     more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
@@ -198,14 +200,41 @@ def _short(text: str) -> str:
     return " ".join(clean(text).split())[:_LONGEST_FIELD]
 
 
-def _sender(message: Message) -> str | None:
-    from email.utils import parseaddr
+def _is_bulk(message: Message) -> bool:
+    """Tell whether a letter went to many: a newsletter, a list."""
+    return any(_field(message, name) for name in _BULK)
 
+
+def _sender(message: Message, *, to_many: bool) -> tuple[str | None, str | None]:
+    """Return who wrote a letter and, if it is a newsletter, for whom: `Mira Kolb from The Harbour`."""
     value = _field(message, "From")
     if not value:
-        return None
-    name, address = parseaddr(value)
-    return name or address or value
+        return None, None
+    name, bracket, _ = value.partition("<")
+    name = " ".join(name.replace('"', " ").split())
+    if not name or not bracket:
+        name, address = _parsed(value)
+        name = name or address or value
+    if re.fullmatch(r"[^,]{2,40}, [^,]{2,40}", name):  # `Kolb, Mira`, as offices have it
+        name = " ".join(reversed(name.split(", ")))
+    if not to_many:
+        return name, None
+    if known := _FROM_OUTLET.fullmatch(name):
+        return known[1], known[2]
+    return (name, None) if is_name(name) and not name.startswith("The ") else (None, name)
+
+
+def _parsed(value: str) -> tuple[str, str]:
+    from email.utils import parseaddr
+
+    return parseaddr(value)
+
+
+def _address(message: Message) -> str | None:
+    """Return where a newsletter is published, if it says so."""
+    value = (_field(message, "List-Post") or "").strip("<> ")
+    is_web = value.startswith(("http://", "https://")) and value.isprintable() and " " not in value
+    return value if is_web else None
 
 
 def _date(message: Message) -> str | None:

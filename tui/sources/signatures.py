@@ -69,6 +69,9 @@ _MAIL_HEADER = rb"([!-9;-~]{1,60}):"
 _SURE_HEADERS = frozenset((b"mime-version", b"message-id", b"received", b"return-path", b"delivered-to"))
 _OTHER_HEADERS = frozenset((b"from", b"to", b"subject", b"date", b"content-type", b"reply-to"))
 _FEWEST_HEADERS = 3
+LETTER_LINE = re.compile(
+    rb"(?:\A|(?<=\n))From [^\r\n]{1,200}\d\d:\d\d[^\r\n]{1,60}\r?\n(?=[!-9;-~]{1,60}:)"
+)  # above each one in a box
 _FEED = rb"<(?:\w{1,20}:)?(?:rss|feed|RDF|opml)[\s>]"
 _SAMPLE = 65_536
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\x0b\x0c\r\x08\x1b"))
@@ -128,6 +131,11 @@ def is_mail(data: bytes) -> bool:
     known = names & (_SURE_HEADERS | _OTHER_HEADERS)
     is_sure = names & _SURE_HEADERS or known >= {b"from", b"subject", b"date"}
     return bool(is_sure) and len(known) >= _FEWEST_HEADERS
+
+
+def is_mailbox(data: bytes) -> bool:
+    """Tell whether bytes are two letters and more, each below a line that begins with `From`."""
+    return data.startswith(b"From ") and len(list(zip(LETTER_LINE.finditer(data), range(2), strict=False))) == 2
 
 
 def is_binary(data: bytes) -> bool:
