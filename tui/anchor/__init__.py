@@ -186,10 +186,13 @@ def _edited(text: str, anchor: Anchor, letters: str) -> Span | None:
     """Return the stretch that words were turned into by an edit: its ends are told by what has stayed of them."""
     skeleton = skeleton_of(text)
     here, start = skeleton.index_of(anchor.start), anchor.start
+    head, tail = (
+        (letters[:_PROBE], letters[-_PROBE:]) if len(letters) >= _SURE else ("", "")
+    )  # short words are no proof
     firsts = {last for _, last in _nearest(skeleton, bare(anchor.before)[-_PROBE:], start)}
-    firsts |= {first for first, _ in _nearest(skeleton, letters[:_PROBE], start)}
+    firsts |= {first for first, _ in _nearest(skeleton, head, start)}
     lasts = {first for first, _ in _nearest(skeleton, bare(anchor.after)[:_PROBE], start)}
-    lasts |= {last for _, last in _nearest(skeleton, letters[-_PROBE:], start)}
+    lasts |= {last for _, last in _nearest(skeleton, tail, start)}
     found: list[tuple[float, int, Span]] = []
     for first in firsts:
         for last in lasts:
