@@ -1,4 +1,4 @@
-"""What holds for every test: examples that Hypothesis makes up are never late, and the same ones on every CI run."""
+"""What holds for every test: no settings of whoever runs it; Hypothesis is never late, and on CI always the same."""
 
 from __future__ import annotations
 
@@ -8,3 +8,5 @@ from hypothesis import settings
 
 settings.register_profile("sayso", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("sayso")
+
+os.environ["SAYSO_CONFIG"] = os.devnull

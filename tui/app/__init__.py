@@ -21,6 +21,7 @@ def run(sources: Sequence[Item], *, as_is: bool = False, again: bool = False) ->
     read, each with its line on standard error, or where the program ended on an error.
     """
     from tui.app.queue import Queue
+    from tui.settings import read
 
     gc.disable()  # nothing that is made before the first picture is garbage; it is enabled again then
     sys.setswitchinterval(0.001)  # a worker that finds out who speaks lets go soon when a key comes
@@ -32,8 +33,9 @@ def run(sources: Sequence[Item], *, as_is: bool = False, again: bool = False) ->
         return 1
     from tui.app.app import SaysoApp
 
-    app = SaysoApp(queue, article, problems)
-    app.run()
+    kept = read()
+    app = SaysoApp(queue, article, (*problems, *kept.problems), kept.settings)
+    app.run(mouse=kept.settings.mouse.enabled)
     return app.return_code or 0
 
 

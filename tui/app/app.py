@@ -13,6 +13,8 @@ from textual.reactive import Reactive
 from tui.app.bindings import Place, bindings_of
 from tui.app.screens.reader import ReaderScreen
 from tui.app.themes import DEFAULT_THEME, OWN_THEMES
+from tui.article import printable
+from tui.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,7 +39,7 @@ def _commands() -> type[Provider]:
 class SaysoApp(App[None], inherit_bindings=False):
     """Opens the reader on a queue, with the `article` of it that was read already; the start screen if there is none.
 
-    `notices` are lines to be shown at the beginning.
+    `notices` are lines to be shown at the beginning, `settings` what a person wants otherwise than it is.
     """
 
     TITLE = "sayso"
@@ -49,12 +51,30 @@ class SaysoApp(App[None], inherit_bindings=False):
     reader: ReaderScreen  # the screen on which one reads; it lies under all others
     theme: Reactive[str] = Reactive(DEFAULT_THEME)  # to set it later would style everything twice
 
-    def __init__(self, queue: Queue, article: Article | None = None, notices: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        queue: Queue,
+        article: Article | None = None,
+        notices: Sequence[str] = (),
+        settings: Settings = Settings(),  # noqa: B008 - it never changes
+    ) -> None:
         super().__init__()
         self.queue = queue
+        self.settings = settings
         self._first = article
-        self._notices = notices
+        self._notices = list(notices)
         self.scroll_sensitivity_y = 3.0
+        self._take_settings()
+
+    def _take_settings(self) -> None:
+        """Look and behave as the settings say."""
+        wanted = self.settings.look.theme
+        if wanted != "auto" and self.get_theme(wanted) is not None:
+            self.set_reactive(SaysoApp.theme, wanted)
+        elif wanted != "auto":
+            self._notices.append(f"there is no theme {printable(wanted)}; the palette (ctrl+p) names all")
+        if not self.settings.look.animations:
+            self.animation_level = "none"
 
     def get_theme(self, theme_name: str) -> Theme | None:
         """Return a theme by its name; Textual asks for it for every line that it draws."""
@@ -67,7 +87,7 @@ class SaysoApp(App[None], inherit_bindings=False):
 
     def get_default_screen(self) -> ReaderScreen:
         """Begin with the reader: another screen under it would cost time and show nothing."""
-        self.reader = ReaderScreen(self.queue, self._first, self.size)
+        self.reader = ReaderScreen(self.queue, self._first, self.size, self.settings)
         return self.reader
 
     def on_mount(self) -> None:

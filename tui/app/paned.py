@@ -9,7 +9,7 @@ from textual.containers import Container
 from tui.app.arranging import MARKERS, SIDE, STATUS, arrange, classes_of, is_displayed
 from tui.app.bindings import Place, hints_of
 from tui.app.walking import WalkingScreen
-from tui.app.widgets.article_pane import COLUMN, ArticlePane
+from tui.app.widgets.article_pane import ArticlePane
 from tui.app.widgets.marker_column import MarkerColumn
 from tui.app.widgets.status_line import NO_SWATCH, StatusLine
 from tui.view.panes import LEAST_HEIGHT, LEAST_WIDTH, Form, Pane, Panes
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tui.app.messages import QuotationChosen
     from tui.app.widgets.speakers_pane import SpeakersPane
     from tui.app.widgets.statistics_pane import StatisticsPane
+    from tui.settings import Settings
     from tui.statistics import Statistics
     from tui.view.chart import Chart
     from tui.view.page import Page
@@ -43,11 +44,13 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
 
     BLANK = True  # there is nothing to be seen of it between the panes
 
-    def __init__(self, size: Size) -> None:
-        self.panes = Panes(*size)
+    def __init__(self, size: Size, settings: Settings) -> None:
+        self.settings = settings
+        shown = {Pane.SPEAKERS: settings.panes.speakers, Pane.STATISTICS: settings.panes.statistics}
+        self.panes = Panes(*size, hidden=frozenset(pane for pane, is_shown in shown.items() if not is_shown))
         super().__init__(classes=" ".join(name for name, is_on in classes_of(self.panes).items() if is_on))
         self.statistics: Statistics | None = None
-        self.status = StatusLine(id=STATUS)
+        self.status = StatusLine(id=STATUS, hinting=settings.look.hints)
         self.markers = MarkerColumn(id=MARKERS)
         self.speakers: SpeakersPane | None = None
         self.figures: StatisticsPane | None = None
@@ -55,7 +58,12 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Lay out the article with its markers, room for the panes beside it, and one line below."""
-        for widget in (self.status, ArticlePane(id=Pane.ARTICLE), self.markers, SidePanes(id=SIDE)):
+        for widget in (
+            self.status,
+            ArticlePane(id=Pane.ARTICLE, column=self.settings.look.width),
+            self.markers,
+            SidePanes(id=SIDE),
+        ):
             widget.display = is_displayed(str(widget.id), self.panes)
             yield widget
 
@@ -185,7 +193,7 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
 
     def action_widen(self, cells: int) -> None:
         """Make the column wider or narrower; 0 makes it as wide as it was at first."""
-        self.pane.column = self.pane.column + cells if cells else COLUMN
+        self.pane.column = self.pane.column + cells if cells else self.settings.look.width
         wanted = self.pane.column
         shown = self.pane.page.width if self.pane.page else wanted
         self.say(f"column of {shown} cells" + (f"; {wanted} do not fit" if shown < wanted else ""))

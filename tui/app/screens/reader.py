@@ -24,6 +24,7 @@ from tui.app.queue import WHOLE
 from tui.app.remembering import keep, keep_aside, recall
 from tui.app.widgets.article_pane import BEGINNING
 from tui.app.widgets.status_line import NO_SWATCH
+from tui.settings import Settings
 from tui.view.other_reading import announced, counterpart, switched
 from tui.view.status import Status, arrival
 from tui.view.trail import Trail
@@ -50,8 +51,14 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.READER)]
     AUTO_FOCUS = "#article"
 
-    def __init__(self, queue: Queue, article: Article | None, size: Size) -> None:
-        super().__init__(size)
+    def __init__(
+        self,
+        queue: Queue,
+        article: Article | None,
+        size: Size,
+        settings: Settings = Settings(),  # noqa: B008 - it never changes
+    ) -> None:
+        super().__init__(size, settings)
         self.queue = queue
         self.article = article
         self.reading = 0  # counts the articles that were opened, so that late news of another one is told apart
@@ -70,7 +77,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         """Let nothing go on behind the back of a program that has ended, and keep where one was."""
         self._forget()
         self._fetcher.stop()
-        if self.article is not None:
+        if self.article is not None and self.settings.library.remember:
             keep(self.article, self.reading_offset)
 
     # Articles
@@ -78,7 +85,8 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     def open(self, article: Article, spot: Spot | None = None) -> None:
         """Show `article`, from its beginning or as it stood at `spot`, and begin to find out who says what in it."""
         self._forget()
-        if self.article is not None and self.article.source != article.source:
+        is_other = self.article is not None and self.article.source != article.source
+        if self.article is not None and is_other and self.settings.library.remember:
             keep_aside(self.article, self.reading_offset)
         self.reading += 1
         self.article, self.statistics, self.trail = article, None, Trail()
@@ -106,7 +114,8 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             self._analyst = Analyst()
         if self.article is not None:
             self._analyst.start(self.article.text, partial(self._found, self.reading), self.article.set_off)
-            recall(self.article, partial(self._recalled, self.reading))
+            if self.settings.library.remember:
+                recall(self.article, partial(self._recalled, self.reading))
 
     def _found(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:
         """Pass on what the analyst found; this is called in his thread, and a message may come from any."""

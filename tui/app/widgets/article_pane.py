@@ -62,8 +62,9 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
     column: reactive[int] = reactive(COLUMN, repaint=False, init=False)
     page: reactive[Page | None] = reactive(None, repaint=False, init=False)
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, *, id: str | None = None, column: int = COLUMN) -> None:
         super().__init__(id=id)
+        self.set_reactive(ArticlePane.column, column)
         self.article: Article | None = None
         self.place = BEGINNING
         self.overlay = Overlay()

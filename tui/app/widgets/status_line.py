@@ -26,7 +26,7 @@ NO_SWATCH = -1  # in place of a colour
 class StatusLine(BareLines):
     """One line: `status` on the left, with a swatch of its speaker's `colour`; as many of `hints` as fit on the right.
 
-    A `notice` takes the place of the status.
+    A `notice` takes the place of the status; there are no hints unless it is `hinting`.
     """
 
     DEFAULT_CSS = """
@@ -45,8 +45,9 @@ class StatusLine(BareLines):
     colour: reactive[int | None] = reactive(NO_SWATCH, repaint=False)
     hints: reactive[tuple[Hint, ...]] = reactive(())
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, *, id: str | None = None, hinting: bool = True) -> None:
         super().__init__(id=id)
+        self._hinting = hinting
         self._swatches: dict[int | None, Style] = {}
         self._shown: tuple[Hint, ...] | None = None
 
@@ -90,6 +91,8 @@ class StatusLine(BareLines):
 
     def _fitting(self) -> tuple[Hint, ...]:
         """Return the hints for which there is room beside the status or the notice."""
+        if not self._hinting:
+            return ()
         wanted = cells(self.notice or "".join(self.status)) + 3
         return fitting(self.hints, self.size.width - 3 - min(wanted, max(LEAST_STATUS, self.size.width // 2)))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from dataclasses import dataclass
 
 MEGABYTES, SECONDS = "SAYSO_PAGE_MB", "SAYSO_PAGE_SECONDS"  # what a person may set in the environment
@@ -21,15 +19,11 @@ class Limits:
 
 
 def limits() -> Limits:
-    """Return the limits, with those that the environment sets: `SAYSO_PAGE_MB`, `SAYSO_PAGE_SECONDS`."""
-    usual = Limits()
-    size = _number(MEGABYTES, usual.size / 1e6) * 1e6
-    whole = _number(SECONDS, usual.whole)
-    return Limits(int(size), min(usual.connect, whole), min(usual.silence, whole), whole, usual.redirects)
+    """Return the limits, with those that the settings or the environment set: `SAYSO_PAGE_MB`, `SAYSO_PAGE_SECONDS`."""
+    from tui.settings import read
 
-
-def _number(name: str, usual: float) -> float:
-    with suppress(ValueError):
-        if 0 < (number := float(os.environ.get(name, ""))) < 1e6:
-            return number
-    return usual
+    usual, web = Limits(), read().settings.web
+    whole = web.seconds
+    return Limits(
+        int(web.megabytes * 1e6), min(usual.connect, whole), min(usual.silence, whole), whole, usual.redirects
+    )
