@@ -97,7 +97,7 @@ def test_the_first_article_that_can_be_read_is_opened(tmp_path: Path, monkeypatc
     path = tmp_path / "quay.txt"
     path.write_text("Voices at the quay\n\nIt was a long day at the quay, and nobody spoke.\n", encoding="utf-8")
     opened: list[SaysoApp] = []
-    monkeypatch.setattr(SaysoApp, "run", lambda app: opened.append(app))
+    monkeypatch.setattr(SaysoApp, "run", lambda app, **_: opened.append(app))
     interval = sys.getswitchinterval()
     try:
         assert tui.app.run([str(tmp_path / "gone.txt"), str(path)]) == 0
