@@ -44,6 +44,7 @@ class Entity:
     roles: set[str] = field(default_factory=set)
     former: set[str] = field(default_factory=set)  # those of his roles that he has left
     owned: set[str] = field(default_factory=set)  # those that he is in for somebody (her lawyer)
+    ties: set[str] = field(default_factory=set)  # the names among the words that describe him: his club, firm, place
     traits: set[str] = field(default_factory=set)  # the words that describe him, in lower case
     description: str | None = None
     mentions: set[tuple[int, int]] = field(default_factory=set)  # offsets

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from tui.quotes.classes import CAPITAL, GENITIVE, WHO
+from tui.quotes.classes import (
+    AUXILIARY,
+    CAPITAL,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    GENITIVE,
+    QUESTION,
+    QUOTED,
+    STOP,
+    SUBJECT,
+    SUBORDINATOR,
+    THAT,
+    WHO,
+)
 from tui.quotes.english.embedding import Rank
 from tui.quotes.entities import Position
 
@@ -16,6 +31,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _RELATIVES = ("who", "whom")
+_BREAKS = COMMA | CONJUNCTION | QUOTED | SUBORDINATOR | THAT
 _CLAUSE = 20  # tokens of a relative clause before a pronoun in it
 _NAME = 8  # tokens of a name with its titles
 _CLOSE = 6  # tokens between a name and a relative clause about it
@@ -28,6 +44,22 @@ def antecedent(n: Narration, at: Position, discourse: Discourse) -> set[int]:
     nearest = next(discourse.before(at, 0), None)
     close = nearest is not None and at.token - nearest.place.token <= _CLOSE
     return {id(nearest.entity)} if nearest is not None and close else set()
+
+
+def said_of(n: Narration, at: Position, discourse: Discourse) -> set[int]:
+    """Return, by id, whom the words name that a pronoun at `at` and its verb interrupt (Harlow, he said, left)."""
+    tags, after = n.tags, at.token + 2
+    if at.token < 2 or not tags[at.token - 1] & COMMA or after > len(tags) or not tags[at.token + 1] & CUE:
+        return set()
+    if after < len(tags) and not tags[after] & (COMMA | STOP | QUOTED):
+        return set()
+    first, opening = at.token - 1, n.sentences[discourse.sentence(at)].first
+    while first > opening and not tags[first - 1] & _BREAKS:
+        first -= 1
+    if (tags[first - 1] if first > opening else tags[first]) & (SUBORDINATOR | QUESTION):  # when Harlow rose, he said
+        return set()
+    here = takewhile(lambda mentioned: mentioned.place.token >= first, discourse.before(at, 0))
+    return {id(entity) for place, entity, acts, _ in here if acts and not tags[place.token] & (SUBJECT | AUXILIARY)}
 
 
 def described_by_clause(at: Position, discourse: Discourse, fits: Callable[[Entity], bool]) -> Entity | None:

@@ -174,6 +174,8 @@ def _fit(entity: Entity, described: Description) -> float | None:
         fit = _SAME_ROLE
     elif _is_of_kind(entity, described):
         fit = _KIND_OF_ROLE
+        if described.names and entity.ties and described.names.isdisjoint(entity.ties | entity.traits):
+            return None  # the Lund boss, for the Harlow manager
     else:
         return None
     if (gender and entity.gender and gender != entity.gender) or contradicts(described.traits, entity.traits):

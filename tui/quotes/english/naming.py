@@ -120,9 +120,9 @@ def strip_titles(tags: list[int], first: int, head: int) -> int | None:
 
 
 def past_descent(words: list[str], first: int, head: int) -> int:
-    """Return where the name in the capitals `[first, head]` begins after where somebody comes from (Lund-born Doe)."""
+    """Return where the name in the capitals `[first, head]` begins after an origin or an age (Lund-born Doe)."""
     for at in range(first, head):
-        if "-" in words[at] and words[at].rpartition("-")[2] in _DESCENT:
+        if "-" in words[at] and (words[at].rpartition("-")[2] in _DESCENT or words[at].endswith("-year-old")):
             return at + 1
     return first
 

@@ -175,12 +175,18 @@ class Registry:
             fitting = [entity for entity in fitting if entity.kind is _PERSON] or fitting
         if gender:
             fitting = [entity for entity in fitting if entity.gender == gender] or fitting
+        if len(words) == 1:
+            fitting = [entity for entity in fitting if not self._is_kin(entity)] or fitting
         if title and len(fitting) > 1:  # Secretary Holm is the one who was a secretary
             fitting = [entity for entity in fitting if entity.roles & roles_of_title(title)] or fitting
         newest = max(
             fitting, key=lambda entity: (entity.acted if len(words) == 1 else 0, entity.places[-1:], len(entity.name))
         )
         return self._bearer(words[0].lower(), fitting, newest) if len(words) == 1 else newest
+
+    def _is_kin(self, entity: Entity) -> bool:
+        """Ask whether a surname alone is left to whom somebody is related to (his wife, Ada Holm)."""
+        return entity.acted != self.paragraph and not entity.owned.isdisjoint(_kin())
 
     def _bearer(self, surname: str, fitting: Sequence[Entity], newest: Entity) -> Entity:
         """Return whom a bare surname stands for: who bore it last, but where another one acted since."""
@@ -211,7 +217,11 @@ class Registry:
         return next((one for short in shorts for one in self._beginning(short) if len(one.name) == 1), None)
 
     def _by_given_name(self, words: tuple[str, ...], title: str) -> Entity | None:
-        """Return who was called by the given name alone before the name came in full."""
+        """Return who was called by the first word alone before the name came in full (Ada; Tan, of Tan Wei Ming)."""
+        if len(words) > 1 and _is_family_first(words):
+            return next(
+                (known for known in self._beginning(words[0]) if known.name == words[:1] and known.is_person), None
+            )
         if not is_given_name(words[0]) or title in lexicon.words("en/given_name_titles"):
             return None
         return next((known for known in self._beginning(words[0]) if len(known.name) == 1 and _is_given(known)), None)
@@ -293,6 +303,18 @@ def _abbreviates(words: tuple[str, ...], entity: Entity) -> bool:
 def _is_firm(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Ask whether all that `long` has more than `short` is what companies are called (Holdings, Inc.)."""
     return all(is_business_word(word) for word in long[len(short) :])
+
+
+@cache
+def _kin() -> frozenset[str]:
+    """Return what somebody is of another one, whose surname he bears as a rule."""
+    return lexicon.classes("en/describing")["kin"]
+
+
+def _is_family_first(words: tuple[str, ...]) -> bool:
+    """Ask whether a name begins with the surname, and its given name has two parts."""
+    parted = len(words) == 3 and words[0].lower() in lexicon.words("en/surnames_first")
+    return comes_first(words) or (parted and not is_given_name(words[0]))
 
 
 def _is_given(entity: Entity) -> bool:

@@ -142,6 +142,7 @@ def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
     start = at
     roles: list[str] = []
     traits: set[str] = set()
+    ties: set[str] = set()
     stops = FINITE if apposed else FINITE | PREPOSITION
     while start >= 0 and not tags[start] & _ENDS_WALK and at - start < _REACH:
         tag = tags[start]
@@ -153,14 +154,26 @@ def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
             roles.append(words[start].lower())
         if not tag & PREPOSITION:
             traits.add(trait(words[start]))
+        if tag & CAPITAL and not tag & (ROLE | TITLE | PREPOSITION):
+            ties.add(trait(words[start]))
         start -= 1
+    if start >= 2 and not apposed and tags[start] & DETERMINER and tags[start - 1] & COMMA:
+        _learn_kin(n, start - 2, entity)
     if start == at:
         return
     if apposed and not _closes_apposition(n, name.last) and not _opens_sentence(n, start):
         return  # in a letter to the mayor, Jane Doe said
     take(entity, roles, traits)
+    entity.ties |= ties
     if roles and any(n.tags[step] & (POSSESSIVE | GENITIVE) for step in range(max(start, 0), at)):
         entity.owned.update(roles)
+
+
+def _learn_kin(n: Narration, at: int, entity: Entity) -> None:
+    """Learn from `her daughter, the painter Jane Doe,` what she is of somebody, the role at token `at`."""
+    if at and n.tags[at] & ROLE and n.tags[at - 1] & (POSSESSIVE | GENITIVE):
+        take(entity, [n.words[at].lower()], set())
+        entity.owned.add(n.words[at].lower())
 
 
 def _closes_apposition(n: Narration, at: int) -> bool:
