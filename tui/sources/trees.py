@@ -6,12 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from tui.sources.charset import decode
+from tui.sources.nesting import flattened
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+    from lxml.html import HtmlElement, HTMLParser
 
 MOST_TAGS = 400_000  # in one tree; a book of a million words in one piece has some hundred thousand
 
+_LONGEST_ATTRIBUTE = 4_000  # characters of a class or the like
+
+_LONG_ATTRIBUTE = re.compile(rf"(?i)\b(?:class|id|style)\s{{0,9}}=[^>]{{{_LONGEST_ATTRIBUTE}}}")
 _DECLARATION = re.compile(r"\s{0,99}<\?xml[^>]{0,300}>")
 _ENCODING = re.compile(rb"""(?i)(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']""")
 
@@ -35,24 +40,47 @@ def xml_tree(data: bytes) -> _Element:
     return root
 
 
-def html_tree(data: bytes, declared: str | None = None) -> _Element:
+def html_tree(data: bytes, declared: str | None = None) -> HtmlElement:
     """Return the root of an HTML or XHTML document; raise `TreeError` if there is nothing in it."""
     encoding = _ENCODING.match(data)
     text = decode(data, declared or (encoding[1].decode("ascii") if encoding else None)).text
     return html_tree_of(text)
 
 
-def html_tree_of(text: str) -> _Element:
+def html_tree_of(text: str) -> HtmlElement:
     """Return the root of an HTML or XHTML document; raise `TreeError` if there is nothing in it."""
-    from lxml import etree, html
-
     if text.count("<") > MOST_TAGS:
         raise TreeError("it has too many elements")
     text = _DECLARATION.sub("", text.replace("\x00", ""), count=1)
-    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, encoding="utf-8")
+    parser = _html_parser()
+    tree = _parsed(text, parser)
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        tree = _parsed(flattened(text), _html_parser(huge=True))
+    if _LONG_ATTRIBUTE.search(text):
+        _drop_long_attributes(tree)
+    return tree
+
+
+def _drop_long_attributes(tree: HtmlElement) -> None:
+    for element in tree.iter("*"):
+        for name in ("class", "id", "style"):
+            if len(element.get(name, "")) > _LONGEST_ATTRIBUTE:
+                del element.attrib[name]
+
+
+def _html_parser(*, huge: bool = False) -> HTMLParser:
+    from lxml.html import HTMLParser
+
+    return HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=huge)
+
+
+def _parsed(text: str, parser: HTMLParser) -> HtmlElement:
+    from lxml.etree import LxmlError
+    from lxml.html import document_fromstring
+
     try:
-        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        return document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (LxmlError, ValueError, AssertionError) as error:
         raise TreeError("there is nothing in it") from error
 
 

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from tui.article import Article, join
 from tui.sources.errors import ReadError
+from tui.sources.html import pieces
 from tui.sources.html.declared import decoded
 from tui.sources.html.facts import Facts, facts_of
-from tui.sources.html.readings import is_huge, readings_of
+from tui.sources.html.readings import readings_of
 from tui.sources.html.refusals import NOTHING, PART, is_cut_off, refusal
-from tui.sources.html.tree import parse
+from tui.sources.html.selection import Selection
 from tui.sources.markup import parts_of
+from tui.sources.trees import TreeError, html_tree_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+    from tui.article import Part
     from tui.sources.fetch import Document
-    from tui.sources.html.selection import Selection
+
+_MOST_TAGS = 700_000  # on a page of any size
 
 
 def read(document: Document, *, as_is: bool = False) -> Article:
@@ -27,17 +31,18 @@ def read(document: Document, *, as_is: bool = False) -> Article:
     With `as_is`, the text is that of the whole page, and the title and its kin are `None`.
     """
     text, _, notices = decoded(document)
-    tree = parse(text, document.address)
+    try:
+        tree = None if pieces.is_huge(text) else html_tree_of(text)
+        if tree is None or pieces.is_crowded(tree):
+            del tree
+            return _huge(text, document.address, notices, as_is=as_is)
+    except TreeError as error:
+        unread = f"is no page that can be read: {error}; save it as text in a browser, and open that"
+        raise ReadError(document.address, unread) from error
     base = _base(tree, document.address)
     if as_is:
-        parts = parts_of(tree, base)
-        if not parts:
-            raise ReadError(document.address, NOTHING)
-        body = join(parts)
-        return Article(body.text, body.blocks, source=document.address, notices=notices, links=body.links)
+        return _plain(parts_of(tree, base), document.address, notices)
     facts = facts_of(tree, base)
-    if is_huge(tree):
-        notices = (*notices, "This page is very large: all of it is shown, with whatever stands around the article.")
     better, other = readings_of(tree, facts, base)
     if problem := refusal(tree, text, better.text, facts):
         raise ReadError(document.address, problem)
@@ -45,6 +50,28 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         notices = (*notices, PART)
     article = _article(better, facts, document.address, notices)
     return article if other is None else replace(article, other=_article(other, facts, document.address, notices))
+
+
+def _huge(text: str, source: str, notices: tuple[str, ...], *, as_is: bool) -> Article:
+    """Read a page of which there is too much to look for the article on it."""
+    if text.count("<") > _MOST_TAGS:
+        raise TreeError("it has too many elements")
+    head = pieces.head_of(text)
+    base = _base(head, source)
+    if as_is:
+        return _plain(pieces.all_parts_of_pieces(text, base), source, notices)
+    facts = facts_of(head, base)
+    parts, subtitle = pieces.parts_of_pieces(text, facts, base)
+    if not parts:
+        raise ReadError(source, refusal(head, text, "", facts) or NOTHING)
+    return _article(Selection(parts, subtitle, []), facts, source, (*notices, pieces.NOTICE))
+
+
+def _plain(parts: list[Part], source: str, notices: tuple[str, ...]) -> Article:
+    if not parts:
+        raise ReadError(source, NOTHING)
+    body = join(parts)
+    return Article(body.text, body.blocks, source=source, notices=notices, links=body.links)
 
 
 def _base(tree: HtmlElement, address: str) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tui.sources.html.candidates import Candidate
 
 _TAGS = frozenset({"aside", "footer", "nav"})
-_MOST = 0.2  # of the words of an article; what holds more is no aside, whatever its class says
+_MOST = 0.2  # of the text of an article; what holds more is no aside, whatever its class says
 
 
 def without_asides(candidates: list[Candidate], chosen: list[bool]) -> list[bool]:
@@ -26,8 +26,8 @@ def without_asides(candidates: list[Candidate], chosen: list[bool]) -> list[bool
     marked = [_marked_above(candidate.element, known) for candidate in candidates]
     for candidate, asides in compress(zip(candidates, marked, strict=True), chosen):
         for aside in asides:
-            weights[aside] += len(candidate.words)
-    most = _MOST * sum(len(candidate.words) for candidate in compress(candidates, chosen))
+            weights[aside] += len(candidate.part.text)
+    most = _MOST * sum(len(candidate.part.text) for candidate in compress(candidates, chosen))
     return [
         is_chosen and not any(weights[aside] <= most for aside in asides)
         for is_chosen, asides in zip(chosen, marked, strict=True)

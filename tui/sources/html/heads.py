@@ -23,17 +23,22 @@ def without_head(candidates: list[Candidate], chosen: list[bool], facts: Facts) 
     kept = [candidate for candidate, is_chosen in zip(candidates, chosen, strict=True) if is_chosen]
     body = next((number for number, candidate in enumerate(kept) if _begins_body(candidate)), 0)
     titles = {words(title) for title in facts.titles}
+    longest = 2 * max(map(len, facts.titles), default=0)  # the page may set more spaces and signs between the words
     subtitle = _subtitle(candidates, kept[body] if kept else None, facts)
     named = {words(line) for line in (facts.byline, facts.date, facts.outlet, subtitle) if line}
     return [
         candidate
         for number, candidate in enumerate(kept)
         if not (
-            (candidate.words in titles and candidate.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH))
+            (_may_be_title(candidate, longest) and candidate.words in titles)
             or (number < body and (candidate.words in named or _is_head(candidate)))
             or (number <= body and subtitle is not None and candidate.part.text == subtitle)
         )
     ], subtitle
+
+
+def _may_be_title(candidate: Candidate, longest: int) -> bool:
+    return candidate.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and len(candidate.part.text) <= longest
 
 
 def _begins_body(candidate: Candidate) -> bool:

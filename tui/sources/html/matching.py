@@ -42,14 +42,13 @@ class Words:
     def __bool__(self) -> bool:
         return bool(self._runs)
 
-    def share(self, text: str) -> float:
-        """Return the share of a text, 0 to 1, whose words stand in the blocks in the same order."""
-        found = words(text)
+    def share(self, found: Run) -> float:
+        """Return the share of some words, 0 to 1, that stand in the blocks in the same order."""
         if len(found) < _RUN:
             return float(found in self._short)
         wanted = runs(found)
         return sum(run in self._runs for run in wanted) / len(wanted)
 
-    def hits(self, text: str) -> int:
-        """Return how many runs of a text stand in the blocks."""
-        return sum(run in self._runs for run in runs(words(text)))
+    def hits(self, found: Iterable[Run]) -> int:
+        """Return how many of the runs stand in the blocks."""
+        return sum(run in self._runs for run in found)

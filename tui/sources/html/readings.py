@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.sources.html.extractors import by_readability, by_trafilatura
 from tui.sources.html.matching import runs, words
-from tui.sources.html.selection import Selection, selected, whole
+from tui.sources.html.page import Page
+from tui.sources.html.selection import Selection, selected
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 _MORE_QUOTATIONS = 2
 _SHORTEST, _LONGEST = 0.5, 3.0  # times the length of the first reading
 _SCRAP = 600  # characters: a first reading so short may have missed the article
-_MOST_ELEMENTS = 20_000
-_LONGEST_PAGE = 6_000_000  # characters, scripts included
+_PLENTY = 200_000  # characters of a first reading so long: it has hardly missed the article
 _ALIKE = 0.75  # of the words of both readings that stand in both: they hardly differ
 _QUOTATION = re.compile(r"[“\"„«](?=[^“”\"„»«\n]{12,}[”\"“»])[^”\"“»\n]+\s[^”\"“»\n]+\s[^”\"“»\n]+\s")
 
@@ -32,22 +32,13 @@ class Readings(NamedTuple):
 
 def readings_of(tree: HtmlElement, facts: Facts, base: str) -> Readings:
     """Read a page with trafilatura and with readability; quotations tell which of the two has lost some."""
-    if is_huge(tree):
-        return Readings(whole(tree, facts, base), None)
-    first = selected(tree, by_trafilatura(tree), facts, base)
-    second = selected(tree, by_readability(tree), facts, base)
+    page = Page(tree, facts, base)
+    first = selected(page, by_trafilatura(tree))
+    if len(first.text) > _PLENTY:
+        return Readings(first, None)
+    second = selected(page, by_readability(tree))
     better, other = (second, first) if _is_better(second.text, first.text) else (first, second)
     return Readings(better, other if other.parts and _differ(better.text, other.text) else None)
-
-
-def is_huge(tree: HtmlElement) -> bool:
-    """Tell whether a page is so large that it would take too long to look for the article on it."""
-    length = 0
-    for elements, element in enumerate(tree.iter()):
-        length += len(element.text or "") + len(element.tail or "")
-        if elements > _MOST_ELEMENTS or length > _LONGEST_PAGE:
-            return True
-    return False
 
 
 def _is_better(second: str, first: str) -> bool:
@@ -66,5 +57,7 @@ def _quotations(text: str) -> int:
 
 
 def _differ(one: str, other: str) -> bool:
+    if one == other:
+        return False
     ours, theirs = set(runs(words(one))), set(runs(words(other)))
     return len(ours & theirs) < _ALIKE * len(ours | theirs)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tui.article import Part
     from tui.sources.html.candidates import Candidate
     from tui.sources.html.facts import Facts
+    from tui.sources.html.page import Page
 
 _ENOUGH = 0.5  # of a part's words, for it to be one of the article
 
@@ -39,16 +40,16 @@ class Selection(NamedTuple):
         return "\n".join(part.text for part in self.parts)
 
 
-def selected(tree: HtmlElement, blocks: Sequence[str], facts: Facts, base: str) -> Selection:
+def selected(page: Page, blocks: Sequence[str]) -> Selection:
     """Return the parts of a page whose words stand in the blocks that a reading found."""
-    found = Words([*blocks, *facts.body.split("\n")])
+    found = Words([*blocks, *page.facts.body.split("\n")])
     if not found:
         return Selection([], None, [])
-    candidates = candidates_of(place_of(tree, found), base)
-    chosen = [found.share(candidate.part.text) >= _ENOUGH for candidate in candidates]
+    candidates = page.candidates(place_of(page, found))
+    chosen = [found.share(candidate.words) >= _ENOUGH for candidate in candidates]
     chosen = without_asides(candidates, filled(candidates, chosen))
     chosen = without_teasers(candidates, chosen)
-    kept, subtitle = without_head(candidates, chosen, facts)
+    kept, subtitle = without_head(candidates, chosen, page.facts)
     kept = without_ends(without_repeats(kept))
     staying, left_out = _sorted_out(kept)
     return Selection([candidate.part for candidate in without_ends(staying)], subtitle, left_out)
