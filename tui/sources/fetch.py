@@ -46,8 +46,12 @@ def fetch(
     address = os.fspath(source)
     if is_address(address):
         from tui.sources import web
+        from tui.sources.web.limits import MEGABYTES
+        from tui.sources.web.limits import limits as usual_limits
 
-        return _unpacked(web.fetch(address, watch=watch, again=again), limit)
+        limits = usual_limits()
+        page = web.fetch(address, watch=watch, again=again, limits=limits)
+        return _unpacked(page, limits.size, f" (set {MEGABYTES} for more)")
     try:
         data = _standard_input(limit) if address == STANDARD_INPUT else _file(address, limit)
     except OSError as error:
@@ -63,8 +67,8 @@ def is_address(source: str) -> bool:
     return has_scheme and not os.path.exists(source)  # noqa: PTH110 (pathlib drops a slash)
 
 
-def _unpacked(document: Document, limit: int) -> Document:
-    """Return what a gzip file holds in place of it."""
+def _unpacked(document: Document, limit: int, remedy: str = "") -> Document:
+    """Return what a gzip file holds in place of it; `remedy` says what to do where that is beyond the limit."""
     if not document.data.startswith(_GZIP_MARK):
         return document
     from tui.sources import unpack
@@ -72,7 +76,8 @@ def _unpacked(document: Document, limit: int) -> Document:
     try:
         data = unpack.gunzip(document.data, limit)
     except unpack.TooLargeError:
-        raise ReadError(document.address, f"is too large when unpacked; the limit is {_amount(limit)}") from None
+        problem = f"is too large when unpacked; the limit is {_amount(limit)}{remedy}"
+        raise ReadError(document.address, problem) from None
     except unpack.UnpackError as error:
         raise ReadError(document.address, f"{error} (gzip); get it once more") from None
     if not data:

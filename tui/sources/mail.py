@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.article import Article, join
@@ -48,10 +47,10 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         leaves = list(_leaves(message))
     except (RecursionError, *_ODD) as error:
         raise ReadError(source, "is a broken e-mail; save it again from the program that shows it") from error
-    saved = message.get("Snapshot-Content-Location")
     pages = [leaf for leaf in leaves if _kind(leaf) == "text/html"]
-    if saved and pages:
-        return _saved_page(pages[0], source, str(saved), as_is=as_is)
+    saved = _saved_from(message)
+    if saved is not None and pages:
+        return _saved_page(pages, source, saved, as_is=as_is)
     parts, left_out = _body(pages, [leaf for leaf in leaves if _kind(leaf) == "text/plain"], as_is=as_is)
     attached = _attached(leaves)
     if not parts:
@@ -150,14 +149,24 @@ def _plain(part: Message) -> str:
     return unflowed(text.replace("\r\n", "\n"), joins_words=str(joined).lower() == "yes")
 
 
-def _saved_page(page: Message, source: str, address: str, *, as_is: bool) -> Article:
+def _saved_from(message: Message) -> str | None:
+    """Return the address that a browser saved a page from, empty where it does not say, `None` for a letter."""
+    place = message.get("Snapshot-Content-Location")
+    if place is None and not str(message.get("From", "")).startswith("<Saved by"):
+        return None
+    place = " ".join(str(place or "").split())
+    return place if place.startswith(("http://", "https://")) else ""
+
+
+def _saved_page(pages: list[Message], source: str, address: str, *, as_is: bool) -> Article:
+    """Read the page that was saved; others are those that it shows inside frames."""
     from tui.sources import html
     from tui.sources.fetch import Document
 
-    article = html.read(Document(_content(page), source, "text/html", _charset(page)), as_is=as_is)
-    address = " ".join(address.split())
-    is_known = article.address is not None or not address.startswith(("http://", "https://"))
-    return article if is_known else replace(article, address=address)
+    page = next((its for its in pages if address and its.get("Content-Location") == address), pages[0])
+    place = str(page.get("Content-Location") or "").strip()
+    address = address or (place if place.startswith(("http://", "https://")) else "")
+    return html.read(Document(_content(page), source, "text/html", _charset(page)), as_is=as_is, address=address)
 
 
 def _attached(leaves: list[Message]) -> str:

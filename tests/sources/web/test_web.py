@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import TYPE_CHECKING
 
 import pytest
@@ -184,6 +185,15 @@ def test_limits_are_set_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("SAYSO_PAGE_MB", "much")
     monkeypatch.setenv("SAYSO_PAGE_SECONDS", "-1")
     assert limits() == Limits()
+
+
+def test_a_packed_page_has_the_same_limit_when_it_is_unpacked(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    packed = gzip.compress(PAGE.encode() + b" " * 2_000_000)
+    server.answers["/a.html.gz"] = lambda visit: visit.answer(packed, Content_Type="application/gzip")
+    assert read(server.url("/a.html.gz")).text
+    monkeypatch.setenv("SAYSO_PAGE_MB", "1")
+    with pytest.raises(ReadError, match=r"when unpacked; the limit is 1 MB \(set SAYSO_PAGE_MB"):
+        read(server.url("/a.html.gz"))
 
 
 @pytest.mark.parametrize(("size", "words"), [(340, "340 bytes"), (12_345, "12 kB"), (3_440_000, "3.4 MB")])

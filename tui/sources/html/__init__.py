@@ -25,21 +25,22 @@ if TYPE_CHECKING:
 _MOST_TAGS = 700_000  # on a page of any size
 
 
-def read(document: Document, *, as_is: bool = False) -> Article:
+def read(document: Document, *, as_is: bool = False, address: str = "") -> Article:
     """Read a page; raise `ReadError` where there is no article on it.
 
-    With `as_is`, the text is that of the whole page, and the title and its kin are `None`.
+    With `as_is`, the text is that of the whole page, and the title and its kin are `None`. `address` is where the page
+    was saved from, if that is known.
     """
     text, _, notices = decoded(document)
     try:
         tree = None if pieces.is_huge(text) else html_tree_of(text)
         if tree is None or pieces.is_crowded(tree):
             del tree
-            return _huge(text, document.address, notices, as_is=as_is)
+            return _huge(text, document.address, address, notices, as_is=as_is)
     except TreeError as error:
         unread = f"is no page that can be read: {error}; save it as text in a browser, and open that"
         raise ReadError(document.address, unread) from error
-    base = _base(tree, document.address)
+    base = _base(tree, address or document.address)
     if as_is:
         return _plain(parts_of(tree, base), document.address, notices)
     facts = facts_of(tree, base)
@@ -52,12 +53,12 @@ def read(document: Document, *, as_is: bool = False) -> Article:
     return article if other is None else replace(article, other=_article(other, facts, document.address, notices))
 
 
-def _huge(text: str, source: str, notices: tuple[str, ...], *, as_is: bool) -> Article:
+def _huge(text: str, source: str, address: str, notices: tuple[str, ...], *, as_is: bool) -> Article:
     """Read a page of which there is too much to look for the article on it."""
     if text.count("<") > _MOST_TAGS:
         raise TreeError("it has too many elements")
     head = pieces.head_of(text)
-    base = _base(head, source)
+    base = _base(head, address or source)
     if as_is:
         return _plain(pieces.all_parts_of_pieces(text, base), source, notices)
     facts = facts_of(head, base)
