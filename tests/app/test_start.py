@@ -142,7 +142,7 @@ async def test_without_anything_to_read_it_says_so(monkeypatch: pytest.MonkeyPat
 
 
 def test_gathering(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from tui.library import remember
+    from tests.library.keeping import remember
     from tui.samples import samples
 
     monkeypatch.setenv("SAYSO_HOME", str(tmp_path / "home"))

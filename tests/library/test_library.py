@@ -10,21 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.library.keeping import remember
 from tui import library
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "library.sqlite3"
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "home"
-    monkeypatch.setenv("SAYSO_HOME", str(folder))
-    monkeypatch.setattr(library, "_untold", [])
-    monkeypatch.setattr(library, "_told", set())
-    return folder
 
 
 def sources() -> list[str]:
@@ -34,7 +26,7 @@ def sources() -> list[str]:
 @pytest.mark.usefixtures("home")
 def test_the_article_opened_last_comes_first() -> None:
     for name in ("/a.txt", "/b.txt", "/a.txt"):
-        library.remember(name)
+        remember(name)
     assert sources() == ["/a.txt", "/b.txt"]
     assert len(library.recent(1)) == 1
     assert library.notice() is None
@@ -42,13 +34,13 @@ def test_the_article_opened_last_comes_first() -> None:
 
 @pytest.mark.usefixtures("home")
 def test_what_is_not_given_stays_as_it_was() -> None:
-    library.remember("/a.txt", title="Ferry stays in port", place=310)
-    library.remember("/a.txt")
+    remember("/a.txt", title="Ferry stays in port", place=310)
+    remember("/a.txt")
     kept = library.recall("/a.txt")
     assert kept is not None
     assert (kept.title, kept.place) == ("Ferry stays in port", 310)
     assert kept.opened.tzinfo is not None
-    library.remember("/a.txt", title="Ferry sails", place=0)
+    remember("/a.txt", title="Ferry sails", place=0)
     kept = library.recall("/a.txt")
     assert kept is not None
     assert (kept.title, kept.place) == ("Ferry sails", 0)
@@ -57,22 +49,22 @@ def test_what_is_not_given_stays_as_it_was() -> None:
 @pytest.mark.usefixtures("home")
 def test_paths_are_kept_absolute_and_addresses_as_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    library.remember("sub/../a.txt")
-    library.remember("https://example.org/a/../b")
+    remember("sub/../a.txt")
+    remember("https://example.org/a/../b")
     assert sources() == ["https://example.org/a/../b", str(tmp_path / "a.txt")]
     assert library.recall("./a.txt") is not None
     assert library.recall("other.txt") is None
 
 
 def test_standard_input_is_not_remembered(home: Path) -> None:
-    library.remember("-", title="Piped")
+    remember("-", title="Piped")
     assert library.recent() == ()
     assert list(home.glob("*.txt")) == []
 
 
 @pytest.mark.usefixtures("home")
 def test_a_name_that_is_no_text_is_passed_over() -> None:
-    library.remember("/caf\udce9.txt", title="Coffee")
+    remember("/caf\udce9.txt", title="Coffee")
     assert library.recall("/caf\udce9.txt") is None
     assert library.recent() == ()
     assert library.notice() is None
@@ -90,14 +82,14 @@ def test_a_damaged_library_is_kept_aside_and_a_new_one_begun(home: Path) -> None
     (kept,) = home.glob("library-damaged-*")
     assert kept.read_bytes() == rubbish
     assert kept.name in line
-    library.remember("/a.txt")
+    remember("/a.txt")
     assert sources() == ["/a.txt"]
     assert kept.read_bytes() == rubbish
 
 
 def test_damage_inside_the_file_is_found_when_it_is_read(home: Path) -> None:
     for number in range(200):
-        library.remember(f"/{'long' * 30}-{number}.txt", title="Title " * 20)
+        remember(f"/{'long' * 30}-{number}.txt", title="Title " * 20)
     size = (home / FILE).stat().st_size
     with (home / FILE).open("r+b") as file:
         file.seek(4096)
@@ -110,7 +102,7 @@ def test_damage_inside_the_file_is_found_when_it_is_read(home: Path) -> None:
 def test_a_folder_that_cannot_be_made_gives_one_notice(home: Path) -> None:
     home.write_text("a file where the folder should be")
     assert library.recent() == ()
-    library.remember("/a.txt")
+    remember("/a.txt")
     assert library.recall("/a.txt") is None
     assert "nothing is remembered" in (library.notice() or "")
     assert library.notice() is None
@@ -119,18 +111,18 @@ def test_a_folder_that_cannot_be_made_gives_one_notice(home: Path) -> None:
 
 def test_a_library_that_cannot_be_written_gives_one_notice(home: Path) -> None:
     (home / FILE).mkdir(parents=True)
-    library.remember("/a.txt")
+    remember("/a.txt")
     assert library.recent() == ()
     assert "nothing is remembered" in (library.notice() or "")
     assert library.notice() is None
 
 
 def test_a_library_of_a_newer_version_is_left_alone(home: Path) -> None:
-    library.remember("/a.txt")
+    remember("/a.txt")
     with sqlite3.connect(home / FILE) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
-    library.remember("/b.txt")
+    remember("/b.txt")
     assert library.recent() == ()
     assert "newer" in (library.notice() or "")
     with sqlite3.connect(home / FILE) as connection:
@@ -139,8 +131,8 @@ def test_a_library_of_a_newer_version_is_left_alone(home: Path) -> None:
 
 
 def test_values_that_make_no_sense_are_passed_over(home: Path) -> None:
-    library.remember("/a.txt")
-    library.remember("/b.txt")
+    remember("/a.txt")
+    remember("/b.txt")
     with sqlite3.connect(home / FILE) as connection:
         connection.execute("UPDATE articles SET opened = 'yesterday' WHERE source = '/b.txt'")
     connection.close()
@@ -149,8 +141,8 @@ def test_values_that_make_no_sense_are_passed_over(home: Path) -> None:
 
 def test_several_processes_may_begin_the_library_at_once(home: Path) -> None:
     code = (
-        "import sys; from tui import library\n"
-        "for number in range(10): library.remember(f'/{sys.argv[1]}-{number}.txt')\n"
+        "import sys; from tui import library; from tests.library.keeping import remember\n"
+        "for number in range(10): remember(f'/{sys.argv[1]}-{number}.txt')\n"
         "print(library.notice() or '', end='')"
     )
     started = [

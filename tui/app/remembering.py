@@ -1,43 +1,93 @@
-"""Where one was in which article: kept in the library and asked of it in threads, for it may be slow."""
+"""The reader's memory: a thread keeps in the library what is to be kept, in order, and asks it; nobody waits for it."""
 
 from __future__ import annotations
 
+from queue import SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tui.article import Article
+    from tui.library.marks import Mark
+    from tui.library.pins import Pin
+    from tui.quotes.model import Span
 
-    Recalled = Callable[[int, str | None], object]
-
-
-def keep(article: Article, place: int) -> None:
-    """Keep that `article` was read up to `place`, a code point of its text; it may be waited for."""
-    if article.source:
-        from tui import library
-
-        library.remember(article.source, title=article.title, place=place)
+_PATIENCE = 10.0  # seconds that the end of the program waits for what is still to be kept
 
 
-def keep_aside(article: Article, place: int) -> None:
-    """Do the same without keeping anybody waiting."""
-    Thread(target=keep, args=(article, place), daemon=True, name="keeper").start()
+class Recalled(NamedTuple):
+    """What was kept of an article: the offset where one left it, 0 if never; where its marks and pins are now.
 
-
-def recall(article: Article, recalled: Recalled) -> None:
-    """Keep that `article` is being read; call `recalled`, in a thread, with where one left it last, 0 if never.
-
-    What is wrong with the library, if anything, comes with it as a line.
+    A mark or pin whose words are no longer there has `None`. `notice` says what is wrong with the library, if anything.
     """
 
-    def work() -> None:
-        from tui import library
+    place: int
+    marks: tuple[tuple[Mark, int | None], ...] = ()
+    pins: tuple[tuple[Pin, Span | None], ...] = ()
+    notice: str | None = None
 
-        before = library.recall(article.source)
-        library.remember(article.source, title=article.title)
-        recalled(before.place if before else 0, library.notice())
 
-    if article.source:
-        Thread(target=work, daemon=True, name="keeper").start()
+class Memory:
+    """Does one thing after the other in a thread of its own; nothing at all where it `remembers` nothing."""
+
+    def __init__(self, *, remembers: bool = True) -> None:
+        self.remembers = remembers
+        self._work: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
+        self._thread: Thread | None = None
+
+    def do(self, work: Callable[[], object]) -> None:
+        """Do `work`, which must not fail, after all that was asked for before."""
+        if not self.remembers:
+            return
+        if self._thread is None:
+            self._thread = Thread(target=self._run, daemon=True, name="keeper")
+            self._thread.start()
+        self._work.put(work)
+
+    def finish(self) -> None:
+        """Wait until everything is kept."""
+        if self._thread is not None:
+            self._work.put(None)
+            self._thread.join(_PATIENCE)
+            self._thread = None
+
+    def recall(self, article: Article, recalled: Callable[[Recalled], object]) -> None:
+        """Keep that `article` is being read; call `recalled`, in the thread, with what was kept of it before."""
+        if article.source:
+            self.do(lambda: recalled(recall(article)))
+
+    def keep_place(self, article: Article, seen: Span) -> None:
+        """Keep that the stretch `seen` of `article` is on the screen."""
+        if article.source:
+            self.do(lambda: keep_place(article, seen))
+
+    def _run(self) -> None:
+        while work := self._work.get():
+            work()
+
+
+def recall(article: Article) -> Recalled:
+    """Keep that `article` is being read; return what was kept of it before, found in its text as it is now."""
+    from tui import library
+    from tui.anchor import located, located_place
+    from tui.library.marks import marks_of
+    from tui.library.pins import pins_of
+
+    before = library.begin_reading(article)
+    if before is None:
+        return Recalled(0, notice=library.notice())
+    place = before.place if before.anchor is None else located_place(article.text, before.anchor)
+    marks = tuple((mark, located_place(article.text, mark.anchor)) for mark in marks_of(article.source))
+    pins = tuple((pin, located(article.text, pin.anchor)) for pin in pins_of(article.source))
+    return Recalled(place or 0, marks, pins, library.notice())
+
+
+def keep_place(article: Article, seen: Span) -> None:
+    """Keep that the stretch `seen` of `article` is on the screen."""
+    from tui import library
+    from tui.anchor import anchored_place
+
+    anchor = anchored_place(article.text, seen.start) if seen.start else None
+    library.keep_place(article.source, anchor, seen.end / max(1, len(article.text)))

@@ -33,8 +33,10 @@ def folder() -> Path:
 
 
 @contextmanager
-def opened() -> Iterator[sqlite3.Connection]:
+def opened(*, lasting: bool = False) -> Iterator[sqlite3.Connection]:
     """Open the library, making it where there is none, in a transaction that is kept when the block ends well.
+
+    What is kept outlives the process, killed or not; what is `lasting`, a sudden end of the machine too.
 
     Raise `NoLibraryError` where it cannot be opened, read or written. A damaged file is renamed, never deleted.
     """
@@ -43,6 +45,8 @@ def opened() -> Iterator[sqlite3.Connection]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with closing(_patiently(path)) as connection, connection:
+            if lasting:
+                connection.execute("PRAGMA synchronous = FULL")
             yield connection
     except NewerSchemaError:
         raise NoLibraryError(f"{path}: written by a newer sayso, so nothing is remembered") from None
@@ -78,6 +82,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         migrate(connection)
+        connection.execute("PRAGMA foreign_keys = ON")  # after the steps, which make tables anew
         connection.isolation_level = "IMMEDIATE"
     except BaseException:
         connection.close()

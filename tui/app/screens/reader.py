@@ -21,7 +21,7 @@ from tui.app.messages import (
 )
 from tui.app.paned import PanedScreen
 from tui.app.queue import WHOLE
-from tui.app.remembering import keep, keep_aside, recall
+from tui.app.remembering import Memory
 from tui.app.widgets.article_pane import BEGINNING
 from tui.app.widgets.status_line import NO_SWATCH
 from tui.settings import Settings
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from tui.app.analyst import Analyst
     from tui.app.queue import Queue
+    from tui.app.remembering import Recalled
     from tui.app.screens.picking import Pick
     from tui.app.searching import Searching
     from tui.app.widgets.search_bar import SearchBar
@@ -62,6 +63,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         self.queue = queue
         self.article = article
         self.reading = 0  # counts the articles that were opened, so that late news of another one is told apart
+        self._memory = Memory(remembers=settings.library.remember)
         self._fetcher = Fetcher(queue, self.post_message)
         self._source_bar: SourceBar | None = None
         self._analyst: Analyst | None = None
@@ -77,17 +79,17 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         """Let nothing go on behind the back of a program that has ended, and keep where one was."""
         self._forget()
         self._fetcher.stop()
-        if self.article is not None and self.settings.library.remember:
-            keep(self.article, self.reading_offset)
+        if self.article is not None:
+            self._memory.keep_place(self.article, self.pane.seen)
+        self._memory.finish()
 
     # Articles
 
     def open(self, article: Article, spot: Spot | None = None) -> None:
         """Show `article`, from its beginning or as it stood at `spot`, and begin to find out who says what in it."""
         self._forget()
-        is_other = self.article is not None and self.article.source != article.source
-        if self.article is not None and is_other and self.settings.library.remember:
-            keep_aside(self.article, self.reading_offset)
+        if self.article is not None and self.article.source != article.source:
+            self._memory.keep_place(self.article, self.pane.seen)
         self.reading += 1
         self.article, self.statistics, self.trail = article, None, Trail()
         self.current = None
@@ -114,16 +116,15 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
             self._analyst = Analyst()
         if self.article is not None:
             self._analyst.start(self.article.text, partial(self._found, self.reading), self.article.set_off)
-            if self.settings.library.remember:
-                recall(self.article, partial(self._recalled, self.reading))
+            self._memory.recall(self.article, partial(self._recalled, self.reading))
 
     def _found(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:
         """Pass on what the analyst found; this is called in his thread, and a message may come from any."""
         self.post_message(AnalysisFound(reading, chart, length, statistics))
 
-    def _recalled(self, reading: int, offset: int, notice: str | None) -> None:
+    def _recalled(self, reading: int, recalled: Recalled) -> None:
         """Pass on where one left the article; this is called in another thread, too."""
-        self.post_message(PlaceRecalled(reading, offset, notice))
+        self.post_message(PlaceRecalled(reading, recalled.place, recalled.notice))
 
     def on_place_recalled(self, message: PlaceRecalled) -> None:
         """Go to where one left the article, unless one has begun to read it."""

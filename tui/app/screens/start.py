@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from tui.app.messages import SourceTyped
-    from tui.library import Recent
+    from tui.library import Kept
 
 _MOST_RECENT = 5
 _TAGLINE = "reads an article with you, and shows who said what"
@@ -148,7 +148,11 @@ def gather(now: datetime) -> tuple[Section, ...]:
     from tui.samples import samples
 
     last = tuple(
-        Choice(entry.source, entry.title or Path(entry.source).name, f"{ago(entry.opened, now)} · {_short(entry)}")
+        Choice(
+            entry.source,
+            entry.title or Path(entry.source).name,
+            _told(entry, now),
+        )
         for entry in recent(_MOST_RECENT)
         if "://" in entry.source or Path(entry.source).is_file()
     )
@@ -161,7 +165,11 @@ def gather(now: datetime) -> tuple[Section, ...]:
     return (Section("Read last", last), Section("Sample articles", ours))
 
 
-def _short(entry: Recent) -> str:
+def _told(entry: Kept, now: datetime) -> str:
+    return f"{ago(entry.opened or entry.added, now)} · {_short(entry)}"
+
+
+def _short(entry: Kept) -> str:
     """Return where an article is, with `~` for the home folder."""
     source, home = entry.source, str(Path.home())
     return f"~{source[len(home) :]}" if source.startswith(home + "/") else source
