@@ -8,12 +8,12 @@ from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from tui.article import Article, BlockKind, Part
+from tui.article import Article
 from tui.article import join as join_parts
 from tui.sources.archive import Archive
+from tui.sources.epub_pages import Title, chapter_of, is_front
 from tui.sources.errors import ReadError
 from tui.sources.hygiene import clean
-from tui.sources.markup import parts_of
 from tui.sources.trees import TreeError, attribute, html_tree, local, text_of, xml_tree
 
 if TYPE_CHECKING:
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from tui.article import Part
     from tui.sources.fetch import Document
 
 _CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document"})
 _FONT_ALGORITHMS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _MOST_TITLES = 10_000
-_NEAR = 3  # blocks at the beginning of a chapter in which its heading is looked for
+_MOST_DEEP = 30  # entries of a table of contents inside one another
+_NO_DATES = ("0101-", "0100-", "0000")  # of programs that know none
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +49,24 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         raise ReadError(source, "is protected by DRM; read it in the program that it was bought for")
     package = _package(archive, source)
     titles = _titles(archive, package.navigation)
+    names = [title.text for page in titles.values() for title in page]
+    named = [*package.fields.values(), *package.fields.get("creator", "").split(", ")]
     parts: list[Part] = []
     left_out: list[str] = []
     problems: list[ReadError] = []
     for path in package.pages:
         try:
-            chapter = parts_of(html_tree(archive.read(path)))
+            root = html_tree(archive.read(path))
         except TreeError:
             continue
         except ReadError as problem:
             problems.append(problem)
             continue
-        if path == package.navigation and not as_is:
+        chapter = chapter_of(root, titles.get(path, ()))
+        if not as_is and (path == package.navigation or is_front(root, chapter, names, named)):
             left_out += [part.text for part in chapter]
         else:
-            parts += _headed(chapter, titles.get(path))
+            parts += chapter
     if not parts:
         if problems:
             raise problems[0]
@@ -74,6 +79,7 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         links=body.links,
         emphases=body.emphases,
         title=fields.get("title"),
+        subtitle=fields.get("subtitle"),
         byline=fields.get("creator"),
         date=fields.get("date"),
         outlet=fields.get("publisher"),
@@ -138,59 +144,60 @@ def _package_path(archive: Archive) -> str | None:
 
 def _fields(root: _Element) -> Iterator[tuple[str, str]]:
     """Yield the fields that the package document has, each once; several creators become one line."""
+    refined = {
+        (attribute(its, "refines").lstrip("#"), attribute(its, "property")): text_of(its) for its in _all(root, "meta")
+    }
     found: dict[str, list[str]] = {}
     for metadata in _all(root, "metadata"):
         for its in metadata.iterdescendants():
-            text = clean(text_of(its)) if local(its) in ("title", "creator", "date", "publisher", "language") else ""
-            if text and (attribute(its, "role") or "aut") == "aut" and attribute(its, "event") != "modification":
-                found.setdefault(local(its), []).append(text)
+            name, key = local(its), attribute(its, "id")
+            text = clean(text_of(its)) if name in ("title", "creator", "date", "publisher", "language") else ""
+            role = attribute(its, "role") or refined.get((key, "role")) or "aut"
+            if not text or role != "aut" or attribute(its, "event") == "modification":
+                continue
+            if name == "title" and refined.get((key, "title-type"), "main") != "main":
+                name = refined[key, "title-type"]  # "subtitle", "short", "collection" …
+            if name != "date" or not text.startswith(_NO_DATES):
+                found.setdefault(name, []).append(text)
     for name, texts in found.items():
         text = ", ".join(texts[:5]) if name == "creator" else texts[0]
         yield name, text.partition("T")[0] if name == "date" and text[:1].isdigit() else text
 
 
-def _titles(archive: Archive, navigation: str | None) -> dict[str, str]:
-    """Return what the table of contents calls each page: the first title that leads to it."""
+def _titles(archive: Archive, navigation: str | None) -> dict[str, list[Title]]:
+    """Return what the table of contents calls each page, and the places in it."""
     if navigation is None or navigation not in archive:
         return {}
-    titles: dict[str, str] = {}
+    titles: dict[str, list[Title]] = {}
     try:
         data = archive.read(navigation)
-        pairs = _ncx_entries(xml_tree(data)) if navigation.endswith(".ncx") else _nav_entries(html_tree(data))
+        entries = _ncx_entries(xml_tree(data)) if navigation.endswith(".ncx") else _nav_entries(html_tree(data))
     except (TreeError, ReadError):
         return {}
-    for title, address in islice(pairs, _MOST_TITLES):
-        if title:
-            titles.setdefault(_resolved(navigation, address), title)
+    for text, address, level in islice(entries, _MOST_TITLES):
+        if text:
+            place = unquote(address.partition("#")[2])
+            titles.setdefault(_resolved(navigation, address), []).append(Title(text, place, level))
     return titles
 
 
-def _nav_entries(root: _Element) -> Iterator[tuple[str, str]]:
+def _nav_entries(root: _Element) -> Iterator[tuple[str, str, int]]:
     for nav in root.iter("nav"):
         if (nav.get("epub:type") or "toc") == "toc":
-            yield from ((clean(text_of(link)), link.get("href", "")) for link in nav.iter("a"))
+            for link in nav.iter("a"):
+                yield clean(text_of(link)), link.get("href", ""), _depth(link, "ol")
 
 
-def _ncx_entries(root: _Element) -> Iterator[tuple[str, str]]:
+def _ncx_entries(root: _Element) -> Iterator[tuple[str, str, int]]:
     for point in _all(root, "navPoint"):
         label = next((its for its in point if local(its) == "navLabel"), None)
         content = next((its for its in point if local(its) == "content"), None)
         if label is not None and content is not None:
-            yield clean(text_of(label)), attribute(content, "src")
+            yield clean(text_of(label)), attribute(content, "src"), _depth(point, "navPoint") + 1
 
 
-def _headed(chapter: list[Part], title: str | None) -> list[Part]:
-    """Return a chapter that begins with its heading: its own, or else what the table of contents calls it."""
-    if not chapter or not title or any(part.kind is BlockKind.HEADING for part in chapter[:_NEAR]):
-        return chapter
-    for number, part in enumerate(chapter[:_NEAR]):
-        if _letters(part.text) == _letters(title):
-            return [*chapter[:number], part._replace(kind=BlockKind.HEADING, level=1), *chapter[number + 1 :]]
-    return [Part(BlockKind.HEADING, title, 1), *chapter]
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
+def _depth(element: _Element, name: str) -> int:
+    return sum(local(its) == name for its in islice(element.iterancestors(), _MOST_DEEP))
 
 
 def _resolved(base: str, address: str) -> str:

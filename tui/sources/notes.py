@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tui.sources.trees import attribute, text_of
+from tui.sources.trees import text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -31,7 +31,7 @@ def mark_notes(root: _Element) -> None:
 
 
 def _is_reference(link: _Element) -> bool:
-    if "noteref" in f"{attribute(link, 'type')} {link.get('role', '')}" or _CLASSES.search(link.get("class", "")):
+    if "noteref" in f"{link.get('epub:type', '')} {link.get('role', '')}" or _CLASSES.search(link.get("class", "")):
         return True
     is_raised = any(its.tag == "sup" for its in (link.getparent(), *link.iter()) if its is not None)
     return is_raised and "#" in link.get("href", "")
@@ -42,7 +42,7 @@ def _is_in_brackets(link: _Element) -> bool:
 
 
 def _leads_back(link: _Element, text: str) -> bool:
-    if link.get("role") == "doc-backlink" or "backlink" in attribute(link, "type"):
+    if link.get("role") == "doc-backlink" or "backlink" in link.get("epub:type", ""):
         return True
     bare = text.strip(_JOINERS)
     return bool(bare) and set(bare) <= _BACK and "#" in link.get("href", "")
