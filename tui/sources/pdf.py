@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.article import Article, BlockKind, Part, join
+from tui.sources.bylines import byline_in
+from tui.sources.dates import dates_in
 from tui.sources.errors import ReadError
 from tui.sources.hygiene import clean
 from tui.sources.hyphens import Hyphens
-from tui.sources.pdf_columns import flows, without_margins
+from tui.sources.pdf_columns import flows
 from tui.sources.pdf_lines import Line, lines_of
+from tui.sources.pdf_margins import without_margins
 from tui.sources.pdf_paragraphs import parts_of_flows
 
 if TYPE_CHECKING:
@@ -21,6 +24,9 @@ _ONE_AT_A_TIME = Lock()  # the library bears no second thread
 _PASSWORD, _SECURITY = 4, 5  # its error codes
 _MOST_PAGES = 5_000
 _MOST_CHARACTERS = 20_000_000
+_FEWEST_PARTS = 3  # of a document with a head
+_LONGEST_SUBTITLE = 300  # characters
+_NUMBERED = re.compile(r"(?:\d{1,2}|[IVX]{1,4})\.? ")
 _NO_TITLE = re.compile(r"(?i)untitled|microsoft \w+ - |\S+\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|txt|html?)$|\W*$")
 
 
@@ -39,12 +45,15 @@ def read(document: Document, *, as_is: bool = False) -> Article:
     if not parts:
         raise ReadError(source, "has no text in it that can be read; print it to a new PDF and open that")
     title, parts = (None, parts) if as_is else _titled(parts, metadata.get("Title", ""))
+    head, parts = (_Head(), parts) if as_is else _without_head(parts)
     body = join(parts)
     return Article(
         body.text,
         body.blocks,
         title=title,
-        byline=_author(metadata) if title else None,
+        subtitle=head.subtitle,
+        byline=head.byline or (_author(metadata) if title else None),
+        date=head.date,
         source=source,
         left_out=tuple(clean(text) for text in left_out),
         notices=notices,
@@ -101,9 +110,40 @@ def _titled(parts: list[Part], declared: str) -> tuple[str | None, list[Part]]:
     """Return the title, the heading at the top or what the document declares, and the parts without it."""
     first = parts[0]
     declared = " ".join(clean(declared).split())
+    known = None if not declared or _NO_TITLE.match(declared) else declared
     if first.kind is BlockKind.HEADING and len(parts) > 1 and (first.level == 1 or _same(first.text, declared)):
-        return first.text, parts[1:]
-    return (None if not declared or _NO_TITLE.match(declared) else declared), parts
+        is_one_of_many = sum(its.kind is BlockKind.HEADING and its.level == 1 for its in parts) > 1
+        if _same(first.text, declared) or not (is_one_of_many and (known or _NUMBERED.match(first.text))):
+            return first.text, parts[1:]
+    return known, parts
+
+
+class _Head(NamedTuple):
+    """What stands below the headline."""
+
+    subtitle: str | None = None
+    byline: str | None = None
+    date: str | None = None
+
+
+def _without_head(parts: list[Part]) -> tuple[_Head, list[Part]]:
+    """Split what says who wrote it and when off the beginning, and the line above that."""
+    if len(parts) < _FEWEST_PARTS:
+        return _Head(), parts
+    subtitle = byline = date = None
+    at = 0
+    if not _says_who_or_when(parts[0]) and _says_who_or_when(parts[1]) and len(parts[0].text) <= _LONGEST_SUBTITLE:
+        subtitle, at = parts[0].text, 1
+    while at < len(parts) - 1 and _says_who_or_when(parts[at]):
+        byline = byline or byline_in(parts[at].text)
+        dates = dates_in(parts[at].text)
+        date = date or (dates.published if dates else None)
+        at += 1
+    return _Head(subtitle, byline, date), parts[at:]
+
+
+def _says_who_or_when(part: Part) -> bool:
+    return byline_in(part.text) is not None or dates_in(part.text) is not None
 
 
 def _same(one: str, other: str) -> bool:

@@ -1,9 +1,7 @@
-"""In which order the lines of a printed page are read: its columns, and what stands above and below all text."""
+"""In which order the lines of a printed page are read: its columns, and the rows across them."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,12 +15,11 @@ _FEWEST_LINES = 3  # of a column
 _SHORTEST_LINES = 12  # characters of its lines on average; shorter ones are cells of a table
 _MOST_CROSSING = 0.4  # of the lines may go across a gutter: a headline, an abstract
 _MOST_COLUMNS = 4  # how often columns are looked for inside columns
+_PITCH = 1.5  # times the height of a line: the next one of a headline is no farther
 _SLACK = 2.0  # points by which a line may reach into a gutter
-_MARGIN_LINES = 2  # at the top and the bottom, among which running heads and page numbers are
-_SAME_HEIGHT = 4.0  # points by which running heads may lie apart on two pages
-_PAGE_NUMBER = re.compile(
-    r"(?i)\W{0,3}(?:page|p\.|seite|s\.|–|-)?\s{0,3}(?:\d{1,4}|[ivxlc]{1,7})(?:\s{0,3}(?:of|/|von|\|)\s{0,3}\d{1,4})?\W{0,3}"
-)
+_SAME_ROW = 0.3  # of the height of two lines: their middles may lie so far apart in one row
+_CELL_GAP = 0.95  # times the height of a line; a wider one parts the cells of a row
+_LONGEST_SIGN = 2  # characters of a bullet or of the number of an item
 
 
 def flows(lines: Sequence[Line], depth: int = 0) -> list[Flow]:
@@ -30,9 +27,10 @@ def flows(lines: Sequence[Line], depth: int = 0) -> list[Flow]:
     gutter = _gutter(lines) if depth < _MOST_COLUMNS else None
     if gutter is None:
         return [_from_top(lines)] if lines else []
-    crossing = _from_top([line for line in lines if _crosses(line, gutter)])
+    across = _across(lines, gutter)
+    crossing = _from_top([line for line in lines if line in across])
     found: list[Flow] = []
-    rest = [line for line in lines if not _crosses(line, gutter)]
+    rest = [line for line in lines if line not in across]
     for line in [*crossing, None]:
         above = [its for its in rest if line is None or _middle(its) > _middle(line)]
         if above:
@@ -41,11 +39,34 @@ def flows(lines: Sequence[Line], depth: int = 0) -> list[Flow]:
             found += flows([its for its in above if its.left >= gutter - _SLACK], depth + 1)
         if line is None:
             break
-        if found and not above and _crosses(found[-1][-1], gutter):
+        if found and not above and found[-1][-1] in crossing:
             found[-1].append(line)
         else:
             found.append([line])
     return found
+
+
+def _across(lines: Sequence[Line], gutter: float) -> set[Line]:
+    """Return the lines that go across a gutter, and the short last ones of what goes across."""
+    across = {line for line in lines if _crosses(line, gutter)}
+    last = next(iter(across), None)
+    for line in sorted(lines, key=_middle, reverse=True) if across else ():
+        if line in across:
+            last = line
+        elif last and _ends(last, line) and not any(_is_level(line, its) for its in lines if its is not line):
+            across.add(line)
+            last = line
+    return across
+
+
+def _ends(before: Line, line: Line) -> bool:
+    """Tell whether a line follows right below another one of its size, in the same paragraph or headline."""
+    distance = before.bottom - line.bottom
+    return abs(before.size - line.size) < 1 and 0 < distance < _PITCH * line.size and abs(before.left - line.left) < 1
+
+
+def _is_level(one: Line, other: Line) -> bool:
+    return one.bottom < _middle(other) < one.top
 
 
 def _gutter(lines: Sequence[Line]) -> float | None:
@@ -112,47 +133,31 @@ def _middle(line: Line) -> float:
 
 def _from_top(lines: Sequence[Line]) -> Flow:
     """Return lines from top to bottom; what stands on one height becomes one line."""
-    found: Flow = []
+    rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda its: (-_middle(its), its.left)):
-        if found and abs(_middle(found[-1]) - _middle(line)) < 0.3 * min(line.size, found[-1].size):
-            before, after = sorted((found[-1], line), key=lambda its: its.left)
-            joined = f"{before.text} {after.text}"
-            found[-1] = before._replace(text=joined, right=max(before.right, after.right))
+        last = rows[-1][-1] if rows else None
+        if last and abs(_middle(last) - _middle(line)) < _SAME_ROW * min(line.size, last.size):
+            rows[-1].append(line)
         else:
-            found.append(line)
-    return found
+            rows.append([line])
+    return [row[0] if len(row) == 1 else _in_one(sorted(row, key=lambda its: its.left)) for row in rows]
 
 
-def without_margins(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], list[str]]:
-    """Return the pages without running heads and page numbers, and the texts of these."""
-    margins = [_margin(page) for page in pages]
-    seen = Counter(key for margin in margins for key in {_key(line) for line in margin})
-    often = 2 if len(pages) <= 4 else 3
-    kept: list[list[Line]] = []
-    left_out: list[str] = []
-    for page, margin in zip(pages, margins, strict=True):
-        running = {
-            line
-            for line in margin
-            if _PAGE_NUMBER.fullmatch(line.text) or sum(seen[key] for key in _near(_key(line))) >= often
-        }
-        left_out += [line.text for line in page if line in running]
-        kept.append([line for line in page if line not in running])
-    return kept, left_out
-
-
-def _margin(page: Sequence[Line]) -> list[Line]:
-    """Return the uppermost and the lowest lines of a page, if there is more on it than they."""
-    heights = sorted({round(_middle(line)) for line in page})
-    if len(heights) <= 2:
-        return [line for line in page if _PAGE_NUMBER.fullmatch(line.text)]
-    outer = {*heights[:_MARGIN_LINES], *heights[-_MARGIN_LINES:]}
-    return [line for line in page if round(_middle(line)) in outer]
-
-
-def _key(line: Line) -> tuple[str, int]:
-    return re.sub(r"\d+", "#", line.text.casefold()), round(_middle(line) / _SAME_HEIGHT)
-
-
-def _near(key: tuple[str, int]) -> list[tuple[str, int]]:
-    return [(key[0], key[1] + step) for step in (-1, 0, 1)]
+def _in_one(row: list[Line]) -> Line:
+    """Return as one line what stands side by side; it has cells if wide gaps part it, but for one behind a bullet."""
+    cells = row[:1]
+    for line in row[1:]:
+        before = cells[-1]
+        if line.left - before.right > _CELL_GAP * line.size:
+            cells.append(line)
+        else:
+            right = max(before.right, line.right)
+            cells[-1] = before._replace(text=f"{before.text} {line.text}", right=right)
+    is_row = len(cells) > 1 and len(cells[0].text) > _LONGEST_SIGN
+    size = max(row, key=lambda its: len(its.text))
+    return size._replace(
+        text=" ".join(cell.text for cell in cells),
+        left=row[0].left,
+        right=max(line.right for line in row),
+        cells=tuple(cells) if is_row else (),
+    )

@@ -7,10 +7,12 @@ import re
 from math import pi
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.sources.pdf_initials import with_initials, with_note_figures
+
 if TYPE_CHECKING:
     from typing import Any
 
-_WIDE_GAP = 1.2  # times the height of a line; a wider one parts columns or cells
+_WIDE_GAP = 1.0  # times the height of a line; a wider one parts columns or cells
 _WORD_GAP = 0.18  # likewise; parts words that nothing parts in the text
 _SAME_LINE = 0.4  # of the height of the smaller one: two words that overlap so much stand on one line
 _BACK = 1.5  # likewise; how far back the second part of a word, or one that is struck twice, may begin
@@ -33,6 +35,7 @@ class Line(NamedTuple):
     right: float
     top: float
     is_bold: bool = False
+    cells: tuple[Line, ...] = ()  # of a row of a table: what wide gaps part
 
     @property
     def size(self) -> float:
@@ -44,7 +47,7 @@ def lines_of(page: Any) -> list[Line]:
     """Return the lines of a page of pypdfium2."""
     textpage = page.get_textpage()
     try:
-        return _Runs(textpage).lines()
+        return with_initials(with_note_figures(_Runs(textpage).lines()))
     finally:
         textpage.close()
 

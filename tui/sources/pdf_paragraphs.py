@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
 from tui.article import BlockKind, Part
 from tui.sources.hygiene import clean
+from tui.sources.pdf_tables import is_spread, rows_as_table
 from tui.sources.shape import ends_sentence
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _LARGER = 1.12  # times the size of the text: a heading, or another text at least
 _WIDER_PITCH = 1.3  # times the usual distance of two lines: a new paragraph
+_FAR_ROW = 3.0  # likewise; the row of another table
 _INDENT = 0.55  # of the size of a line
 # Of a column's width, beside the word that would have had room there: the line ended on purpose.
 _ROOM_AFTER_SENTENCE, _ROOM = 0.1, 0.3
@@ -29,7 +31,7 @@ _LONGEST_HEADING = 200  # characters
 _LONGEST_BOLD_HEADING = 100
 _FEW_LINES = 3  # of a heading in bold type, at most one less
 _MOST_LEVELS = 6
-_SIGN = re.compile(r"[•‣▪●◦∙·–*-]\s+(?=\S)")
+_SIGN = re.compile(r"[•‣▪●◦∙·–*\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc-]\s+(?=\S)")
 _BULLET = re.compile(_SIGN.pattern + r"|\(?\d{1,2}[.)]\s+(?=[A-Z“\"‘])")
 _CAPTION = re.compile(r"(?i)(?:fig(?:ure|\.)?|abb(?:ildung|\.)|table|tabelle|photo(?:graph)?:)\s?\d*\s?[.:–]")
 _OPENING, _CLOSING = "“„«", "”»"
@@ -61,7 +63,7 @@ def parts_of_flows(columns: Iterable[Flow], joined: Callable[[list[str]], str]) 
     pitch = _pitch(columns, body)
     paragraphs: list[_Paragraph] = []
     for flow in columns:
-        for paragraph in _parted(flow, pitch, body):
+        for paragraph in _parted(_with_tables(flow), pitch, body):
             paragraph.text = clean(joined([line.text for line in paragraph.lines]))
             if paragraph.begins_flow and (earlier := _continued(paragraphs, paragraph, body)):
                 earlier.lines += paragraph.lines
@@ -93,6 +95,17 @@ def _pitch(columns: Sequence[Flow], body: float) -> float:
     return median(distances) if distances else 1.2 * body
 
 
+def _with_tables(flow: Flow) -> Flow:
+    """Return lines of which only the rows of tables have cells; a wide gap in any other line says nothing."""
+    left, right = min(line.left for line in flow), max(line.right for line in flow)
+    flow = [line._replace(cells=()) if is_spread(line, left, right) else line for line in flow]
+    found: Flow = []
+    for is_row, lines in groupby(flow, key=lambda line: bool(line.cells)):
+        run = list(lines)
+        found += run if not is_row or rows_as_table(run) else [line._replace(cells=()) for line in run]
+    return found
+
+
 def _parted(flow: Flow, pitch: float, body: float) -> list[_Paragraph]:
     lefts = Counter(round(line.left) for line in flow)
     most = max(lefts.values())
@@ -112,6 +125,8 @@ def _parted(flow: Flow, pitch: float, body: float) -> list[_Paragraph]:
 def _breaks(paragraph: _Paragraph, line: Line, left: float, right: float, pitch: float) -> bool:
     """Tell whether a line begins another paragraph."""
     before = paragraph.lines[-1]
+    if before.cells or line.cells:
+        return not (before.cells and line.cells) or before.bottom - line.bottom > _FAR_ROW * pitch
     if not before.size / _LARGER < line.size < before.size * _LARGER:
         return True
     if before.bottom - line.bottom > _WIDER_PITCH * pitch:
@@ -167,7 +182,11 @@ def _levels(paragraphs: Sequence[_Paragraph], body: float) -> dict[float, int]:
 
 def _part(paragraph: _Paragraph, body: float, levels: dict[float, int], *, is_bold: bool) -> Part:
     text = paragraph.text
+    if paragraph.lines[0].cells and (table := rows_as_table(paragraph.lines)):
+        return Part(BlockKind.TABLE, table)
     if paragraph.size >= body * _LARGER and len(text) <= _LONGEST_HEADING:
+        if text[0] in _OPENING and text[-1] in _CLOSING:
+            return Part(BlockKind.QUOTATION, text, 1)  # words of the article, printed large
         return Part(BlockKind.HEADING, text, levels[round(paragraph.size)])
     if _CAPTION.match(text):
         return Part(BlockKind.CAPTION, text)

@@ -27,6 +27,11 @@ def table_text(table: _Element) -> str:
     rows = [row for row in rows if any(row)]
     if len(rows) < 2 or max(map(len, rows)) < 2 or any(len(cell) > _LONGEST_CELL for row in rows for cell in row):
         return ""
+    return laid_out(rows)
+
+
+def laid_out(rows: Sequence[Sequence[str]]) -> str:
+    """Return rows of cells as lines, the cells one below the other if there is room for that."""
     widths = [max(map(cell_len, column)) for column in _columns(rows)]
     *before, last = widths  # long remarks in the last column may run on
     if sum(before) + len(_GAP) * len(before) + min(last, _REMARK) > _WIDEST:
