@@ -4,7 +4,7 @@ import pytest
 from textual.app import App
 
 from tui.app.bindings import KEYS
-from tui.app.screens.help import SIGNS, CheatsheetPane, HelpScreen, sections
+from tui.app.screens.help import COUNTS, SIGNS, CheatsheetPane, HelpScreen, sections
 from tui.app.themes import OWN_THEMES
 from tui.view.cheatsheet import key_names
 
@@ -33,12 +33,12 @@ def test_every_key_of_the_table_is_in_the_help_once() -> None:
     entries = [entry for section in sections() for entry in section.entries]
     for key in KEYS:
         assert (key_names(key.keys), key.description) in entries
-    assert len(entries) == len(KEYS) + len(SIGNS.entries)
+    assert len(entries) == len(KEYS) + len(COUNTS.entries) + len(SIGNS.entries)
 
 
 def test_groups_bear_their_headings() -> None:
     headings = [section.heading for section in sections()]
-    assert {str(key.group) for key in KEYS} == set(headings[:-1])
+    assert {str(key.group) for key in KEYS} == set(headings[:-2])
     assert len(set(headings)) == len(headings)
 
 

@@ -10,9 +10,10 @@ from textual import events
 from textual.app import App
 from textual.reactive import Reactive
 
-from tui.app.bindings import Place, bindings_of
+from tui.app.bindings import KEYS, Place, bindings_of, meet, take_keymap
 from tui.app.screens.reader import ReaderScreen
 from tui.app.themes import DEFAULT_THEME, OWN_THEMES
+from tui.app.typing import Typing
 from tui.article import printable
 from tui.settings import Settings
 
@@ -63,6 +64,7 @@ class SaysoApp(App[None], inherit_bindings=False):
         self.settings = settings
         self._first = article
         self._notices = list(notices)
+        self._typing = Typing(self, settings.keys.wait)
         self.scroll_sensitivity_y = 3.0
         self._take_settings()
 
@@ -90,8 +92,20 @@ class SaysoApp(App[None], inherit_bindings=False):
         self.reader = ReaderScreen(self.queue, self._first, self.size, self.settings)
         return self.reader
 
+    def _take_keys(self) -> None:
+        """Give the bindings the keys that the settings say."""
+        from tui.keymap.names import UNBOUND
+        from tui.keymap.settled import settled
+
+        keymap = settled(self.settings, KEYS, meet)
+        self._notices += keymap.problems
+        take_keymap(keymap.keys)
+        self.set_keymap({id_: ",".join(keys) or UNBOUND for id_, keys in keymap.keys.items()})
+
     def on_mount(self) -> None:
-        """Offer something to read where nothing was given."""
+        """Take the keys that the settings say; offer something to read where nothing was given."""
+        if self.settings.keys != Settings().keys:
+            self._take_keys()
         if self.reader.article is None:
             self.action_start()
 
@@ -104,9 +118,14 @@ class SaysoApp(App[None], inherit_bindings=False):
             self.warn(notice)
 
     async def on_event(self, event: events.Event) -> None:
-        """Leave out of what is pasted all that could be an order to the terminal."""
+        """Take counts and sequences of keys in; leave out of what is pasted all that could order the terminal about."""
         if isinstance(event, events.Paste):
             event.text = "".join(character for character in event.text if character.isprintable())
+        elif isinstance(event, events.Key) and not event.is_forwarded:
+            key = await self._typing.take(event)
+            if key is None:
+                return
+            event = key
         await super().on_event(event)
 
     def warn(self, notice: str) -> None:

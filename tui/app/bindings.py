@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from textual.binding import Binding
-
+from tui.keymap.names import UNBOUND
 from tui.view.cheatsheet import key_names
 from tui.view.status import Hint
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from textual.binding import Binding
 
 
 class Place(StrEnum):
@@ -47,36 +51,70 @@ class Key(NamedTuple):
     place: Place = Place.READER
     footer: str = ""
     priority: bool = False  # works while something is being typed too
+    counted: bool = False  # a number before it multiplies the number in its action, or repeats an action without one
 
 
 _WALK = (
-    Key("quotation.next", "]", "step(1)", "Next quotation", Group.WALK, footer="next"),
-    Key("quotation.previous", "[", "step(-1)", "Quotation before", Group.WALK, footer="back"),
-    Key("quotation.next_same", "*", "step_same(1)", "Next quotation of the same speaker", Group.WALK, footer="same"),
-    Key("quotation.previous_same", "#", "step_same(-1)", "Quotation before, of the same speaker", Group.WALK),
+    Key("quotation.next", "]", "step(1)", "Next quotation", Group.WALK, footer="next", counted=True),
+    Key("quotation.previous", "[", "step(-1)", "Quotation before", Group.WALK, footer="back", counted=True),
+    Key(
+        "quotation.next_same",
+        "*",
+        "step_same(1)",
+        "Next quotation of the same speaker",
+        Group.WALK,
+        footer="same",
+        counted=True,
+    ),
+    Key(
+        "quotation.previous_same",
+        "#",
+        "step_same(-1)",
+        "Quotation before, of the same speaker",
+        Group.WALK,
+        counted=True,
+    ),
     Key("quotation.copy", "y", "copy_quotation", "Copy the quotation with its source", Group.WALK),
-    Key("jump.back", "ctrl+o,alt+left", "back", "Back to where the last jump began", Group.WALK),
-    Key("jump.forward", "alt+right", "forward", "Forward again", Group.WALK),
+    Key("jump.back", "ctrl+o,alt+left", "back", "Back to where the last jump began", Group.WALK, counted=True),
+    Key("jump.forward", "alt+right", "forward", "Forward again", Group.WALK, counted=True),
 )
 
 _MOVE = (
-    Key("article.down", "j,down", "lines(1)", "A line down", Group.MOVE, Place.ARTICLE),
-    Key("article.up", "k,up", "lines(-1)", "A line up", Group.MOVE, Place.ARTICLE),
-    Key("article.half_down", "d,ctrl+d", "half_pages(1)", "Half a page down", Group.MOVE, Place.ARTICLE),
-    Key("article.half_up", "u,ctrl+u", "half_pages(-1)", "Half a page up", Group.MOVE, Place.ARTICLE),
-    Key("article.page_down", "space,f,ctrl+f,pagedown", "pages(1)", "A page down", Group.MOVE, Place.ARTICLE, "page"),
-    Key("article.page_up", "b,ctrl+b,pageup", "pages(-1)", "A page up", Group.MOVE, Place.ARTICLE),
+    Key("article.down", "j,down", "lines(1)", "A line down", Group.MOVE, Place.ARTICLE, counted=True),
+    Key("article.up", "k,up", "lines(-1)", "A line up", Group.MOVE, Place.ARTICLE, counted=True),
+    Key("article.half_down", "d,ctrl+d", "half_pages(1)", "Half a page down", Group.MOVE, Place.ARTICLE, counted=True),
+    Key("article.half_up", "u,ctrl+u", "half_pages(-1)", "Half a page up", Group.MOVE, Place.ARTICLE, counted=True),
+    Key(
+        "article.page_down",
+        "space,f,ctrl+f,pagedown",
+        "pages(1)",
+        "A page down",
+        Group.MOVE,
+        Place.ARTICLE,
+        "page",
+        counted=True,
+    ),
+    Key("article.page_up", "b,ctrl+b,pageup", "pages(-1)", "A page up", Group.MOVE, Place.ARTICLE, counted=True),
     Key("article.top", "g,home", "top", "To the beginning", Group.MOVE, Place.ARTICLE),
     Key("article.bottom", "G,end", "bottom", "To the end", Group.MOVE, Place.ARTICLE),
-    Key("paragraph.next", "}", "paragraphs(1)", "Next paragraph", Group.MOVE, Place.ARTICLE),
-    Key("paragraph.previous", "{", "paragraphs(-1)", "Paragraph before", Group.MOVE, Place.ARTICLE),
+    Key("paragraph.next", "}", "paragraphs(1)", "Next paragraph", Group.MOVE, Place.ARTICLE, counted=True),
+    Key("paragraph.previous", "{", "paragraphs(-1)", "Paragraph before", Group.MOVE, Place.ARTICLE, counted=True),
+    Key("article.percent", "%", "percent(0)", "To so many per cent: 50%", Group.MOVE, Place.ARTICLE, counted=True),
+    Key("quotation.middle", "ctrl+l", "centre", "Put the quotation in the middle", Group.MOVE),
     Key("outline.open", "t", "outline", "Headings, to go to one", Group.MOVE),
 )
 
 _SEARCH = (
     Key("search.open", "/", "search", "Search in the article, as you type", Group.SEARCH, footer="search"),
-    Key("search.next", "n", "next(1)", "Next match; without a search, next quotation", Group.SEARCH),
-    Key("search.previous", "N", "next(-1)", "Match before; without a search, quotation before", Group.SEARCH),
+    Key("search.next", "n", "next(1)", "Next match; without a search, next quotation", Group.SEARCH, counted=True),
+    Key(
+        "search.previous",
+        "N",
+        "next(-1)",
+        "Match before; without a search, quotation before",
+        Group.SEARCH,
+        counted=True,
+    ),
     Key(
         "search.leave",
         "escape",
@@ -109,10 +147,18 @@ _PANES = (
 def _list_keys(place: Place, group: Group) -> tuple[Key, ...]:
     """Return the keys that move in a side pane."""
     return (
-        Key(f"{place}.down", "j,down", "cursor_down", "A line down", group, place),
-        Key(f"{place}.up", "k,up", "cursor_up", "A line up", group, place),
-        Key(f"{place}.page_down", "space,f,ctrl+f,d,ctrl+d,pagedown", "page_down", "A page down", group, place),
-        Key(f"{place}.page_up", "b,ctrl+b,u,ctrl+u,pageup", "page_up", "A page up", group, place),
+        Key(f"{place}.down", "j,down", "cursor_down", "A line down", group, place, counted=True),
+        Key(f"{place}.up", "k,up", "cursor_up", "A line up", group, place, counted=True),
+        Key(
+            f"{place}.page_down",
+            "space,f,ctrl+f,d,ctrl+d,pagedown",
+            "page_down",
+            "A page down",
+            group,
+            place,
+            counted=True,
+        ),
+        Key(f"{place}.page_up", "b,ctrl+b,u,ctrl+u,pageup", "page_up", "A page up", group, place, counted=True),
         Key(f"{place}.first", "g,home", "first", "To the first line", group, place),
         Key(f"{place}.last", "G,end", "last", "To the last line", group, place),
     )
@@ -120,8 +166,8 @@ def _list_keys(place: Place, group: Group) -> tuple[Key, ...]:
 
 _SPEAKERS = (
     *_list_keys(Place.SPEAKERS, Group.SPEAKERS),
-    Key("speakers.next", "}", "next_speaker", "Next speaker", Group.SPEAKERS, Place.SPEAKERS),
-    Key("speakers.previous", "{", "previous_speaker", "Speaker before", Group.SPEAKERS, Place.SPEAKERS),
+    Key("speakers.next", "}", "next_speaker", "Next speaker", Group.SPEAKERS, Place.SPEAKERS, counted=True),
+    Key("speakers.previous", "{", "previous_speaker", "Speaker before", Group.SPEAKERS, Place.SPEAKERS, counted=True),
     Key("speakers.fold", "h,left", "fold", "Put a speaker's quotations away", Group.SPEAKERS, Place.SPEAKERS),
     Key("speakers.unfold", "l,right", "unfold", "Show a speaker's quotations", Group.SPEAKERS, Place.SPEAKERS),
     Key("speakers.fold_all", "o", "toggle_all", "Names only, and back", Group.SPEAKERS, Place.SPEAKERS, "names"),
@@ -137,8 +183,8 @@ _LOOK = (
 )
 
 _ARTICLES = (
-    Key("queue.next", "J", "turn(1)", "Next article", Group.ARTICLES),
-    Key("queue.previous", "K", "turn(-1)", "Article before", Group.ARTICLES),
+    Key("queue.next", "J", "turn(1)", "Next article", Group.ARTICLES, counted=True),
+    Key("queue.previous", "K", "turn(-1)", "Article before", Group.ARTICLES, counted=True),
     Key("article.open", ":", "ask_source", "Open a file or an address", Group.ARTICLES),
     Key("article.browse", "o", "browse", "Open its address in the browser", Group.ARTICLES, Place.ARTICLE),
     Key("article.whole", "F", "whole", "Read the whole of an article of which a feed gives a part", Group.ARTICLES),
@@ -161,16 +207,41 @@ KEYS: tuple[Key, ...] = (*_WALK, *_MOVE, *_SEARCH, *_PANES, *_SPEAKERS, *_STATIS
 _FIRST = ("search.leave", "speakers.choose", "speakers.fold_all", "quotation.next", "quotation.previous")
 
 
+_OTHERWISE: dict[str, tuple[str, ...]] = {}  # the keys of those bindings that have others than in the table
+
+
+def take_keymap(keys: Mapping[str, tuple[str, ...]]) -> None:
+    """Let the bindings have these keys from now on, by their ids, in the help, the palette and the bottom line."""
+    _OTHERWISE.clear()
+    _OTHERWISE.update(keys)
+    for known in (keys_now, key_of, hints_of, search_hints):
+        known.cache_clear()
+
+
+@cache
+def keys_now() -> tuple[Key, ...]:
+    """Return the table with the keys that hold."""
+    return tuple(key._replace(keys=",".join(_OTHERWISE.get(key.id, key.keys.split(",")))) for key in KEYS)
+
+
+def meet(one: Key, other: Key) -> bool:
+    """Say whether two bindings can be in force at the same time, so that they need different keys."""
+    if one.place is other.place or Place.APP in (one.place, other.place):
+        return True
+    panes = (Place.READER, Place.ARTICLE, Place.SPEAKERS, Place.STATISTICS)
+    return Place.READER in (one.place, other.place) and one.place in panes and other.place in panes
+
+
 @cache
 def key_of(id_: str) -> str:
     """Return the name of the first key of a binding, as it stands on the keyboard."""
-    return next(key_names(key.keys)[0] for key in KEYS if key.id == id_)
+    return next(key_names(key.keys or "ctrl+p")[0] for key in keys_now() if key.id == id_)
 
 
 @cache
 def hints_of(place: Place) -> tuple[Hint, ...]:
     """Return the keys of the bottom line while `place` has the focus: the more they matter the earlier, help last."""
-    keys = [key for key in KEYS if key.footer and key.place in (place, Place.READER, Place.APP)]
+    keys = [key for key in keys_now() if key.footer and key.keys and key.place in (place, Place.READER, Place.APP)]
     keys.sort(key=lambda key: (key.id == "program.help", key.id not in _FIRST))
     return tuple(Hint(key_names(key.keys)[0], key.footer) for key in keys)
 
@@ -179,13 +250,22 @@ def hints_of(place: Place) -> tuple[Hint, ...]:
 def search_hints() -> tuple[Hint, ...]:
     """Return the keys of the bottom line while something is searched for."""
     words = {"search.next": "next", "search.previous": "back", "search.leave": "clear", "program.help": "help"}
-    return tuple(Hint(key_names(key.keys)[0], words[key.id]) for key in KEYS if key.id in words)
+    return tuple(Hint(key_names(key.keys)[0], words[key.id]) for key in keys_now() if key.keys and key.id in words)
 
 
 def bindings_of(place: Place) -> list[Binding]:
     """Return the Textual bindings of one place, for the `BINDINGS` of the widget or screen that it stands for."""
+    from textual.binding import Binding
+
     return [
-        Binding(key.keys, key.action, key.description, show=bool(key.footer), id=key.id, priority=key.priority)
+        Binding(
+            key.keys or UNBOUND,
+            key.action,
+            key.description,
+            show=bool(key.footer),
+            id=key.id,
+            priority=key.priority,
+        )
         for key in KEYS
         if key.place is place
     ]

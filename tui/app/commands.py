@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.command import DiscoveryHit, Hit, Provider
 
-from tui.app.bindings import KEYS, Place
+from tui.app.bindings import Place, keys_now
 from tui.view.cheatsheet import key_names
 
 if TYPE_CHECKING:
@@ -43,11 +43,15 @@ class Commands(Provider):
 
     def _commands(self) -> Iterator[Command]:
         app = self.app
-        for key in KEYS:
+        for key in keys_now():
             target = self._target(key.place)
             if target is not None and not key.action.startswith("app.command_palette"):
                 names = ", ".join(key_names(key.keys))
-                yield Command(key.description, partial(app.run_action, key.action, target), f"{key.group} · {names}")
+                yield Command(
+                    key.description,
+                    partial(app.run_action, key.action, target),
+                    " · ".join(filter(None, (key.group, names))),
+                )
         for theme in app.available_themes:
             if theme != app.theme:
                 yield Command(f"Theme {theme}", partial(setattr, app, "theme", theme), "Look")

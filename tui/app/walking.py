@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from tui.app.bindings import key_of
 from tui.app.widgets.article_pane import ArticlePane
 from tui.view.trail import Stop, Trail
 
@@ -73,6 +74,13 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         self.current = quote_id
         self.pane.show_span(self.chart.route.quote(quote_id).spans[0])
 
+    def action_centre(self) -> None:
+        """Put the current quotation in the middle of the pane."""
+        if self.chart is None or self.current is None:
+            self.say("go to a quotation first, with " + key_of("quotation.next"))
+            return
+        self.pane.centre_span(self.chart.route.quote(self.current).spans[0])
+
     def on_place_chosen(self, message: PlaceChosen) -> None:
         """Go to a place that was chosen in the marker column."""
         self.pane.show_offset(message.offset)
@@ -111,7 +119,7 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
             speaker = None if quote.speaker is None else self.chart.speakers.get(quote.speaker)
             text = cite(self.article, quote, speaker)
         if text is None:
-            self.say("go to a quotation first, with ]")
+            self.say("go to a quotation first, with " + key_of("quotation.next"))
             return
         self.app.copy_to_clipboard(text)
         self.say(f"copied {len(text.split())} words")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.keymap.names import key_name
 from tui.view.fit import cells, fill, folded
 from tui.view.pieces import Line, Piece, Role
 
@@ -19,38 +19,6 @@ _MOST_COLUMNS = 3
 _GAP = 3
 _MARGIN = 1
 _LEAST_KEYS = 9
-_NAMES = {
-    "up": "↑",
-    "down": "↓",
-    "left": "←",
-    "right": "→",
-    "pageup": "PgUp",
-    "pagedown": "PgDn",
-    "home": "Home",
-    "end": "End",
-    "escape": "Esc",
-    "enter": "Enter",
-    "tab": "Tab",
-    "space": "Space",
-    "backspace": "Backspace",
-    "left_curly_bracket": "{",
-    "right_curly_bracket": "}",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "question_mark": "?",
-    "slash": "/",
-    "colon": ":",
-    "comma": ",",
-    "asterisk": "*",
-    "number_sign": "#",
-    "plus": "+",
-    "minus": "-",
-    "equals_sign": "=",
-    "ampersand": "&",
-    "apostrophe": "'",
-}
-_FUNCTION_KEY = re.compile(r"f\d+$")
-_MODIFIERS = {"ctrl": "Ctrl", "shift": "Shift", "alt": "Alt", "super": "Super", "meta": "Meta"}
 
 
 class Entry(NamedTuple):
@@ -68,8 +36,8 @@ class Section(NamedTuple):
 
 
 def key_names(keys: str) -> tuple[str, ...]:
-    """Return the names of `keys`, in Textual's spelling and separated by commas, as they stand on a keyboard."""
-    return tuple(_key_name(key.strip()) for key in keys.split(","))
+    """Return the names of `keys`, which are separated by commas, as they stand on a keyboard; none of nothing."""
+    return tuple(key_name(key.strip()) for key in keys.split(",") if key)
 
 
 def cheatsheet(sections: Sequence[Section], width: int) -> tuple[Line, ...]:
@@ -86,12 +54,6 @@ def cheatsheet(sections: Sequence[Section], width: int) -> tuple[Line, ...]:
     return tuple(
         _beside(line, column) for line in zip_longest(*_columns(blocks, count), fillvalue=(Piece(" " * column),))
     )
-
-
-def _key_name(key: str) -> str:
-    *modifiers, last = key.split("+") if len(key) > 1 else [key]
-    name = last.upper() if _FUNCTION_KEY.match(last) else _NAMES.get(last, last)
-    return "+".join([*(_MODIFIERS.get(part, part) for part in modifiers), name])
 
 
 def _block(section: Section, keys_room: int, width: int) -> Iterator[Line]:

@@ -36,7 +36,7 @@ class Route:
         return self.quotes[self.places[quote_id]]
 
     def step(self, current: int | None, direction: int, seen: Span) -> Step | None:
-        """Return the next quotation (`direction` 1) or the one before (-1); `None` where there are none.
+        """Return the next quotation (`direction` 1), the one before (-1), or one farther away; `None` without any.
 
         The walk goes on from `current` as long as it lies in `seen`, the stretch of text on the screen; from there
         otherwise, or where there is no current quotation.
@@ -46,9 +46,9 @@ class Route:
         if current is not None and self._is_seen(current, seen):
             place = self.places[current] + direction
         elif direction > 0:
-            place = bisect_left(self.starts, seen.start)
+            place = bisect_left(self.starts, seen.start) + direction - 1
         else:
-            place = bisect_left(self.starts, seen.end) - 1
+            place = bisect_left(self.starts, seen.end) + direction
         return Step(self.quotes[place % len(self)].id, not 0 <= place < len(self))
 
     def step_same_speaker(self, current: int, direction: int) -> Step | None:
@@ -56,7 +56,7 @@ class Route:
         along = self.by_speaker[self.quote(current).speaker]
         place = bisect_left(along, self.places[current]) + direction
         step = Step(self.quotes[along[place % len(along)]].id, not 0 <= place < len(along))
-        return None if step.quote_id == current else step
+        return None if len(along) == 1 else step
 
     def _is_seen(self, quote_id: int, seen: Span) -> bool:
         return any(span.start < seen.end and span.end > seen.start for span in self.quote(quote_id).spans)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 from textual.screen import ModalScreen
 
-from tui.app.bindings import KEYS, Group, Place, bindings_of
+from tui.app.bindings import Group, Place, bindings_of, keys_now
 from tui.app.widgets.lines_pane import LinesPane
 from tui.quotes.model import QuoteKind
 from tui.view.cheatsheet import Entry, Section, cheatsheet, key_names
@@ -33,17 +33,27 @@ SIGNS = Section(
         Entry((POINTER,), "The current quotation"),
     ),
 )
+COUNTS = Section(
+    "Numbers",
+    (
+        Entry(("3]", "10j", "5}"), "A number before a key: so many times"),
+        Entry(("50%",), "So far into the article"),
+        Entry(("1", "2", "3"), "At once to a pane; they count too if a key for the text follows: 3], 2}"),
+        Entry(("Esc",), "Gives up what is being typed"),
+    ),
+)
 
 
 def sections() -> tuple[Section, ...]:
-    """Return the table of keys, a section a group, in the order of `Group`; the signs come last."""
-    by_group = {group: tuple(key for key in KEYS if key.group is group) for group in Group}
+    """Return the table of keys, a section a group, in the order of `Group`; numbers and the signs come last."""
+    by_group = {group: tuple(key for key in keys_now() if key.group is group) for group in Group}
     return (
         *(
-            Section(str(group), tuple(Entry(key_names(key.keys), key.description) for key in keys))
+            Section(str(group), tuple(Entry(key_names(key.keys), key.description) for key in keys if key.keys))
             for group, keys in by_group.items()
             if keys
         ),
+        COUNTS,
         SIGNS,
     )
 

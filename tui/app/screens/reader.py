@@ -133,7 +133,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         if message.reading == self.reading and message.offset and self.pane.top == 0 and self.current is None:
             self.pane.show_offset(message.offset)
             if self.pane.top and not self.status.notice:
-                self.say("where you left off; g goes to the beginning")
+                self.say(f"where you left off; {key_of('article.top')} goes to the beginning")
 
     def on_analysis_found(self, message: AnalysisFound) -> None:
         """Colour as much of the article as was analysed; the current quotation stays the current one."""
@@ -182,6 +182,9 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     def action_turn(self, step: int) -> None:
         """Open the next article of the queue, or the one before."""
         place = self.queue.place + step
+        if abs(step) > 1:  # as far as there are any
+            place = max(min(place, len(self.queue) - 1), 0)
+            place += (place == self.queue.place) * step
         if 0 <= place < len(self.queue):
             self.read(place)
         else:
@@ -344,7 +347,9 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         if self._searching is None or not self._searching.is_on:
             self.action_step(direction)
             return
-        wrapped = self._searching.step(direction)
+        wrapped = False
+        for _ in range(abs(direction)):
+            wrapped = bool(self._searching.step(1 if direction > 0 else -1)) or wrapped
         self.say(("round to the first match" if direction > 0 else "round to the last match") if wrapped else "")
 
     def action_leave(self) -> None:

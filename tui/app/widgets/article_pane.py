@@ -180,6 +180,13 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
             first, last = self.page.row_of(span.start), self.page.row_of(max(span.start, span.end - 1))
             self.go_to_row(reveal(first, last, self.top, self.size.height, self.page.height))
 
+    def centre_span(self, span: Span) -> None:
+        """Put a stretch of text in the middle of the pane."""
+        self._lay_out_rest()
+        if self.page is not None:
+            first, last = self.page.row_of(span.start), self.page.row_of(max(span.start, span.end - 1))
+            self.go_to_row(first - max(0, self.size.height - 1 - last + first) // 2)
+
     def show_offset(self, offset: int) -> None:
         """Put the line with `offset` on top of the pane, as far as the page reaches."""
         self._lay_out_rest()
@@ -233,10 +240,19 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         self.post_message(BrowserWanted())
 
     def action_paragraphs(self, direction: int) -> None:
-        """Go to the next paragraph, or the one before: its first line stands below one line of context."""
+        """Go to the next paragraph, the one before, or farther: its first line stands below one line of context."""
+        self._lay_out_rest()
         if self.page is not None:
             offset = self.page.offset_at(self.top + 1)
-            self.go_to_row(self.page.row_of(paragraph_from(self.page.text, offset, direction)) - 1)
+            for _ in range(min(abs(direction), self.page.height)):
+                offset = paragraph_from(self.page.text, offset, direction)
+            self.go_to_row(self.page.row_of(offset) - 1)
+
+    def action_percent(self, percent: int) -> None:
+        """Go to so many per cent of the article."""
+        self._lay_out_rest()
+        if self.page is not None:
+            self.go_to_row(self.page.height * min(percent, 100) // 100)
 
     # Drawing
 
