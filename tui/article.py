@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_FIRST, _WORTH_JOINING = 4_000, 50_000  # code points
+
+
 class BlockKind(StrEnum):
     """What a stretch of an article is."""
 
@@ -101,6 +104,7 @@ class Article:
     address: str | None = None  # where it is published: the canonical URL
     language: str | None = None  # as the source declares it, a tag such as "en" or "de-AT"
     other: Article | None = None  # the same page read in another way, where the two differ much
+    is_whole: bool = True  # False while the rest of it is still being read; what there is of it stays as it is
 
     @property
     def set_off(self) -> tuple[tuple[int, int], ...]:
@@ -152,20 +156,52 @@ class Listing:
         return [entry if entry.stub else entry.address for entry in self.entries]
 
 
+class Assembly:
+    """Parts that are joined with blank lines between them, as they come: what was joined before never changes."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self._blocks: list[Block] = []
+        self._links: list[Link] = []
+        self._emphases: list[Emphasis] = []
+        self._start = 0  # of the next part
+        self._due = _FIRST
+
+    def add(self, parts: Iterable[Part]) -> None:
+        """Put parts behind those that are there."""
+        start = self._start
+        for part in parts:
+            self._texts.append(part.text)
+            self._blocks.append(Block(part.kind, start, start + len(part.text), part.level, part.marker))
+            self._links += [replace(link, start=start + link.start, end=start + link.end) for link in part.links]
+            self._emphases += [replace(its, start=start + its.start, end=start + its.end) for its in part.emphases]
+            start += len(part.text) + 2
+        self._start = start
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has come yet."""
+        return not self._blocks
+
+    @property
+    def is_due(self) -> bool:
+        """Whether so much has come since the last body that another one is worth the work of joining it."""
+        return self._start > self._due
+
+    @property
+    def body(self) -> Body:
+        """All that has come so far."""
+        self._due = self._start + max(_WORTH_JOINING, self._start // 4)
+        if len(self._texts) > 1:
+            self._texts = ["\n\n".join(self._texts)]
+        return Body("".join(self._texts), tuple(self._blocks), tuple(self._links), tuple(self._emphases))
+
+
 def join(parts: Iterable[Part]) -> Body:
     """Join the parts of an article with blank lines between them."""
-    texts: list[str] = []
-    blocks: list[Block] = []
-    links: list[Link] = []
-    emphases: list[Emphasis] = []
-    start = 0
-    for part in parts:
-        texts.append(part.text)
-        blocks.append(Block(part.kind, start, start + len(part.text), part.level, part.marker))
-        links += [replace(link, start=start + link.start, end=start + link.end) for link in part.links]
-        emphases += [replace(its, start=start + its.start, end=start + its.end) for its in part.emphases]
-        start += len(part.text) + 2
-    return Body("\n\n".join(texts), tuple(blocks), tuple(links), tuple(emphases))
+    assembly = Assembly()
+    assembly.add(parts)
+    return assembly.body
 
 
 def assemble(parts: Iterable[tuple[BlockKind, str]]) -> tuple[str, tuple[Block, ...]]:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import tui.sources
 from tests.app.reading import article_of
 from tui.app.queue import WHOLE, Queue
 from tui.article import Article, Entry, Listing
+from tui.sources import ReadError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     import pytest
@@ -45,11 +48,11 @@ def test_an_article_with_a_source_can_be_read_again(tmp_path: Path) -> None:
 def test_standard_input_is_read_only_once(monkeypatch: pytest.MonkeyPatch) -> None:
     times: list[str] = []
 
-    def read(source: str, *, as_is: bool, **_: object) -> Article:
+    def read(source: str, *, as_is: bool, **_: object) -> Iterator[Article]:
         times.append(source)
-        return article_of("Piped in.", source=source)
+        yield article_of("Piped in.", source=source)
 
-    monkeypatch.setattr(tui.sources, "gather", read)
+    monkeypatch.setattr(tui.sources, "gradually", read)
     queue = Queue(["-"])
     assert queue.read(0) is queue.read(0)
     assert times == ["-"]
@@ -66,11 +69,11 @@ def test_another_source_comes_after_the_open_one() -> None:
 def test_as_is_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
     wishes: list[bool] = []
 
-    def read(source: str, *, as_is: bool, **_: object) -> Article:
+    def read(source: str, *, as_is: bool, **_: object) -> Iterator[Article]:
         wishes.append(as_is)
-        return article_of("Read.")
+        yield article_of("Read.")
 
-    monkeypatch.setattr(tui.sources, "gather", read)
+    monkeypatch.setattr(tui.sources, "gradually", read)
     Queue(["a"], as_is=True).read(0)
     Queue(["a"]).read(0)
     assert wishes == [True, False]
@@ -98,11 +101,11 @@ def test_addresses_are_far_and_have_names() -> None:
 def test_whether_copies_are_taken_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
     wishes: list[object] = []
 
-    def read(source: str, *, again: bool, **_: object) -> Article:
+    def read(source: str, *, again: bool, **_: object) -> Iterator[Article]:
         wishes.append(again)
-        return article_of("x")
+        yield article_of("x")
 
-    monkeypatch.setattr(tui.sources, "gather", read)
+    monkeypatch.setattr(tui.sources, "gradually", read)
     Queue(["a"], again=True).read(0)
     Queue(["a"]).read(0)
     Queue(["a"]).read(0, again=True)
@@ -147,5 +150,19 @@ def test_what_lists_articles_gives_them_its_place(tmp_path: Path) -> None:
 
 
 def test_lists_of_themselves_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tui.sources, "gather", lambda source, **_: Listing(None, (Entry(source),)))
+    monkeypatch.setattr(tui.sources, "gradually", lambda source, **_: iter((Listing(None, (Entry(source),)),)))
     assert "lists lists" in str(Queue(["a"]).read(0))
+
+
+def test_an_article_grows_and_its_end_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(source: str, **_: object) -> Iterator[Article]:
+        yield replace(article_of("One.", source=source), is_whole=False)
+        yield replace(article_of("One.\n\nTwo.", source=source), is_whole=False)
+        raise ReadError(source, "breaks off")
+
+    monkeypatch.setattr(tui.sources, "gradually", read)
+    queue = Queue(["-"])
+    *grown, problem = queue.gradually(0)
+    assert [article.text for article in grown if isinstance(article, Article)] == ["One.", "One.\n\nTwo."]
+    assert problem == "standard input: breaks off"
+    assert queue.sources == grown[-1:], "what has come of standard input is kept"

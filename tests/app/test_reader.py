@@ -26,7 +26,7 @@ def notices(reader: Reading) -> list[str]:
 
 async def test_the_text_is_there_before_anybody_knows_who_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[str] = []
-    monkeypatch.setattr("tui.app.analyst.Analyst.start", lambda _, text, *__: started.append(text))
+    monkeypatch.setattr("tui.app.analyst.Analyst.start", lambda _, article, __: started.append(article.text))
     text, _ = talk(0, 1)
     async with reading(article_of(text), analysed=False) as reader:
         assert any("remark number 0" in row for row in reader.rows)

@@ -8,34 +8,34 @@ import pytest
 
 import tui
 from tui.app import remote
+from tui.app.remote import Question
 from tui.statistics import measure
-from tui.view.prefixes import FIRST
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 STORY = "“We open the gates on Monday,” said Mira Kolb. It was “never” a matter of money, Olav Brandt told her.\n\n"
-LONG = STORY * (3 * FIRST // len(STORY))
+LONG = STORY * 500
 
 
 def test_what_comes_out_is_what_the_analysis_is() -> None:
     stream = io.BytesIO()
-    remote.answer(LONG, stream)
+    beginning = STORY.rstrip()
+    remote.answer(Question(beginning, (), is_whole=False), stream)
+    remote.answer(Question(LONG), stream)
     stream.seek(0)
-    found = list(remote.receive(stream))
-    assert [part.length for part in found] == sorted({part.length for part in found})
-    assert found[0].analysis == tui.analyse(LONG[: found[0].length])
-    assert found[0].statistics is None
-    assert found[-1].analysis == tui.analyse(LONG)
-    assert found[-1].statistics == measure(LONG, found[-1].analysis)
+    assert remote.receive(stream) == (tui.analyse(beginning), None)
+    analysis, figures = remote.receive(stream)
+    assert analysis == tui.analyse(LONG)
+    assert figures == measure(LONG, analysis)
 
 
 def test_an_answer_that_breaks_off_is_no_answer() -> None:
     stream = io.BytesIO()
-    remote.answer(STORY, stream)
+    remote.answer(Question(STORY), stream)
     cut = io.BytesIO(stream.getvalue()[:-10])
     with pytest.raises(EOFError):
-        list(remote.receive(cut))
+        remote.receive(cut)
 
 
 def test_the_process_answers_whatever_folder_one_is_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,9 +45,10 @@ def test_the_process_answers_whatever_folder_one_is_in(tmp_path: Path, monkeypat
     assert process.stdin is not None
     assert process.stdout is not None
     with process:
-        remote.send(STORY + "\ud800 a lone surrogate", process.stdin)
-        found = list(remote.receive(process.stdout))
-    assert found[-1].length == len(STORY) + 18
+        for text in (STORY + "\ud800 a lone surrogate", STORY):
+            remote.send(Question(text), process.stdin)
+            assert remote.receive(process.stdout).analysis == tui.analyse(text)
+        process.stdin.close()
     assert process.returncode == 0
 
 

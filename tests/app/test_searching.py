@@ -109,8 +109,8 @@ async def test_a_long_text_is_searched_in_portions_and_another_query_gives_the_f
         portions: list[str] = []
         taken = search.portions
 
-        def counted(text: str, query: str):  # type: ignore[no-untyped-def]
-            for portion in taken(text, query):
+        def counted(text: str, query: str, start: int):  # type: ignore[no-untyped-def]
+            for portion in taken(text, query, start):
                 portions.append(query)
                 yield portion
 

@@ -155,10 +155,12 @@ def test_limits_come_from_the_environment(prints: Runner, server: Server) -> Non
     assert b"given up after 1 second" in prints("stats", server.url("/slow"), SAYSO_PAGE_SECONDS="1").stderr
 
 
-@pytest.mark.parametrize("command", [(), ("quotes",)])
-def test_progress_is_shown_and_ctrl_c_ends_it(sayso: Opener, server: Server, command: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("command", "shown"), [((), "esc gives up · "), (("quotes",), "http://")])
+def test_progress_is_shown_and_an_interrupt_ends_it(
+    sayso: Opener, server: Server, command: tuple[str, ...], shown: str
+) -> None:
     terminal = sayso(*command, server.url("/slow"))
-    terminal.wait_match(r"\d+ bytes http://127\.0\.0\.1:\d+/slow")
+    terminal.wait_match(rf"\d+ bytes .*{shown}127\.0\.0\.1:\d+/slow")
     os.kill(terminal.pid, signal.SIGINT)
     assert terminal.wait_exit() == 130
     assert "Traceback" not in terminal.text

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -206,3 +208,12 @@ def test_links_and_emphasis_are_told() -> None:
     assert inline.address_at(0) == "https://example.org/a%20b%C3%A9"
     assert inline.address_at(5) is None
     assert inline.address_at(11) == "http://x.org/%C3%B1"
+
+
+@given(st.integers(1, len(MIXED.blocks) - 1), st.integers(1, 70))
+def test_a_page_goes_on_where_it_ended(kept: int, width: int) -> None:
+    end = MIXED.blocks[kept - 1].end
+    start = replace(MIXED, text=MIXED.text[:end], blocks=MIXED.blocks[:kept])
+    grown, whole = lay_out(MIXED, width, lay_out(start, width)), lay_out(MIXED, width)
+    assert grown.lines == whole.lines
+    assert grown.shapes == whole.shapes

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from threading import Event, Thread
-from typing import TYPE_CHECKING
+from threading import Condition, Thread
+from typing import TYPE_CHECKING, Protocol
 
+from tui.app import remote
+from tui.app.remote import Question
 from tui.view.chart import draw_chart
+from tui.view.prefixes import next_prefix
 
 if TYPE_CHECKING:
     import subprocess
@@ -21,65 +23,125 @@ if TYPE_CHECKING:
 LONG = 100_000  # code points from which a text is analysed in a process of its own
 
 
+class Matter(Protocol):
+    """A text, the stretches of it that are block quotations, and whether that is all of it: an article, say."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def set_off(self) -> Stretches: ...  # noqa: D102
+    @property
+    def is_whole(self) -> bool: ...  # noqa: D102
+
+
 class Analyst:
     """Analyses one text at a time; another one, or `stop`, makes it forget the one before."""
 
     def __init__(self) -> None:
-        self._stopped = Event()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._job: _Job | None = None
 
-    def start(self, text: str, found: Found, set_off: Stretches = ()) -> None:
-        """Analyse `text`; call `found`, in a thread, with each chart, how far it reaches, at the end with figures.
-
-        `set_off` are the stretches of the text that are block quotations.
-        """
+    def start(self, matter: Matter, found: Found) -> None:
+        """Analyse a text; call `found`, in a thread, with each chart, how far it reaches, at the end with figures."""
         self.stop()
-        self._stopped = Event()
-        work = self._work_long if len(text) >= LONG else self._work
+        self._job = _Job(matter, found)
         # A thread that is no daemon would keep the program from ending.
-        Thread(target=work, args=(text, set_off, found, self._stopped), daemon=True, name="analyst").start()
+        Thread(target=self._job.work, daemon=True, name="analyst").start()
+
+    def extend(self, matter: Matter) -> None:
+        """Go on with more of the text that is being analysed."""
+        if self._job is not None:
+            self._job.extend(matter)
 
     def stop(self) -> None:
         """Forget the text at once; what its worker still finds is thrown away."""
-        self._stopped.set()
-        if self._process is not None:
-            self._process.kill()
-            self._process = None
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
 
-    def _work(self, text: str, set_off: Stretches, found: Found, stopped: Event) -> None:
+
+class _Job:
+    """The analysis of one text, which may grow while it is analysed."""
+
+    def __init__(self, matter: Matter, found: Found) -> None:
+        self._matter = matter
+        self._found = found
+        self._news = Condition()
+        self._stopped = False
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def extend(self, matter: Matter) -> None:
+        with self._news:
+            self._matter = matter
+            self._news.notify()
+
+    def stop(self) -> None:
+        with self._news:
+            self._stopped = True
+            self._news.notify()
+            if self.process is not None:
+                self.process.kill()
+
+    def work(self) -> None:
+        matter = self._matter
+        if matter.is_whole and len(matter.text) < LONG:
+            self._work_here(matter)
+        elif not self._work_remotely() and (rest := self._awaited_whole()) is not None:
+            self._work_here(rest)
+
+    def _work_here(self, matter: Matter) -> None:
         """Analyse a text in this thread."""
         from tui.quotes import analyse
         from tui.statistics import measure
 
-        analysis = analyse(text, set_off=set_off)
-        chart, figures = draw_chart(analysis), measure(text, analysis)
-        if not stopped.is_set():
-            found(chart, len(text), figures)
+        analysis = analyse(matter.text, set_off=matter.set_off)
+        chart, figures = draw_chart(analysis), measure(matter.text, analysis)
+        if not self._stopped:
+            self._found(chart, len(matter.text), figures)
 
-    def _work_long(self, text: str, set_off: Stretches, found: Found, stopped: Event) -> None:
-        """Have a text analysed by a process; where there can be none, do it here."""
-        from tui.app import remote
-
+    def _work_remotely(self) -> bool:
+        """Have a text analysed by a process, from its beginning on; return whether that went well."""
         try:
             process = remote.start()
         except OSError:
-            self._work(text, set_off, found, stopped)
-            return
-        self._process = process
-        if stopped.is_set():
-            process.kill()
+            return False
+        with self._news:
+            self.process = process
+            if self._stopped:
+                process.kill()
         assert process.stdin is not None  # noqa: S101 - for the type checker
         assert process.stdout is not None  # noqa: S101
-        with process, suppress(BrokenPipeError):
-            try:
-                remote.send(text, process.stdin, set_off)
-                for analysis, length, figures in remote.receive(process.stdout):
-                    chart = draw_chart(analysis)
-                    if stopped.is_set():
-                        return
-                    found(chart, length, figures)
-            except (EOFError, OSError):
-                if not stopped.is_set():
-                    self._work(text, set_off, found, stopped)
-            finally:
-                process.kill()
+        try:
+            done = 0
+            while (question := self._awaited(done)) is not None:
+                remote.send(question, process.stdin)
+                analysis, figures = remote.receive(process.stdout)
+                chart = draw_chart(analysis)
+                if self._stopped:
+                    break
+                done = len(question.text)
+                self._found(chart, done, figures)
+        except (EOFError, OSError):
+            return self._stopped
+        finally:
+            process.kill()
+            process.communicate()
+        return True
+
+    def _awaited(self, done: int) -> Question | None:
+        """Wait for the beginning of the text after one of `done` code points; return nothing where there is no more."""
+        with self._news:
+            while not self._stopped:
+                matter = self._matter
+                prefix = next_prefix(matter.text, done, is_whole=matter.is_whole)
+                if prefix is not None:
+                    return Question(prefix, matter.set_off, matter.is_whole and len(prefix) == len(matter.text))
+                if matter.is_whole:
+                    return None
+                self._news.wait()
+        return None
+
+    def _awaited_whole(self) -> Matter | None:
+        with self._news:
+            while not self._stopped and not self._matter.is_whole:
+                self._news.wait()
+        return None if self._stopped else self._matter

@@ -12,6 +12,7 @@ from textual.reactive import Reactive
 
 from tui.app.bindings import KEYS, Place, bindings_of, meet, take_keymap
 from tui.app.screens.reader import ReaderScreen
+from tui.app.signals import end_on_signals
 from tui.app.themes import DEFAULT_THEME, OWN_THEMES
 from tui.app.typing import Typing
 from tui.article import printable
@@ -38,9 +39,10 @@ def _commands() -> type[Provider]:
 
 
 class SaysoApp(App[None], inherit_bindings=False):
-    """Opens the reader on a queue, with the `article` of it that was read already; the start screen if there is none.
+    """Opens the reader on a queue, with the `article` of it that was read already; the start screen on an empty one.
 
-    `notices` are lines to be shown at the beginning, `settings` what a person wants otherwise than it is.
+    `notices` are lines to be shown at the beginning, `settings` what a person wants otherwise than it is; `problems`
+    say why what stood before that article cannot be read, and are taken out when they have been said.
     """
 
     TITLE = "sayso"
@@ -58,11 +60,13 @@ class SaysoApp(App[None], inherit_bindings=False):
         article: Article | None = None,
         notices: Sequence[str] = (),
         settings: Settings = Settings(),  # noqa: B008 - it never changes
+        problems: list[str] | None = None,
     ) -> None:
         super().__init__()
         self.queue = queue
         self.settings = settings
         self._first = article
+        self._problems = [] if problems is None else problems
         self._notices = list(notices)
         self._typing = Typing(self, settings.keys.wait)
         self.scroll_sensitivity_y = 3.0
@@ -90,6 +94,7 @@ class SaysoApp(App[None], inherit_bindings=False):
     def get_default_screen(self) -> ReaderScreen:
         """Begin with the reader: another screen under it would cost time and show nothing."""
         self.reader = ReaderScreen(self.queue, self._first, self.size, self.settings)
+        self.reader.problems = self._problems
         return self.reader
 
     def _take_keys(self) -> None:
@@ -104,9 +109,10 @@ class SaysoApp(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Take the keys that the settings say; offer something to read where nothing was given."""
+        end_on_signals(self)
         if self.settings.keys != Settings().keys:
             self._take_keys()
-        if self.reader.article is None:
+        if not len(self.queue):
             self.action_start()
 
     def on_ready(self) -> None:
@@ -114,6 +120,8 @@ class SaysoApp(App[None], inherit_bindings=False):
         gc.freeze()
         gc.set_threshold(10_000, 20, 50)  # to look at all objects of a long text takes longer than a key may
         gc.enable()
+        if self.reader.article is not None:
+            self.reader.tell_problems()
         for notice in self._notices:
             self.warn(notice)
 

@@ -58,18 +58,24 @@ class SourceTyped(Message):
 
 
 class ArticleComing(Message):
-    """A worker reads the article called `name`: so many bytes have come, of so many, `None` where nobody knows."""
+    """A worker fetches the article called `name`: so many bytes have come, of so many, `None` where nobody knows.
 
-    def __init__(self, watch: Watch, name: str, received: int, total: int | None) -> None:
+    When they are all there it says how much of them has been read, 0 to 1.
+    """
+
+    def __init__(
+        self, watch: Watch, name: str, received: int = 0, total: int | None = None, share: float | None = None
+    ) -> None:
         super().__init__()
         self.watch = watch
         self.name = name
         self.received = received
         self.total = total
+        self.share = share
 
 
 class ArticleRead(Message):
-    """A worker read the article at `place` in the queue, or could not: then `article` is the reason.
+    """A worker read the article at `place` in the queue, or more of it, or could not: then `article` is the reason.
 
     `watch` is that of who waited for it.
     """

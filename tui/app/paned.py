@@ -89,6 +89,11 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         self._scrolled()
         self.tell()
 
+    @property
+    def going_on(self) -> str:
+        """What is still being done with the article, a few words for the bottom line."""
+        return ""
+
     # What the panes show
 
     def watch_chart(self, chart: Chart | None) -> None:
@@ -120,7 +125,9 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         self.status.hints = () if self.panes.form is Form.TINY else hints_of(Place(self.panes.focus))
         tiny = self.panes.form is Form.TINY
         self.status.status = (
-            TOO_SMALL if tiny else standing(self.chart, self.current, complete=self.statistics is not None)
+            TOO_SMALL
+            if tiny
+            else standing(self.chart, self.current, complete=self.statistics is not None, going_on=self.going_on)
         )
         if self.chart is not None and self.current is not None:
             self.status.colour = self.chart.colour_of(self.current)

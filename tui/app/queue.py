@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tui.article import Article, Entry, Listing, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tui.sources.watch import Watch
 
@@ -73,36 +73,50 @@ class Queue:
         What was handed over as an article is read `again` from its source, if it has one that can be; so is a stub,
         whose whole article takes its place.
         """
+        *_, found = self.gradually(place, again=again, watch=watch)
+        return found
+
+    def gradually(self, place: int, *, again: bool = False, watch: Watch | None = None) -> Iterator[Article | str]:
+        """Do the same, and yield beginnings of the article before it is whole; the line may come after them."""
         return self._read(place, again=again, watch=watch, depth=0)
 
-    def _read(self, place: int, *, again: bool, watch: Watch | None, depth: int) -> Article | str:
+    def _read(self, place: int, *, again: bool, watch: Watch | None, depth: int) -> Iterator[Article | str]:
         item = self.sources[place]
-        if isinstance(item, Entry):
-            if item.stub is not None and not (again and item.address):
-                return _shown(item.stub, has_whole=bool(item.address))
-            source = item.address
-        elif isinstance(item, Article):
-            if not again or item.source in ("", "-"):
-                return item
-            source = item.source
-        else:
-            source = item
-        from tui.sources import ReadError, gather
+        source = self.source_at(place, again=again)
+        if isinstance(item, Article) and source is None:
+            yield item
+            return
+        if isinstance(item, Entry) and item.stub is not None and source is None:
+            yield _shown(item.stub, has_whole=bool(item.address))
+            return
+        assert source is not None  # noqa: S101 - for the type checker
+        from tui.sources import ReadError, gradually
 
         try:
-            found = gather(source, as_is=self.as_is, watch=watch, again=again or self.again)
+            for found in gradually(source, as_is=self.as_is, watch=watch, again=again or self.again):
+                if isinstance(found, Listing):
+                    if depth >= _MOST_DEEP:
+                        yield f"{printable(source)}: lists lists of lists; open one of them"
+                        return
+                    self._unfold(place, found)
+                    yield from self._read(place, again=False, watch=watch, depth=depth + 1)
+                    return
+                if source == "-":
+                    self.sources[place] = found  # standard input can be read only once
+                elif isinstance(item, Entry):
+                    self.sources[place] = source
+                yield found
         except ReadError as error:
-            return str(error)
-        if isinstance(found, Listing):
-            if depth >= _MOST_DEEP:
-                return f"{printable(source)}: lists lists of lists; open one of them"
-            self._unfold(place, found)
-            return self._read(place, again=False, watch=watch, depth=depth + 1)
-        if source == "-":
-            self.sources[place] = found  # standard input can be read only once
-        elif isinstance(item, Entry):
-            self.sources[place] = source
-        return found
+            yield str(error)
+
+    def source_at(self, place: int, *, again: bool = False) -> str | None:
+        """Return what has to be read for the article at `place`; nothing where it is there already."""
+        item = self.sources[place]
+        if isinstance(item, Entry):
+            return None if item.stub is not None and not (again and item.address) else item.address
+        if isinstance(item, Article):
+            return item.source if again and item.source not in ("", "-") else None
+        return item
 
     def _unfold(self, place: int, listing: Listing) -> None:
         """Put what is listed into the place of a listing."""

@@ -1,7 +1,8 @@
 """The analysis of a long text in a process of its own, which takes no time from the one that reads keys and draws.
 
-The text and its block quotations go in on standard input. Out come pickled values: of each beginning of it that was
-analysed the quotations in portions, for a long list would hold the receiver up, then everything else in one `Rest`.
+Beginnings of the text and their block quotations go in on standard input, one after the other. Out come pickled values:
+of each of them the quotations in portions, for a long list would hold the receiver up, then everything else in one
+`Rest`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 from tui.quotes.model import Analysis, Quotation, Speaker, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from tui.statistics import Statistics
 
@@ -24,20 +25,26 @@ PORTION = 100  # quotations
 HOME = Path(__file__).resolve().parents[2]  # where this package is found
 
 
+class Question(NamedTuple):
+    """A text, or the beginning of one, and its block quotations; figures are wanted of what `is_whole`."""
+
+    text: str
+    set_off: Sequence[tuple[int, int]] = ()
+    is_whole: bool = True
+
+
 class Rest(NamedTuple):
-    """What follows the quotations of the first `length` code points; figures when that was all."""
+    """What follows the quotations."""
 
     speakers: tuple[Speaker, ...]
     terms: tuple[Term, ...]
-    length: int
     statistics: Statistics | None
 
 
 class Found(NamedTuple):
-    """Who said what in the first `length` code points of a text, and the figures when that was all of it."""
+    """Who said what in a text, and its figures if it is whole."""
 
     analysis: Analysis
-    length: int
     statistics: Statistics | None
 
 
@@ -54,51 +61,43 @@ def start() -> subprocess.Popen[bytes]:
     )
 
 
-def send(text: str, stream: IO[bytes], set_off: Sequence[tuple[int, int]] = ()) -> None:
-    """Write the text and its block quotations to the process, and close the stream.
-
-    Raise `OSError` where it does not listen any more.
-    """
-    with stream:
-        pickle.dump((text, set_off), stream)
+def send(question: Question, stream: IO[bytes]) -> None:
+    """Write a text to the process; raise `OSError` where it does not listen any more."""
+    pickle.dump(tuple(question), stream)
+    stream.flush()
 
 
-def receive(stream: IO[bytes]) -> Iterator[Found]:
-    """Yield what the process found, as it finds it; raise `EOFError` where it ends before it is done."""
+def receive(stream: IO[bytes]) -> Found:
+    """Return what the process found in the last text; raise `EOFError` where it ends before it is done."""
     quotes: list[Quotation] = []
     while True:
         try:
             value = pickle.load(stream)  # noqa: S301 - from our own process
         except pickle.UnpicklingError as error:
             raise EOFError from error
-        if not isinstance(value, Rest):
-            quotes += value
-            continue
-        yield Found(Analysis(tuple(quotes), value.speakers, value.terms), value.length, value.statistics)
-        if value.statistics is not None:
-            return
-        quotes.clear()
+        if isinstance(value, Rest):
+            return Found(Analysis(tuple(quotes), value.speakers, value.terms), value.statistics)
+        quotes += value
 
 
-def answer(text: str, stream: IO[bytes], set_off: Sequence[tuple[int, int]] = ()) -> None:
-    """Analyse ever longer beginnings of the text, and write what was found in each."""
+def answer(question: Question, stream: IO[bytes]) -> None:
+    """Analyse a text, and write what was found in it."""
     from tui.quotes import analyse
     from tui.statistics import measure
-    from tui.view.prefixes import prefixes
 
-    for prefix in prefixes(text):
-        analysis = analyse(prefix, set_off=set_off)
-        figures = measure(text, analysis) if len(prefix) == len(text) else None
-        for first in range(0, len(analysis.quotes), PORTION):
-            pickle.dump(analysis.quotes[first : first + PORTION], stream)
-        pickle.dump(Rest(analysis.speakers, analysis.terms, len(prefix), figures), stream)
-        stream.flush()
+    analysis = analyse(question.text, set_off=question.set_off)
+    figures = measure(question.text, analysis) if question.is_whole else None
+    for first in range(0, len(analysis.quotes), PORTION):
+        pickle.dump(analysis.quotes[first : first + PORTION], stream)
+    pickle.dump(Rest(analysis.speakers, analysis.terms, figures), stream)
+    stream.flush()
 
 
 def main() -> None:
-    """Read a text and its block quotations from standard input, and answer on standard output."""
+    """Answer on standard output what comes in through standard input, up to its end."""
     try:
-        text, set_off = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own process
-        answer(text, sys.stdout.buffer, set_off)
-    except BrokenPipeError:
-        os._exit(1)  # nobody wants to know any more
+        while True:
+            question = Question(*pickle.load(sys.stdin.buffer))  # noqa: S301 - from our own process
+            answer(question, sys.stdout.buffer)
+    except (EOFError, BrokenPipeError):
+        os._exit(0)  # nobody wants to know any more

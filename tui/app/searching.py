@@ -6,6 +6,7 @@ from asyncio import sleep
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from tui.view import search
 from tui.view.search import Matches, portions
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Searching:
         self._origin: Place | None = None  # where the search began, while it is being typed
         self.matches = Matches()
         self.match: int | None = None
+        self._searched = 0  # code points of the article
+        self._from = 0  # the offset from which the first match is looked for
 
     @property
     def is_on(self) -> bool:
@@ -48,24 +51,30 @@ class Searching:
 
     async def look_for(self, query: str) -> None:
         """Search for something else; keys are handled between two portions of the text. May be cancelled."""
-        page = self._pane.page
-        if page is None or query == self.matches.query:
+        if self._pane.article is None or query == self.matches.query:
             return
-        self.matches = matches = Matches(query, complete=not query)
-        self.match = None
-        origin = self._origin.offset if self._origin else self._pane.seen.start
-        shown = monotonic()
-        for found in portions(page.text, query):
-            matches.starts.extend(found)
-            if self.match is None and found and found[-1] >= origin:
-                self._go_to(matches.first_from(origin))
-            elif monotonic() - shown > SHOWN_EVERY:
-                shown = monotonic()
-                self._show()
-            await sleep(0)
-        matches.complete = True
-        if self.match is None and matches.starts:
-            self._go_to(matches.first_from(origin))
+        self.matches, self.match = Matches(query, complete=not query), None
+        self._searched = 0
+        self._from = self._origin.offset if self._origin else self._pane.seen.start
+        await self.go_on()
+
+    async def go_on(self) -> None:
+        """Search what has not been searched yet, which is more again where the article has grown. May be cancelled."""
+        matches, shown = self.matches, monotonic()
+        while (article := self._pane.article) is not None and self.is_on and self._searched < len(article.text):
+            text = article.text
+            for found in portions(text, matches.query, self._searched):
+                matches.starts.extend(found)
+                self._searched = min(self._searched + search.PORTION, len(text))
+                if self.match is None and found and found[-1] >= self._from:
+                    self._go_to(matches.first_from(self._from))
+                elif monotonic() - shown > SHOWN_EVERY:
+                    shown = monotonic()
+                    self._show()
+                await sleep(0)
+        matches.complete = article is None or article.is_whole
+        if self.match is None and matches.starts and matches.complete:
+            self._go_to(matches.first_from(self._from))
         elif self.match is None and self._origin is not None:
             self._pane.go_back_to(self._origin)
         self._show()

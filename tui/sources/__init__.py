@@ -1,6 +1,7 @@
 """Where an article comes from: bytes in, `Article` out.
 
-`fetch` gets the bytes, `formats` picks the reader by what they are, and the reader makes the article of them.
+`fetch` gets the bytes, `formats` picks the reader by what they are, and the reader makes the article of them. Of what
+is long there are readers that hand out its beginning before they have read the rest.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from tui.sources import fetch, formats
 from tui.sources.errors import ReadError
+from tui.sources.watch import Watch
 
 if TYPE_CHECKING:
-    from tui.article import Article, Listing
-    from tui.sources.watch import Watch
+    from collections.abc import Iterator
 
-__all__ = ["ReadError", "gather", "read"]
+    from tui.article import Article, Listing
+
+__all__ = ["ReadError", "gather", "gradually", "read"]
 
 
 def read(
@@ -30,7 +33,9 @@ def read(
     is kept of one opens at once, unless it is read `again`. Raises `ReadError`, one clear line, for whatever cannot be
     read.
     """
-    return _article(fetch.fetch(source, watch=watch, again=again), as_is=as_is)
+    watch = watch or Watch()
+    *_, article = _articles(fetch.fetch(source, watch=watch, again=again), watch, as_is=as_is)
+    return article
 
 
 def gather(
@@ -40,15 +45,31 @@ def gather(
 
     Nothing that is listed is read yet, but for what a feed holds itself.
     """
+    *_, found = gradually(source, as_is=as_is, watch=watch, again=again)
+    return found
+
+
+def gradually(
+    source: str | os.PathLike[str], *, as_is: bool = False, watch: Watch | None = None, again: bool = False
+) -> Iterator[Article | Listing]:
+    """Do what `gather` does, and yield the article of something long as soon as there is a beginning of it.
+
+    Each one that follows begins with the text and the blocks of the one before; the last one, which may be the first,
+    is whole. Raises `ReadError` where the source, or the rest of it, cannot be read.
+    """
     if os.path.isdir(source):  # noqa: PTH112 (pathlib drops a slash)
         from tui.sources import folders
 
-        return folders.listing(os.fspath(source))
+        yield folders.listing(os.fspath(source))
+        return
+    watch = watch or Watch()
     document = fetch.fetch(source, watch=watch, again=again)
-    listing = formats.lister_of(document)
-    return listing(document) if listing else _article(document, as_is=as_is)
+    if listing := formats.lister_of(document):
+        yield listing(document)
+    else:
+        yield from _articles(document, watch, as_is=as_is)
 
 
-def _article(document: fetch.Document, *, as_is: bool) -> Article:
-    article = formats.reader_of(document)(document, as_is=as_is)
-    return replace(article, notices=(*document.notices, *article.notices)) if document.notices else article
+def _articles(document: fetch.Document, watch: Watch, *, as_is: bool) -> Iterator[Article]:
+    for article in formats.gradual_reader_of(document)(document, watch, as_is=as_is):
+        yield replace(article, notices=(*document.notices, *article.notices)) if document.notices else article

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from tui.article import Article
-from tui.article import join as join_parts
+from tui.article import Article, Assembly
 from tui.sources.archive import Archive
 from tui.sources.epub_pages import Title, chapter_of, is_front
 from tui.sources.errors import ReadError
 from tui.sources.hygiene import clean
 from tui.sources.trees import TreeError, attribute, html_tree, local, text_of, xml_tree
+from tui.sources.watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
 
-    from tui.article import Part
     from tui.sources.fetch import Document
 
 _CONTAINER, _ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
@@ -43,6 +42,12 @@ class _Package:
 
 def read(document: Document, *, as_is: bool = False) -> Article:
     """Read a book whole; with `as_is` the pages of its table of contents stay. Raises `ReadError` if it cannot be."""
+    *_, article = gradually(document, Watch(), as_is=as_is)
+    return article
+
+
+def gradually(document: Document, watch: Watch, *, as_is: bool = False) -> Iterator[Article]:
+    """Read a book chapter by chapter, and yield what there is of it whenever that has grown well."""
     source = document.address
     archive = Archive(document.data, source)
     if _is_protected(archive):
@@ -51,10 +56,11 @@ def read(document: Document, *, as_is: bool = False) -> Article:
     titles = _titles(archive, package.navigation)
     names = [title.text for page in titles.values() for title in page]
     named = [*package.fields.values(), *package.fields.get("creator", "").split(", ")]
-    parts: list[Part] = []
+    assembly = Assembly()
     left_out: list[str] = []
     problems: list[ReadError] = []
-    for path in package.pages:
+    for number, path in enumerate(package.pages):
+        watch.step(source, number, len(package.pages))
         try:
             root = html_tree(archive.read(path))
         except TreeError:
@@ -66,13 +72,22 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         if not as_is and (path == package.navigation or is_front(root, chapter, names, named)):
             left_out += [part.text for part in chapter]
         else:
-            parts += chapter
-    if not parts:
+            assembly.add(chapter)
+        if assembly.is_due and number + 1 < len(package.pages):
+            yield replace(_article(assembly, package, source), is_whole=False)
+    if assembly.is_empty:
         if problems:
             raise problems[0]
         raise ReadError(source, "has no text in it that can be read; it may hold only images")
-    body = join_parts(parts)
-    fields = package.fields
+    yield replace(
+        _article(assembly, package, source),
+        left_out=tuple(left_out),
+        notices=(_missing(len(problems)),) if problems else (),
+    )
+
+
+def _article(assembly: Assembly, package: _Package, source: str) -> Article:
+    body, fields = assembly.body, package.fields
     return Article(
         body.text,
         body.blocks,
@@ -85,8 +100,6 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         outlet=fields.get("publisher"),
         language=fields.get("language"),
         source=source,
-        left_out=tuple(left_out),
-        notices=(_missing(len(problems)),) if problems else (),
     )
 
 

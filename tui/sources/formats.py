@@ -1,7 +1,8 @@
 """Which reader reads what: a table, in which the first format that recognises a document has it.
 
 To add a format, write a module with `read(document, *, as_is) -> Article`, and give it a row here. One that lists
-articles has `listing(document) -> Listing` too.
+articles has `listing(document) -> Listing` too, and one whose articles may be long
+`gradually(document, watch, *, as_is) -> Iterator[Article]`, of which the last one is what `read` returns.
 """
 
 from __future__ import annotations
@@ -26,16 +27,23 @@ from tui.sources.signatures import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tui.article import Article, Listing
     from tui.sources.fetch import Document
+    from tui.sources.watch import Watch
 
 
 class Reader(Protocol):
     """Turns a document of its format into an article; raises `ReadError` where it cannot."""
 
     def __call__(self, document: Document, *, as_is: bool) -> Article: ...  # noqa: D102
+
+
+class GradualReader(Protocol):
+    """The same from its beginning on, longer and longer articles; steps of the work are told the one who waits."""
+
+    def __call__(self, document: Document, watch: Watch, *, as_is: bool) -> Iterator[Article]: ...  # noqa: D102
 
 
 class Format(NamedTuple):
@@ -78,6 +86,19 @@ FORMATS: tuple[Format, ...] = (
 def reader_of(document: Document) -> Reader:
     """Return the reader for a document, told by its content; raise `ReadError` if there is none."""
     return cast("Reader", import_module(format_of(document).module).read)
+
+
+def gradual_reader_of(document: Document) -> GradualReader:
+    """Return what reads a document from its beginning on: in one step if its format has no other way.
+
+    Raise `ReadError` if there is nobody to read it.
+    """
+    module = import_module(format_of(document).module)
+
+    def at_once(document: Document, _: Watch, *, as_is: bool) -> Iterator[Article]:
+        yield module.read(document, as_is=as_is)
+
+    return cast("GradualReader", getattr(module, "gradually", at_once))
 
 
 def lister_of(document: Document) -> Callable[[Document], Listing] | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.article import Article, BlockKind, assemble
+from tui.article import Article, Assembly, BlockKind, Part, assemble
 from tui.sources.charset import decode
 from tui.sources.errors import ReadError
 from tui.sources.furniture import sort_out
@@ -14,6 +16,7 @@ from tui.sources.hygiene import clean
 from tui.sources.layout import Piece, pieces_of, squeezed
 from tui.sources.mojibake import mend
 from tui.sources.shape import ends_sentence, is_heading_like
+from tui.sources.watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
 
 _LABEL_TIMES = 3  # short lines that come so often are no headings
 _SHORT = 60  # characters
+_LONGEST_PAGE = 400_000  # characters of a text; what is longer is a book
+_FIRST_STRETCH, _STRETCH = 50_000, 200_000  # of it that are read at once, at least
+_BLANK_LINE = re.compile(r"\n[ \t\r]{0,80}\n\s{0,80}+|\r\r")
 
 
 def read(document: Document, *, as_is: bool = False) -> Article:
@@ -29,22 +35,63 @@ def read(document: Document, *, as_is: bool = False) -> Article:
 
     With `as_is`, every line stays where it is, furniture and headline too, and `title` and its kin are `None`.
     """
+    *_, article = gradually(document, Watch(), as_is=as_is)
+    return article
+
+
+def gradually(document: Document, watch: Watch, *, as_is: bool = False) -> Iterator[Article]:
+    """Read a document as plain text, and yield what there is of a long one whenever that has grown well.
+
+    What is longer than any page is a book, or many pages in one file: it is read in stretches, and what is to be known
+    of its head is known from the first.
+    """
     decoded = decode(document.data, document.charset)
-    text = clean(decoded.text if as_is else mend(decoded.text)).strip("\n")
-    if not text.strip():
-        raise ReadError(document.address, "has no text in it; there is nothing to read")
     notices = decoded.notices
     if "\x00" in decoded.text:
         notices += ("NUL characters in this text were left out.",)
-    article = verbatim(text) if as_is else article_of(text)
-    return _described(article, document.address, notices)
+    assembly = Assembly()
+    first: Article | None = None
+    left_out: list[str] = []
+    done = 0
+    for stretch in stretches(decoded.text):
+        watch.step(document.address, done, len(decoded.text))
+        done += len(stretch)
+        text = clean(stretch if as_is else mend(stretch)).strip("\n")
+        if not text.strip():
+            continue
+        article = verbatim(text) if as_is else article_of(text, headed=first is None)
+        assembly.add(Part(block.kind, article.text[block.start : block.end], block.level) for block in article.blocks)
+        left_out += article.left_out
+        first = first or replace(article, source=document.address, notices=notices)
+        if assembly.is_due and done < len(decoded.text):
+            body = assembly.body
+            yield replace(first, text=body.text, blocks=body.blocks, is_whole=False)
+    if first is None:
+        raise ReadError(document.address, "has no text in it; there is nothing to read")
+    body = assembly.body
+    yield replace(first, text=body.text, blocks=body.blocks, left_out=tuple(left_out))
 
 
-def article_of(text: str) -> Article:
-    """Tell headline, body and furniture of a cleaned text apart; what nobody can be sure of stays in the body."""
+def stretches(text: str) -> Iterator[str]:
+    """Yield a text whole, or one that is longer than any page in stretches, cut at blank lines."""
+    start = 0
+    while len(text) - start > _LONGEST_PAGE:
+        cut = _BLANK_LINE.search(text, start + (_STRETCH if start else _FIRST_STRETCH))
+        if cut is None:
+            break
+        yield text[start : cut.end()]
+        start = cut.end()
+    yield text[start:]
+
+
+def article_of(text: str, *, headed: bool = True) -> Article:
+    """Tell headline, body and furniture of a cleaned text apart; what nobody can be sure of stays in the body.
+
+    What goes on with something longer is not `headed`: there is no headline in it.
+    """
     pieces = pieces_of(text)
     staying, left_out = _without_furniture(pieces)
-    head, body = _without_head(staying)
+    head, body = _without_head(staying) if headed else (Head(), staying)
     if not body:
         head, body, left_out = Head(), pieces, []
     full, blocks = assemble(_parts(body))
@@ -65,12 +112,6 @@ def verbatim(text: str) -> Article:
     """Make an article of a cleaned text without changing a line; its blocks are what stands between blank lines."""
     full, blocks = assemble((BlockKind.PARAGRAPH, paragraph) for paragraph in text.split("\n\n"))
     return Article(full, blocks)
-
-
-def _described(article: Article, source: str, notices: tuple[str, ...]) -> Article:
-    from dataclasses import replace
-
-    return replace(article, source=source, notices=notices)
 
 
 def _without_furniture(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
@@ -95,21 +95,26 @@ def _start(shape: Shape) -> int:
     return shape.start
 
 
-def lay_out(article: Article, width: int, inline: Inline | None = None) -> Page:
-    """Return `article` in a column of `width` cells, at least 1; `inline` is what is marked in it, if that is known."""
+def lay_out(article: Article, width: int, before: Page | None = None) -> Page:
+    """Return `article` in a column of `width` cells, at least 1.
+
+    What is known from the page `before` of the same article, or of the first blocks of it, is not worked out again.
+    """
     spaced = frozenset(block.start for block in article.blocks if block.kind is BlockKind.HEADING)
     shapes = shapes_of(article.blocks, width)
-    lines = wrap(article.text, width, spaced, shapes, tight(article.blocks))
-    return Page(article.text, width, _header(article, width), lines, shapes, inline or inline_of(article))
+    begun = (before.lines, len(before.text)) if before is not None and before.width == width else None
+    lines = wrap(article.text, width, spaced, shapes, tight(article.blocks), begun)
+    is_same = before is not None and before.text is article.text
+    inline = before.inline if before is not None and is_same else inline_of(article)
+    return Page(article.text, width, _header(article, width), lines, shapes, inline)
 
 
 def beginning(article: Article, length: int) -> Article:
-    """Return the first paragraphs of `article`, at least `length` code points of its text if it has as many."""
-    end = article.text.find("\n\n", length)
-    if end < 0:
+    """Return the first blocks of `article`, at least `length` code points of its text if it has as many."""
+    kept = bisect_left(article.blocks, length, key=lambda block: block.end) + 1
+    if kept >= len(article.blocks):
         return article
-    kept = bisect_right(article.blocks, end, key=lambda block: block.end)
-    return replace(article, text=article.text[:end], blocks=article.blocks[:kept])
+    return replace(article, text=article.text[: article.blocks[kept - 1].end], blocks=article.blocks[:kept])
 
 
 def _header(article: Article, width: int) -> tuple[HeaderLine, ...]:

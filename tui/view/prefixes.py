@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 FIRST = 20_000  # code points: a few screens
 GROWTH = 8  # times; all steps together cost little more than the last one
+SLOW_GROWTH = 2  # times, where more is still to come: then there is time for smaller steps
 
 
-def prefixes(text: str) -> Iterator[str]:
-    """Yield ever longer beginnings of `text`, cut between paragraphs, and at last all of it."""
-    length = FIRST
-    while length * 2 < len(text):
+def next_prefix(text: str, done: int, *, is_whole: bool = True) -> str | None:
+    """Return the beginning of `text` that comes after the one of `done` code points, at last all of it, then `None`.
+
+    It is cut between paragraphs. Where the text is not whole yet, `None` says that more of it has to come first.
+    """
+    if is_whole and done >= len(text):
+        return None
+    length = done * GROWTH or FIRST
+    if length * 2 < len(text):
         end = text.find("\n\n", length)
-        if not 0 <= end * 2 < len(text) * 2 - length:
-            break
-        yield text[:end]
-        length = end * GROWTH
-    yield text
+        if 0 <= end * 2 < len(text) * 2 - length:
+            return text[:end]
+    return text if is_whole or len(text) >= max(FIRST, done * SLOW_GROWTH) else None

@@ -30,15 +30,18 @@ def pattern_of(query: str) -> re.Pattern[str] | None:
     return re.compile("".join(_ALIKE.get(character) or re.escape(character) for character in query), flags)
 
 
-def portions(text: str, query: str) -> Iterator[array[int]]:
-    """Yield where the matches of `query` begin, a portion of the text at a time, in order; matches do not overlap."""
+def portions(text: str, query: str, start: int = 0) -> Iterator[array[int]]:
+    """Yield where the matches of `query` begin, a portion of the text at a time, in order; matches do not overlap.
+
+    Only those are looked for that begin at `start` or after it.
+    """
     pattern = pattern_of(query)
     if pattern is None:
         return
     free = 0  # the first offset that no match has taken
-    for start in range(0, len(text), PORTION):
-        reach = start + PORTION + len(query) - 1
-        found = array("q", (match.start() for match in pattern.finditer(text, max(start, free), reach)))
+    for first in range(start, len(text), PORTION):
+        reach = first + PORTION + len(query) - 1
+        found = array("q", (match.start() for match in pattern.finditer(text, max(first, free), reach)))
         if found:
             free = found[-1] + len(query)
         yield found

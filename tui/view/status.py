@@ -40,8 +40,24 @@ class Status(NamedTuple):
         return fit(f"{self.before}{name}{self.after}", width)
 
 
-def standing(chart: Chart | None, current: int | None, *, complete: bool) -> Status:
-    """Return where one is among the quotations: `12/46 Jane Doe · direct`; `12/46…` before it is `complete`."""
+def standing(chart: Chart | None, current: int | None, *, complete: bool, going_on: str = "") -> Status:
+    """Return where one is among the quotations: `12/46 Jane Doe · direct`; `12/46…` before it is `complete`.
+
+    `going_on` is what is still being done, which comes last.
+    """
+    status = _standing(chart, current, complete=complete)
+    between = " · " if going_on and any(status) else ""
+    return status._replace(after=f"{status.after}{between}{going_on}")
+
+
+def going_on(share: float | None, analysed: float | None) -> str:
+    """Say how much of an article has been read, or else analysed, both 0 to 1, `None` for what is done: `43% read`."""
+    if share is not None:
+        return f"{share:.0%} read"
+    return "" if analysed is None else f"{analysed:.0%} searched for quotations"
+
+
+def _standing(chart: Chart | None, current: int | None, *, complete: bool) -> Status:
     if chart is None:
         return Status()
     total = len(chart.route)
@@ -52,9 +68,15 @@ def standing(chart: Chart | None, current: int | None, *, complete: bool) -> Sta
     return Status(f"{chart.route.places[current] + 1}/{total}{more} ", chart.name_of(quote), f" · {quote.kind}")
 
 
-def arrival(name: str, received: int, total: int | None) -> str:
-    """Say how much of an article has come: `1.2 MB of 3.4 MB · esc gives up · fenwick.example/story`."""
-    much = "opening" if not received else amount(received) + ("" if total is None else f" of {amount(total)}")
+def arrival(name: str, received: int = 0, total: int | None = None, share: float | None = None) -> str:
+    """Say how much of an article has come: `1.2 MB of 3.4 MB · esc gives up · fenwick.example/story`; or has been read.
+
+    `share` is how much of it has been read, 0 to 1.
+    """
+    if share is not None:
+        much = f"{share:.0%} read"
+    else:
+        much = "opening" if not received else amount(received) + ("" if total is None else f" of {amount(total)}")
     return f"{much} · esc gives up · {one_line(name).partition('://')[2] or one_line(name)}"
 
 

@@ -50,6 +50,10 @@ class Lines:
         """Return how many cells line number `line` is set in."""
         return self.indents[line] if self.indents else 0
 
+    def copied(self) -> tuple[array[int], array[int], array[int]]:
+        """Return copies of what it is made of."""
+        return self.starts[:], self.ends[:], self.indents[:]
+
     def line_of(self, offset: int) -> int:
         """Return the number of the line that shows `offset`, or of the last one that begins before it; at least 0."""
         return max(0, bisect_right(self.starts, offset) - 1)
@@ -61,17 +65,19 @@ def wrap(
     spaced: Collection[int] = (),
     shapes: Sequence[Shape] = (),
     tight: Collection[int] = (),
+    begun: tuple[Lines, int] | None = None,
 ) -> Lines:
     """Return the lines of `text`, at least one, in a column of `width` cells, at least 1.
 
     A line feed ends a line; an empty line stays, unless it begins at an offset in `tight`. A paragraph that begins at
     an offset in `spaced`, after another one and an empty line, has one more empty line above it. What lies in one of
-    the `shapes`, which are in order, is set in, or its lines are kept.
+    the `shapes`, which are in order, is set in, or its lines are kept. What is `begun` are the lines of a beginning of
+    the text, which ends with a paragraph, and how long that is: the wrapping goes on after it.
     """
-    starts, ends, indents = array("q"), array("q"), array("B")
+    starts, ends, indents = begun[0].copied() if begun else (array("q"), array("q"), array("B"))
     start_line, end_line = starts.append, ends.append
     all_plain = is_plain(text)
-    position, last = 0, len(text)
+    position, last = begun[1] + 1 if begun else 0, len(text)
     awaited = iter(shapes)
     shape = next(awaited, None)
     while position <= last:

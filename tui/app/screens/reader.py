@@ -8,25 +8,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 
+from tui.app.arriving import ArrivingScreen
 from tui.app.bindings import Place, bindings_of, key_of, search_hints
-from tui.app.fetcher import Fetcher
-from tui.app.messages import (
-    AnalysisFound,
-    ArticleComing,
-    ArticleRead,
-    PlaceRecalled,
-    SearchChanged,
-    SearchClosed,
-    SourceTyped,
-)
-from tui.app.paned import PanedScreen
-from tui.app.queue import WHOLE
+from tui.app.messages import AnalysisFound, PlaceRecalled, SearchChanged, SearchClosed, SourceTyped
 from tui.app.remembering import Memory
 from tui.app.widgets.article_pane import BEGINNING
 from tui.app.widgets.status_line import NO_SWATCH
 from tui.settings import Settings
 from tui.view.other_reading import announced, counterpart, switched
-from tui.view.status import Status, arrival
+from tui.view.status import Status, going_on
 from tui.view.trail import Trail
 
 if TYPE_CHECKING:
@@ -46,7 +36,7 @@ if TYPE_CHECKING:
     from tui.view.place import Place as Spot
 
 
-class ReaderScreen(PanedScreen, inherit_bindings=False):
+class ReaderScreen(ArrivingScreen, inherit_bindings=False):
     """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.READER)]
@@ -59,28 +49,31 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         size: Size,
         settings: Settings = Settings(),  # noqa: B008 - it never changes
     ) -> None:
-        super().__init__(size, settings)
-        self.queue = queue
+        super().__init__(queue, size, settings)
         self.article = article
         self.reading = 0  # counts the articles that were opened, so that late news of another one is told apart
         self._memory = Memory(remembers=settings.library.remember)
-        self._fetcher = Fetcher(queue, self.post_message)
+        self._analysed = 0  # code points of the article
+        self._is_studied = False  # whether one has begun to find out about the article
         self._source_bar: SourceBar | None = None
         self._analyst: Analyst | None = None
         self._searching: Searching | None = None
         self._search_bar: SearchBar | None = None
 
     def on_mount(self) -> None:
-        """Show the first article, if there is one."""
+        """Show the first article, or read it, if there is one."""
         if self.article is not None:
             self.open(self.article)
+        elif len(self.queue):
+            self.begin()
 
     def on_unmount(self) -> None:
         """Let nothing go on behind the back of a program that has ended, and keep where one was."""
         self._forget()
-        self._fetcher.stop()
+        self.fetcher.stop()
+        self.fetcher.settle()
         if self.article is not None:
-            self._memory.keep_place(self.article, self.pane.seen)
+            self._keep(self.article)
         self._memory.finish()
 
     # Articles
@@ -89,16 +82,46 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         """Show `article`, from its beginning or as it stood at `spot`, and begin to find out who says what in it."""
         self._forget()
         if self.article is not None and self.article.source != article.source:
-            self._memory.keep_place(self.article, self.pane.seen)
+            self._keep(self.article)
         self.reading += 1
         self.article, self.statistics, self.trail = article, None, Trail()
         self.current = None
         self.chart = None
+        self._analysed = 0
+        self._is_studied = False
         self.pane.show(article, spot or BEGINNING)
         self.hand_on()
         notices = (*article.notices, announced(article, key_of("article.other_reading")))
         self.say(" · ".join(filter(None, notices)))
         self.call_after_refresh(self._study)
+
+    def extend(self, article: Article) -> None:
+        """Show more of the article that is open: nothing of what is known of it changes."""
+        notices = article.notices[len(self.article.notices) if self.article else 0 :]
+        self.article = article
+        self.pane.extend(article)
+        if self._analyst is not None and self._is_studied:
+            self._analyst.extend(article)
+            if article.is_whole:
+                self._memory.recall(article, partial(self._recalled, self.reading))
+        if self._searching is not None and self._searching.is_on:
+            self._search_on()
+        if notices:
+            self.say(" · ".join(notices))
+        self.tell()
+
+    @property
+    def _is_untouched(self) -> bool:
+        """Whether one has not begun to read the article."""
+        return self.pane.top == 0 and self.current is None
+
+    def _keep(self, article: Article) -> None:
+        """Keep where one is in the article; where one was, as long as that may still be to come."""
+        if not article.is_whole:
+            self._memory.recall(article, lambda _: None)
+            if self._is_untouched:
+                return
+        self._memory.keep_place(article, self.pane.seen)
 
     def _forget(self) -> None:
         """Give up what is going on with the article that was open."""
@@ -115,8 +138,10 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
             self._analyst = Analyst()
         if self.article is not None:
-            self._analyst.start(self.article.text, partial(self._found, self.reading), self.article.set_off)
-            self._memory.recall(self.article, partial(self._recalled, self.reading))
+            self._is_studied = True
+            self._analyst.start(self.article, partial(self._found, self.reading))
+            if self.article.is_whole:
+                self._memory.recall(self.article, partial(self._recalled, self.reading))
 
     def _found(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:
         """Pass on what the analyst found; this is called in his thread, and a message may come from any."""
@@ -130,7 +155,7 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         """Go to where one left the article, unless one has begun to read it."""
         if message.notice:
             self.say(message.notice)
-        if message.reading == self.reading and message.offset and self.pane.top == 0 and self.current is None:
+        if message.reading == self.reading and message.offset and self._is_untouched:
             self.pane.show_offset(message.offset)
             if self.pane.top and not self.status.notice:
                 self.say(f"where you left off; {key_of('article.top')} goes to the beginning")
@@ -142,42 +167,10 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
         before = self.chart.route.quote(self.current) if self.chart and self.current is not None else None
         self.current = None
         self.statistics = message.statistics
+        self._analysed = message.length
         self.chart = message.chart
         self.current = message.chart.same_quotation(before)
         gc.freeze()  # it stays, and there is much of it
-
-    def read(self, place: int, *, again: bool = False) -> None:
-        """Read the article at `place` of the queue in a worker; `ArticleRead` tells when it is there."""
-        self._fetcher.read(place, again=again)
-
-    def add(self, source: str) -> None:
-        """Read a source that is not in the queue yet, and put it there behind the open one."""
-        self._fetcher.add(source)
-
-    def on_article_coming(self, message: ArticleComing) -> None:
-        """Say how much of an article has come."""
-        if self._fetcher.is_awaited(message.watch):
-            self.say(arrival(message.name, message.received, message.total), lasting=True)
-
-    def on_article_read(self, message: ArticleRead) -> None:
-        """Open an article that a worker has read, or say why it cannot be read; the one that is open stays then."""
-        if not self._fetcher.is_awaited(message.watch):
-            return  # it was given up
-        self.say("")
-        self._fetcher.finish(well=not isinstance(message.article, str))
-        if isinstance(message.article, str):
-            self.notify(message.article, severity="error", markup=False, timeout=10)
-            self._offer_others()
-            return
-        again = message.place == self.queue.place and self.article is not None and WHOLE not in self.article.notices
-        self.queue.place = message.place
-        self.open(message.article, self.pane.place if again else None)
-        if self.status.notice:
-            return  # what has to be known of the article matters more
-        if again:
-            self.say("read again")
-        elif len(self.queue) > 1:
-            self.say(f"article {self.queue.place + 1} of {len(self.queue)}")
 
     def action_turn(self, step: int) -> None:
         """Open the next article of the queue, or the one before."""
@@ -290,10 +283,14 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     def _focus_pane(self) -> None:
         self.set_focus(self.query_one(f"#{self.panes.focus}"), scroll_visible=False)
 
-    def _offer_others(self) -> None:
-        """Offer something else to read where nothing is open."""
-        if self.article is None:
-            self.call_later(self.app.run_action, "start")
+    @property
+    def going_on(self) -> str:
+        """What is still being done with the article, as the bottom line says it."""
+        if self.article is None or self.statistics is not None:
+            return ""
+        if self.fetcher.is_growing():
+            return going_on(self.share, None)
+        return going_on(None, self._analysed / len(self.article.text) if self._analysed else None)
 
     # Search
 
@@ -334,6 +331,10 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
     async def _look_for(self, query: str) -> None:
         await self.searching.look_for(query)
 
+    @work(exclusive=True, group="search")
+    async def _search_on(self) -> None:
+        await self.searching.go_on()
+
     def on_search_closed(self, message: SearchClosed) -> None:
         """Take the line away; the matches stay marked until escape is pressed again."""
         self._focus_pane()
@@ -354,14 +355,14 @@ class ReaderScreen(PanedScreen, inherit_bindings=False):
 
     def action_leave(self) -> None:
         """Give up what is being read, close what lies over the article, clear the search, or else the selection."""
-        if self._fetcher.stop():
-            self.say("given up")
-            self._offer_others()
-        elif self.panes.over is not None or self.panes.zoomed:
+        if self.give_up():
+            return
+        if self.panes.over is not None or self.panes.zoomed:
             self.rearrange(self.panes.close())
         elif self._searching is not None and self._searching.is_on:
             self.workers.cancel_group(self, "search")
             self._searching.clear()
-        else:
+        elif self.get_selected_text() is not None:
             self.clear_selection()
+        elif not self.settle():
             self.say("")

@@ -69,6 +69,7 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         self.place = BEGINNING
         self.overlay = Overlay()
         self._laid_out = Size(0, 0)  # the size that the page was made for
+        self._is_of_this_article = False  # the page, which is at least a beginning of it then
         self._brush: ArticleBrush | None = None
         self._strips: dict[int, Strip] = {}
 
@@ -100,9 +101,17 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         self.set_reactive(ArticlePane.chart, None)
         self.set_reactive(ArticlePane.current, None)
         self.article = article
+        self._is_of_this_article = False
         self.place = place
         self._lay_out(whole=place is not BEGINNING)
         self.refresh()
+
+    def extend(self, article: Article) -> None:
+        """Show more of the article that is shown: it begins with what was there, and nothing moves."""
+        before, self.article = self.article, article
+        if self.page is not None and before is not None and self.page.text is before.text:
+            self._lay_out()
+            self.refresh()
 
     def watch_chart(self, chart: Chart | None) -> None:
         """Colour the article."""
@@ -154,8 +163,8 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         width = max(1, min(self.column, self.size.width - MARGIN - AIR))
         article = self.article if whole else beginning(self.article, ENOUGH)
         if self.page is None or self.page.width != width or self.page.text is not article.text:
-            known = self.page.inline if self.page is not None and self.page.text is article.text else None
-            self.page = lay_out(article, width, known)
+            self.page = lay_out(article, width, self.page if self._is_of_this_article else None)
+            self._is_of_this_article = True
         if article is not self.article:
             self.call_after_refresh(self._lay_out_rest)
         place = self.place

@@ -49,8 +49,10 @@ class SpeakersPane(SideLines, can_focus=True):
         self._folded: set[int | None] = set()
         self._brush: Brush | None = None
 
-    def watch_text(self) -> None:
-        """Start anew with another article: everybody unfolded, from the top."""
+    def watch_text(self, before: str, text: str) -> None:
+        """Start anew with another article: everybody unfolded, from the top. More of the same changes nothing."""
+        if before and text.startswith(before):
+            return
         self._folded = set()
         self._outline = _NOTHING
         self.set_reactive(SpeakersPane.cursor, 0)
