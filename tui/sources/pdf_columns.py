@@ -154,8 +154,8 @@ def _in_one(row: list[Line]) -> Line:
             right = max(before.right, line.right)
             cells[-1] = before._replace(text=f"{before.text} {line.text}", right=right)
     is_row = len(cells) > 1 and len(cells[0].text) > _LONGEST_SIGN
-    size = max(row, key=lambda its: len(its.text))
-    return size._replace(
+    longest = max(row, key=lambda its: len(its.text))
+    return longest._replace(
         text=" ".join(cell.text for cell in cells),
         left=row[0].left,
         right=max(line.right for line in row),

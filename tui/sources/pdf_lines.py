@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections import Counter
 from math import pi
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,9 @@ _MOST_CHARACTERS = 100_000  # on one page
 _WORD = re.compile(
     r"\d{1,3}(?![^\s\d])|[^\s\d\x02\ufffe]+(?=\d{1,3}(?:\s|$))|[^\s\x02\ufffe]*[\x02\ufffe]|[^\s\x02\ufffe]+|[\r\n]"
 )
+
+
+_Word = tuple[str, float, float, bool]  # with its bottom and top, and whether there is a space before it
 
 
 class Line(NamedTuple):
@@ -52,19 +56,6 @@ def lines_of(page: Any) -> list[Line]:
         textpage.close()
 
 
-class _Word(NamedTuple):
-    """A word, and where it stands; `is_apart` says that there is a space before it."""
-
-    text: str
-    bottom: float
-    top: float
-    is_apart: bool
-
-    @property
-    def height(self) -> float:
-        return self.top - self.bottom
-
-
 class _Runs:
     """Puts the words of a page together; only where they begin and end is asked for, which is quick."""
 
@@ -76,6 +67,7 @@ class _Runs:
         self._pdfium = pdfium
         self._found: list[Line] = []
         self._words: list[_Word] = []
+        self._is_even = True  # all words have the height of the first one
         self._left = self._bottom = self._right = self._top = 0.0
         self._is_bold = False
 
@@ -91,9 +83,25 @@ class _Runs:
             if not box_at(page, start, pointer) or box.top <= box.bottom:
                 continue
             left, right, bottom, top = box.left, box.right, box.bottom, box.top
-            if len(word) > 1 and box_at(page, found.end() - 1, pointer) and box.top > box.bottom:
-                right = max(right, box.right)
-            self._add(_Word(word, bottom, top, start > end), start, left, right)
+            if len(word) > 1 and box_at(page, found.end() - 1, pointer) and box.right > right:
+                right = box.right
+                if box.top - box.bottom > top - bottom:  # it begins with a ligature, of which the box is too small
+                    bottom, top = box.bottom, box.top
+            if self._words and bottom == self._bottom and top == self._top:
+                follows = -_BACK * (top - bottom) < left - self._right < _WIDE_GAP * (top - bottom)
+            else:
+                follows = bool(self._words) and self._follows(left, bottom, top)
+                self._is_even = False
+            if follows:
+                is_apart = start > end or left - self._right > _WORD_GAP * max(top - bottom, self._top - self._bottom)
+                self._words.append((word, bottom, top, is_apart))
+                self._right = max(self._right, right)
+            else:
+                self._flush()
+                if not self._is_turned(start):
+                    self._left, self._bottom, self._right, self._top = left, bottom, right, top
+                    self._is_bold = self._heavy(start)
+                    self._words.append((word, bottom, top, False))
             end = found.end()
         self._flush()
         return self._found
@@ -101,49 +109,36 @@ class _Runs:
     def _text(self) -> str:
         """Return the characters of the page, each in its place."""
         units = (ctypes.c_ushort * (self._count + 1))()
-        given = self._pdfium.FPDFText_GetText(self._page, 0, self._count, units)
-        if given == self._count + 1:
-            codes = list(units[: self._count])
-        else:
-            codes = [self._pdfium.FPDFText_GetUnicode(self._page, place) for place in range(self._count)]
-        return "".join(map(_character, codes))
+        if self._pdfium.FPDFText_GetText(self._page, 0, self._count, units) == self._count + 1:
+            text = bytes(units)[:-2].decode("utf-16-le", "surrogatepass")
+            if len(text) == self._count:
+                return text
+        return "".join(_character(self._pdfium.FPDFText_GetUnicode(self._page, at)) for at in range(self._count))
 
-    def _add(self, word: _Word, place: int, left: float, right: float) -> None:
-        height = max(self._top - self._bottom, word.height)
-        if self._words and self._follows(left, word.bottom, word.top, height):
-            if not word.is_apart and left - self._right > _WORD_GAP * height:
-                word = word._replace(is_apart=True)
-            self._right = max(self._right, right)
-        else:
-            self._flush()
-            if self._is_turned(place):
-                return
-            self._left, self._bottom, self._right, self._top = left, word.bottom, right, word.top
-            self._is_bold = self._heavy(place)
-        self._words.append(word)
-
-    def _follows(self, left: float, bottom: float, top: float, height: float) -> bool:
+    def _follows(self, left: float, bottom: float, top: float) -> bool:
+        height = max(self._top - self._bottom, top - bottom)
         overlap = min(self._top, top) - max(self._bottom, bottom)
         lower = min(self._top - self._bottom, top - bottom)
         return overlap > _SAME_LINE * lower and -_BACK * height < left - self._right < _WIDE_GAP * height
 
     def _flush(self) -> None:
+        """End the line that was being put together."""
         if not self._words:
+            self._is_even = True
             return
-        heights: dict[tuple[float, float], int] = {}
-        for word in self._words:
-            heights[word.bottom, word.top] = heights.get((word.bottom, word.top), 0) + len(word.text)
-        bottom, top = max(heights, key=lambda its: heights[its])
-        texts: list[str] = []
-        for word in self._words:
-            if word.is_apart:
-                texts.append(" ")
-            is_raised = word.bottom > bottom and word.height < _RAISED * (top - bottom)
-            texts.append(f"[{word.text}]" if is_raised and word.text.isdecimal() else word.text)
-        text = "".join(texts).translate(_AS_READ).strip()
+        bottom, top = self._bottom, self._top
+        words = [f" {word[0]}" if word[3] else word[0] for word in self._words]
+        if not self._is_even:
+            heights: Counter[tuple[float, float]] = Counter()
+            for word in self._words:
+                heights[word[1:3]] += len(word[0])
+            (bottom, top), _ = heights.most_common(1)[0]
+            words = [" " * word[3] + _marked(word, bottom, top) for word in self._words]
+        text = "".join(words).translate(_AS_READ).strip()
         if text:
             self._found.append(Line(text, self._left, bottom, self._right, top, self._is_bold))
         self._words = []
+        self._is_even = True
 
     def _is_turned(self, place: int) -> bool:
         angle: float = self._pdfium.FPDFText_GetCharAngle(self._page, place)
@@ -154,6 +149,12 @@ class _Runs:
         self._pdfium.FPDFText_GetFontInfo(self._page, place, name, len(name), ctypes.byref(ctypes.c_int()))
         lowered = name.value.decode("utf-8", "replace").lower()
         return any(word in lowered for word in _HEAVY)
+
+
+def _marked(word: _Word, bottom: float, top: float) -> str:
+    """Return a word of a line that reaches from `bottom` to `top`, in brackets if it is a raised figure."""
+    is_raised = word[1] > bottom and word[2] - word[1] < _RAISED * (top - bottom)
+    return f"[{word[0]}]" if is_raised and word[0].isdecimal() else word[0]
 
 
 def _character(code: int) -> str:
