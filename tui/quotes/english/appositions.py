@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     CAPITAL,
     CLOSING,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
+_FROM = lexicon.classes("en/small_words")["origin"]
 _TITLES = 8  # tokens that may stand between a description and the name after it
 
 
@@ -69,13 +71,23 @@ def _before(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Enti
     if first < 2 or not n.tags[first - 1] & COMMA or not n.tags[first] & (DETERMINER | POSSESSIVE):
         return None
     follower = n.tags[mention.last] if mention.last < len(n.tags) else STOP
-    return names.get(first - 2) if follower & (COMMA | WHO) else None
+    return _past_place(n, first - 2, names) if follower & (COMMA | WHO) else None
+
+
+def _past_place(n: Narration, last: int, names: Mapping[int, Entity]) -> Entity | None:
+    """Return whose name ends with token `last`, or with what tells where he is from (Ruta Selig of Lund, Ohio)."""
+    for at in range(last, max(-1, last - _TITLES), -1):
+        if n.tags[at] & PREPOSITION and n.words[at] in _FROM:
+            return names.get(at - 1) or names.get(last)
+        if not n.tags[at] & (CAPITAL | COMMA | STOP):
+            break
+    return names.get(last)
 
 
 def _after(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:
     """Return whose name follows a description and a comma (its leader, Brig. (retd) Ruta Selig, said)."""
     at = mention.last
-    if at + 1 >= len(n.tags) or not n.tags[at] & COMMA or n.tags[mention.head] & DETERMINER:
+    if at + 1 >= len(n.tags) or not n.tags[at] & (COMMA | DASH) or n.tags[mention.head] & DETERMINER:
         return None
     for token in range(at + 1, min(at + _TITLES, len(n.tags))):
         named = names.get(token)

@@ -34,7 +34,7 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.noun_forms import reads_as_noun
 from tui.quotes.english.phrase_after import phrase_after
-from tui.quotes.english.phrase_before import phrase_before
+from tui.quotes.english.phrase_before import PARTICLES, phrase_before
 from tui.quotes.english.waiting import waiting_subject
 from tui.quotes.english.whereabouts import is_state, is_where
 from tui.quotes.mentions import Mention, MentionKind
@@ -173,6 +173,7 @@ def _before_participle(n: Narration, first: int, found: Mention | None) -> Menti
     if found is None or found.first - 2 <= first or not n.tags[found.first - 1] & (PREPOSITION | GERUND):
         return None
     participle = found.first - 1 - (n.tags[found.first - 1] & PREPOSITION > 0)
+    participle -= n.words[participle] in PARTICLES and participle > first + 1
     tag = n.tags[participle]
     if (
         not tag & (FINITE | GERUND)
@@ -278,8 +279,11 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
             start -= 1
         if start == end or _is_participle(n, first, start, end):
             return found
-        if start == first and found is not None and tags[start] & GERUND:  # Passing sentence, Doe, …
+        if start == first and found is not None and tags[start] & (GERUND | SUBORDINATOR):  # After the vote, Doe, …
             return found
+        if start > first and _opens_relative(n, start) and _has_verb(n, start + 1, end):
+            found, end = None, start - 1  # Doe, who runs the port, which is old, said
+            continue
         if start > first and tags[start] & (PREPOSITION | GERUND):  # Doe, of Springfield, Ohio, said
             found, end = None, start - 1
             continue
@@ -290,6 +294,7 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
         if bracketed:
             end = _back_to(n, start, end - 1, OPENING) or end
         relative = segment and (tags[end - 1] & WHO or n.words[end - 1] == "which")
+        end = end if relative else _before_relative(n, start, end)
         mention = relative_subject(n, first, end - 1) if relative else phrase_before(n, start, end)
         if segment and mention is not None and mention.antecedent is not None:
             return mention
@@ -315,6 +320,20 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
             return found
         end = start - 1
     return found
+
+
+def _opens_relative(n: Narration, at: int) -> bool:
+    return bool(n.tags[at] & WHO) or n.words[at] == "which"
+
+
+def _before_relative(n: Narration, start: int, end: int) -> int:
+    """Return where what stands before the first relative clause of `[start, end)` ends (the man who runs it)."""
+    relative = next((at for at in range(start + 1, end) if _opens_relative(n, at)), end)
+    return relative if _has_verb(n, relative + 1, end) else end
+
+
+def _has_verb(n: Narration, first: int, last: int) -> bool:
+    return any(n.tags[at] & (FINITE | AUXILIARY) for at in range(first, last))
 
 
 def _is_participle(n: Narration, first: int, start: int, end: int) -> bool:

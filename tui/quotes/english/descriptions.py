@@ -41,6 +41,7 @@ _PARAGRAPH_APART, _FAR = -0.5, 8  # no more is counted than so many paragraphs
 _ACTS = 1.0
 _SPOKE_LAST = 0.5
 
+_DEPUTIES = lexicon.classes("en/describing")["deputy"]
 _BETWEEN = 3  # words between an article and its noun
 _JUST_BEFORE = 1  # paragraphs in which whoever is called by his origin alone was named
 _NEAR = 2  # paragraphs in which one who was named once is still in mind
@@ -56,6 +57,7 @@ class Description(NamedTuple):
     of_place: bool  # from Texas
     of_somebody: bool  # the bank’s
     names: frozenset[str]  # those of the other words that have a capital
+    compound: frozenset[str]  # those of the other words that stand before the role, or with it alone
 
     @property
     def of_former(self) -> bool:
@@ -81,7 +83,9 @@ def describe(n: Narration, mention: Mention) -> Description:
     before = range(mention.first + 1, mention.head)
     names = frozenset(trait(n.words[at]) for at in before if n.tags[at] & CAPITAL)
     of_somebody = any(n.tags[at] & GENITIVE for at in before)
-    return Description(_role(n, mention), said, completed, of_place, of_somebody, names)
+    plain = (at for at in before if not n.tags[at] & (POSSESSIVE | PREPOSITION | CONJUNCTION | SIGN))
+    compound = frozenset(trait(n.words[at]) for at in plain)
+    return Description(_role(n, mention), said, completed, of_place, of_somebody, names, compound)
 
 
 def _role(n: Narration, mention: Mention) -> str:
@@ -180,6 +184,8 @@ def _fit(entity: Entity, described: Description) -> float | None:
         return None
     if (gender and entity.gender and gender != entity.gender) or contradicts(described.traits, entity.traits):
         return None
+    if described.traits & _DEPUTIES != entity.traits & _DEPUTIES and role not in entity.owned:
+        return None  # the president is no vice president
     shared = len(described.traits & entity.traits)
     if described.completed and not shared and not described.of_place:
         return None
@@ -190,7 +196,9 @@ def _fit(entity: Entity, described: Description) -> float | None:
 
 def _is_of_kind(entity: Entity, described: Description) -> bool:
     """Ask whether a description is another word for what somebody is (the manager, but no equipment manager)."""
-    compound = described.traits - described.names - entity.traits - FORMER
+    compound = (
+        described.compound - described.names - entity.traits - FORMER - lexicon.classes("en/describing")["elected"]
+    )
     return not compound and not entity.roles.isdisjoint(_kinds().get(described.role, frozenset()))
 
 
@@ -219,7 +227,7 @@ def anybody_described(described: Description, at: Position, discourse: Discourse
         return None  # the equipment manager
     if is_origin(described.role):  # the Brazilian is whoever was named just before
         near = discourse.among(lambda entity: _can_be(entity, described) and not is_hardly_known(entity), _JUST_BEFORE)
-        return next((mentioned.entity for mentioned in near.before(at)), None)
+        return _named_just_before(at, near)
     gender = gender_of_title(described.role)
     others = _subjects_beside(at, discourse)
     fits = discourse.among(lambda entity: _can_be(entity, described) and id(entity) not in others)
@@ -236,6 +244,17 @@ def anybody_described(described: Description, at: Position, discourse: Discourse
         )
         best = person(gender, at, near) or best
     return None if best is not None and is_hardly_known(best) else best
+
+
+def _named_just_before(at: Position, discourse: Discourse) -> Entity | None:
+    """Return who was named last before `at`, but in passing only where nobody else was (in a letter to Harlow, he)."""
+    sentence = discourse.sentence(at)
+    found = list(discourse.before(at))
+    passing = [
+        one for one in found if one.place.paragraph == at.paragraph and discourse.sentence(one.place) == sentence
+    ]
+    first = next((one for one in found if one.acts or one not in passing), None) or next(iter(found), None)
+    return first.entity if first is not None else None
 
 
 def _subjects_beside(at: Position, discourse: Discourse) -> set[int]:

@@ -41,6 +41,7 @@ class Discourse:
         self.last_speaker: Entity | None = None
         self.last_home = 0  # the paragraph in which he was named
         self.last_place: Position | None = None  # where it is said that he spoke
+        self.together = False  # whether he spoke beside another (Harlow and Lund said)
         self.asker: Entity | None = None  # whose question is open
         self._spoke: set[int] = set()  # by id, whoever has spoken
         self._mentions: list[Mentioned] = []
@@ -59,9 +60,14 @@ class Discourse:
         n = self.narrations[place.paragraph]
         return rank_at(n, n.sentences[self.sentence(place)], place.token) if n.sentences else Rank.MAIN
 
-    def speaks(self, entity: Entity, home: int, place: Position | None = None, *, asks: bool = False) -> None:
-        """Take in that `entity`, named in paragraph `home`, has spoken, and whether he `asks` another something."""
-        self.last_speaker, self.last_home, self.last_place = entity, home, place
+    def speaks(
+        self, entity: Entity, home: int, place: Position | None = None, *, asks: bool = False, together: bool = False
+    ) -> None:
+        """Take in that `entity`, named in paragraph `home`, has spoken, and whether he `asks` another something.
+
+        He may have spoken `together` with another who was named beside him.
+        """
+        self.last_speaker, self.last_home, self.last_place, self.together = entity, home, place, together
         self.asker = entity if asks else None
         self._spoke.add(id(entity))
 

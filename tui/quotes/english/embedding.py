@@ -55,6 +55,8 @@ def rank_at(n: Narration, sentence: Sentence, place: int) -> Rank:
     for at, tag in enumerate(n.tags[sentence.first : place + 1], sentence.first):
         if not tag & _TURNS:
             continue
+        if tag & QUOTED and rank is _INNER and not n.tags[at - 1] & (_TURNS | COLON):
+            continue  # that it would “be cool” if Harlow left
         if tag & _ENDS:
             rank = rank if ahead and tag & COMMA else _MAIN
             ahead = False

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
+    AUXILIARY,
     COLON,
     COMMA,
     CONJUNCTION,
     DASH,
     DETERMINER,
+    FINITE,
     GERUND,
     NUMBER,
     PREPOSITION,
@@ -75,9 +77,20 @@ def _opening_phrase(n: Narration, start: int, verb: int) -> Mention | None:
         return None
     between = range(found.last, verb)
     relative = next((at for at in between if n.tags[at] & (WHO | THAT) or n.words[at] == "which"), verb)
-    if any(n.tags[at] & SEMICOLON or (at < relative and _parts(n, start, at)) for at in between):
-        return None
+    reduced = found.last if _is_reduced(n, found.last, verb) else -1  # an opinion drafted for the port in May
+    for at in between:
+        if n.tags[at] & SEMICOLON:
+            return None
+        if at < relative and at != reduced and _parts(n, start, at) and not (reduced > 0 and n.words[at + 1] == "by"):
+            return None
     return found
+
+
+def _is_reduced(n: Narration, at: int, verb: int) -> bool:
+    """Ask whether a participle and a preposition follow a noun at `at`, and a comma parts them from the verb."""
+    if at + 1 >= verb or not n.tags[verb - 1] & COMMA or n.tags[at] & AUXILIARY:
+        return False
+    return bool(n.tags[at] & FINITE and n.tags[at + 1] & PREPOSITION) and n.words[at].endswith("ed")
 
 
 def _parts(n: Narration, first: int, at: int) -> bool:

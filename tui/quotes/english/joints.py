@@ -56,4 +56,6 @@ def continues(n: Narration, first: int, at: int) -> bool:
     if at <= first or n.words[at] not in _JOINING:
         return False
     before = n.tags[at - 1]
+    if before & CAPITAL and at - 1 > first:  # Ada Fleming of Lundbank
+        before &= ~(FINITE | GERUND)
     return not before & (OUTSIDE | PREPOSITION | CONJUNCTION | FINITE | GERUND | ADVERB | TIME) or bool(before & ROLE)

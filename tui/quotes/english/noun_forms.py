@@ -63,6 +63,8 @@ def reads_as_noun(n: Narration, first: int, at: int) -> bool:
     before = n.tags[at - 1] if at > first and n.words[at - 1].lower() not in _STAND_ALONE else 0
     if verb.form is _THIRD_FORM and before & _LEADS and not before & SUBJECT:
         return True
+    if before & NUMBER and at + 1 < len(n.tags) and not n.tags[at + 1] & ~BASE and n.words[at + 1].isalpha():
+        return True  # eight state lawmakers
     if at == first or verb.lemma not in lexicon.words("en/cue_nouns") or before & (SUBJECT | AUXILIARY | ADVERB):
         return False
     if at + 1 < len(n.tags) and n.tags[at + 1] & AUXILIARY and n.words[at + 1].isalpha():  # states can pass it

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     BASE,
     CAPITAL,
     CONJUNCTION,
+    CUE,
     DETERMINER,
     FINITE,
     FUNCTION,
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 # What tells whether a phrase goes on; a plain noun or name does.
+PARTICLES = lexicon.classes("en/small_words")["verb-particle"]
+_VERBAL = FINITE | GERUND | BASE | CUE
 _TOLD = OUTSIDE | ADVERB | FINITE | GERUND | BASE | TIME | CONJUNCTION | PREPOSITION | DETERMINER | POSSESSIVE
 
 
@@ -61,6 +65,8 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     while start > first:
         tag = tags[start - 1]
         if not tag & _TOLD:
+            if _is_of_verb(n, first, start - 1):
+                break
             start -= 1
             continue
         if tag & QUOTED and start < end and start - 1 > first and is_nickname(n, start - 1):
@@ -83,13 +89,15 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
         start -= 1
         if tag & (DETERMINER | POSSESSIVE) and not _preceded_by_joint(n, first, start, end):
             break
-    while start < end and tags[start] & (CONJUNCTION | PREPOSITION):
+    while start < end and (tags[start] & (CONJUNCTION | PREPOSITION) or _is_of_verb(n, first, start)):
         start += 1
     if start == end or (end - start == 1 and words[start].lower() in ARTICLES):
         return None
     if all(tag & (TIME | NUMBER | DETERMINER | ADVERB) for tag in tags[start:end] if not tag & SUBJECT) and (
         any(tag & TIME for tag in tags[start:end])
     ):
+        return None
+    if end - start == 1 and start > first and tags[start] & NUMBER and tags[start - 1] & TIME:  # in May 2012
         return None
     return make_mention(n, start, end)
 
@@ -115,6 +123,11 @@ def _is_modifier(tags: list[int], first: int, at: int) -> bool:
     if at > first and tags[at - 1] & BEFORE_NOUN:
         return True
     return at - 1 > first and not tags[at - 1] and bool(tags[at] & GERUND and tags[at - 2] & (DETERMINER | POSSESSIVE))
+
+
+def _is_of_verb(n: Narration, first: int, at: int) -> bool:
+    """Ask whether the particle at `at` belongs to the verb before it (they passed out bottles that said)."""
+    return n.words[at] in PARTICLES and at > first and bool(n.tags[at - 1] & _VERBAL) and not n.tags[at - 1] & ROLE
 
 
 def _in_name(tags: list[int], at: int) -> bool:

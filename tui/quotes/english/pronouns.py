@@ -112,17 +112,21 @@ def reach_of(word: str) -> int:
 
 
 def resolve(
-    word: str, at: Position, discourse: Discourse, described: Described | None = None
+    word: str,
+    at: Position,
+    discourse: Discourse,
+    described: Described | None = None,
+    acting: Described | None = None,
 ) -> Entity | Described | None:
     """Return what the pronoun `word` at `at` stands for, `None` where there is nothing to be found.
 
-    That may be the last that was `described` in its number, if something was.
+    That may be the last that was `described` in its number, or the last such that a sentence is about, `acting`.
     """
     if word in _SINGULAR:
         return person(_SINGULAR[word], at, discourse)
     if word in _PLURAL:
         return _group(at, discourse, described)
-    return _thing(at, discourse, described) if word in _NEUTER else None
+    return _thing(at, discourse, described, acting) if word in _NEUTER else None
 
 
 def person(gender: str, at: Position, discourse: Discourse) -> Entity | None:
@@ -270,10 +274,12 @@ def _group(at: Position, discourse: Discourse, described: Described | None) -> E
     last = discourse.last_speaker
     found = [mentioned for mentioned in discourse.before(at, _GROUP_REACH) if _is_many(mentioned.entity)]
     subject = next((mentioned for mentioned in found if mentioned.acts), None)
-    since = max(_spoke_at(discourse, _is_many), subject.place if subject is not None else _NOWHERE)
+    together = discourse.together and at.paragraph - discourse.last_home <= _GROUP_REACH
+    spoke = discourse.last_place or _NOWHERE if together else _spoke_at(discourse, _is_many)
+    since = max(spoke, subject.place if subject is not None else _NOWHERE)
     if described is not None and at.paragraph - described.place.paragraph <= _GROUP_REACH and described.place > since:
         return described
-    if last is not None and _is_many(last):
+    if last is not None and (_is_many(last) or together):
         return last
     groups = (mentioned.entity for mentioned in found if mentioned.entity.kind is SpeakerKind.GROUP)
     return subject.entity if subject is not None else next(groups, None)
@@ -283,14 +289,17 @@ def _is_many(entity: Entity) -> bool:
     return entity.plural or entity.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
 
 
-def _thing(at: Position, discourse: Discourse, described: Described | None) -> Entity | Described | None:
+def _thing(
+    at: Position, discourse: Discourse, described: Described | None, acting: Described | None
+) -> Entity | Described | None:
     last = discourse.last_speaker
     speaks = last is not None and _is_thing(last) and at.paragraph - discourse.last_home <= 1
     found = [mentioned for mentioned in discourse.before(at, _THING_REACH) if _is_thing(mentioned.entity)]
     subject = next((mentioned.place for mentioned in found if mentioned.acts), _NOWHERE)
     since = max(_spoke_at(discourse, _is_thing), subject)
+    described = acting if speaks else described
     near = described is not None and at.paragraph - described.place.paragraph <= _THING_REACH
-    if described is not None and near and described.place > since and (described.acts or not speaks):
+    if described is not None and near and described.place > since:
         return described
     return last if speaks else next((mentioned.entity for mentioned in found), None)
 

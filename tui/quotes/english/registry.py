@@ -318,8 +318,9 @@ def _is_family_first(words: tuple[str, ...]) -> bool:
 
 
 def _is_given(entity: Entity) -> bool:
-    """Ask whether somebody is known by a given name alone."""
-    return entity.kind is _PERSON and not entity.roles and bool(gender_of_name(entity.name))
+    """Ask whether somebody is known by a given name alone, and perhaps as whose wife or son he is."""
+    kin = entity.roles <= lexicon.words("en/passing_roles")
+    return entity.kind is _PERSON and kin and bool(gender_of_name(entity.name))
 
 
 def _is_called_by_first(entity: Entity) -> bool:

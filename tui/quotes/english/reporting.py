@@ -240,7 +240,9 @@ def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) 
     if before & SUBORDINATOR or word == "as":
         behind = (not before & QUESTION or word == "when") and n.words[end] != "but"
         behind = behind and not any(n.tags[at] & (COMMA | DASH | QUOTED) for at in range(verb, end))
-        return behind or (word != "as" and bool(n.tags[_main_verb(n, verb, end)] & CUE))
+        main = _main_verb(n, verb, end)
+        passive = main > verb and bool(n.tags[verb] & BE) and not n.tags[main] & GERUND  # after the film was shown
+        return behind or (word != "as" and bool(n.tags[main] & CUE) and not passive)
     return _opens_clause(n, first, subject)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.quotes import lexicon
 from tui.quotes.classes import ADVERB, CAPITAL, CLOSING, COMMA, CUE, DASH, DETERMINER, FINITE, POSSESSIVE, QUOTED, STOP
 from tui.quotes.english.naming import make_mention
 from tui.quotes.english.phrase_after import phrase_after
@@ -60,9 +61,13 @@ def _closes(n: Narration, at: int) -> bool:
 def _source(n: Narration, at: int, last: int) -> Mention | None:
     """Return the noun phrase that begins at `at`, its noun included where that could be a verb (initial reports)."""
     found = phrase_after(n, at, last) or _bare_noun(n, at, last)
-    if found is None or found.last >= last or any(n.tags[k] & ~ADVERB for k in range(found.first, found.last)):
+    if found is None or found.last >= last:
         return found
     noun = n.tags[found.last] & FINITE and n.words[found.last].endswith("s")
+    if noun and n.words[found.last] in lexicon.words("en/documents"):  # according to Lund-era records
+        return make_mention(n, at, found.last + 1)
+    if any(n.tags[k] & ~ADVERB for k in range(found.first, found.last)):
+        return found
     without = noun and not any(word.endswith("s") for word in n.words[found.first : found.last])
     return make_mention(n, at, found.last + 1) if without else found
 

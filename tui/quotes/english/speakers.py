@@ -8,6 +8,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
+    CONJUNCTION,
     CUE,
     DETERMINER,
     FINITE,
@@ -211,9 +212,18 @@ class Resolver:
             entity = self.entity(draft.mention, draft.home)
         if entity is not None and self._is_heard(draft):
             place = Position(draft.home, draft.mention.first) if draft.mention is not None else None
-            self.discourse.speaks(entity, draft.home, place, asks=asks)
+            together = draft.mention is not None and self._is_one_of_two(draft.mention, draft.home, entity)
+            self.discourse.speaks(entity, draft.home, place, asks=asks, together=together)
             self._asked = is_question(verb)
         return entity
+
+    def _is_one_of_two(self, mention: Mention, home: int, entity: Entity) -> bool:
+        """Ask whether another one is named beside a speaker (Harlow and Lund said), or they already spoke so."""
+        if mention.kind is MentionKind.PRONOUN:
+            return self.discourse.together and entity is self.discourse.last_speaker
+        n = self.narrations[home]
+        joint = next((at for at in range(mention.first, mention.last) if n.tags[at] & CONJUNCTION), None)
+        return joint is not None and entity.is_person and self._named[home].get(mention.last - 1, entity) is not entity
 
     def _is_heard(self, draft: Draft) -> bool:
         """Ask whether a speaker stays in mind as such, unlike one in a clause inside another (Harlow, who said)."""
@@ -249,7 +259,10 @@ class Resolver:
     def _of_pronoun(self, word: str, at: Position) -> Entity | None:
         reach = reach_of(word)
         described = self._things.before(at, reach, many=is_many(word)) if reach else None
-        meant = resolve(word, at, self.discourse, described)
+        acting = described
+        if described is not None and not described.acts:
+            acting = self._things.before(at, reach, many=is_many(word), acts=True)
+        meant = resolve(word, at, self.discourse, described, acting)
         if not isinstance(meant, Described):
             return meant
         entity = self.entity(meant.mention, meant.place.paragraph)

@@ -72,11 +72,14 @@ class Things:
         met = (self._groups[kind] for kind in kinds if kind in self._groups)
         return max((described for described in met if described.place < at), default=None)
 
-    def before(self, at: Position, reach: int, *, many: bool) -> Described | None:
-        """Return what was spoken of last before `at`, `reach` paragraphs back at most: one thing, or `many`."""
+    def before(self, at: Position, reach: int, *, many: bool, acts: bool = False) -> Described | None:
+        """Return what was spoken of last before `at`, `reach` paragraphs back at most: one thing, or `many`.
+
+        It is what a sentence is about, if it shall be one that `acts`.
+        """
         for paragraph in range(min(at.paragraph, self._read - 1), max(-1, at.paragraph - reach - 1), -1):
             for described in reversed(self._of_paragraph(paragraph)):
-                if described.many is many and described.place < at:
+                if described.many is many and described.place < at and (described.acts or not acts):
                     return described
         return None
 

@@ -27,10 +27,13 @@ from tui.quotes.classes import (
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.colons import credited_after_dash
 from tui.quotes.english.attribution.place import (
+    ENOUGH,
+    PHASES,
     Place,
     comma_closes,
     follows_preposition,
     found_by,
+    length,
     past_signs,
     report_after,
 )
@@ -62,6 +65,8 @@ def cue_before(place: Place) -> Found | None:
             return None  # when she offered money, “they took it,” he said
         if any(n.tags[k] & COMMA and n.tags[k + 1] & CONJUNCTION for k in gap):
             return None  # she said, and the quay, “dark and cold”, was still
+        if not gap and cue.verb.lemma in PHASES and length(place) < ENOUGH:
+            return None  # to begin “building boats”
         if not gap and _calls(place, report):
             return found_by(f"{cue.mood}-before", report)
         if "d" not in cue.verb.takes or cue.mood is Mood.PASSIVE:

@@ -53,6 +53,8 @@ _APPOSITION = 40  # tokens
 _OF_OWNER, _NOT_OF_OWNER = CAPITAL | ROLE | DETERMINER, SIGN | PREPOSITION | CONJUNCTION | SUBORDINATOR
 _NAME = 3  # words, as many as a name or a term has
 _WHOLE = 4  # words of a clause
+PHASES = ("start", "begin", "open", "close", "finish", "end")  # of speech where the words stand beside them
+ENOUGH = 4  # words; fewer are seldom said by whoever the sentence is about
 
 _ARTICLES = lexicon.classes("en/small_words")["article"]
 _CLOSES = STOP | COMMA | PREPOSITION | TIME | ADVERB  # what follows an attribution that closes its sentence

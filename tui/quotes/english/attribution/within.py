@@ -23,7 +23,7 @@ from tui.quotes.classes import (
     TIME,
 )
 from tui.quotes.drafts import Found
-from tui.quotes.english.attribution.place import Place, found_by, length, possessor_before
+from tui.quotes.english.attribution.place import ENOUGH, PHASES, Place, found_by, length, possessor_before
 from tui.quotes.english.attribution.scope import is_over
 from tui.quotes.english.clauses import main_subject
 from tui.quotes.english.cues import Mood
@@ -41,9 +41,8 @@ if TYPE_CHECKING:
 
 _BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
 _INTO = ("in", "into", "on", "under", "with")  # what leads from the one who cries out to the noun (broke into chants)
-_PHASES = ("start", "open", "close", "finish", "end")  # of speech where the words stand beside them
+_GOING_ON = (*PHASES, "continue")
 _PARTED = 3  # tokens from who says it to the words
-_ENOUGH = 4  # words; of fewer the one whom the sentence is about is too seldom the speaker
 
 
 def clause_with_run(place: Place) -> Found | None:
@@ -58,6 +57,8 @@ def clause_with_run(place: Place) -> Found | None:
         if opening <= at or not n.tags[opening] & (COMMA | DASH | QUOTED) or not report.cue.verb.takes & {"z", "d"}:
             continue
         after = report.last
+        if report.cue.verb.lemma in _GOING_ON and after + 1 < place.passage.last and n.tags[after + 1] & BASE:
+            continue  # as he opposes “…,” the town goes on to plan it
         if after >= place.passage.last or n.tags[after] & (STOP | COMMA | PREPOSITION | TIME | ADVERB):
             return found_by("clause-before", report)
     return None
@@ -158,7 +159,7 @@ def cue_earlier(place: Place) -> Found | None:
     for report in reversed(place.passage.reports):
         if report.last > at or report.speaker is None or report.cue.mood is Mood.PASSIVE:
             continue
-        if is_over(place, report) or (report.cue.verb.lemma in _PHASES and length(place) < _ENOUGH):
+        if is_over(place, report) or (report.cue.verb.lemma in PHASES and length(place) < ENOUGH):
             continue
         if report.cue.mood is Mood.MODAL and (_reported_before(place, report) or _is_mental(report)):
             continue
@@ -214,7 +215,7 @@ def sentence_subject(place: Place) -> Found | None:
     """Smith ran on a promise to “…” — nothing else is known but whom the sentence is about."""
     n, passage = place.n, place.passage
     owned = possessor_before(n, max(passage.first, place.at - 3), place.at) is not None
-    if length(place) < (2 if owned else _ENOUGH) or is_scare_quote(place.text, n, place.at):
+    if length(place) < (2 if owned else ENOUGH) or is_scare_quote(place.text, n, place.at):
         return None
     speaker = shared_subject(n, passage.first, passage.last, place.at) or main_subject(n, passage.first, place.at)
     if speaker is None or n.words[speaker.head].lower() in lexicon.words("en/negative_subjects"):

@@ -1,0 +1,80 @@
+"""The name of whoever speaks, where a description, a pronoun or a part of a name leads to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.reading import said
+
+ALIASES = {
+    "known as": ("“Go home,” said the base chief known as Bob.", "Bob"),
+    "calling himself": ("“Go home,” wrote a man calling himself Karl Lund.", "Karl Lund"),
+    "would only identify herself": (
+        "A woman who would only identify herself as Ada Finch said: “Go home.”",
+        "Ada Finch",
+    ),
+    "goes by": ("A clerk, who goes by Ada Finch, said: “Go home.”", "Ada Finch"),
+    "first name": ("“Go home,” said a clerk, who gave only her first name, Ada.", "Ada"),
+    "asked not to be named": ("“Go home,” said a clerk, who asked not to be named in Lund.", "a clerk"),
+}
+BESIDE = {
+    "dashes": ("A former mayor -- Karl Holm, who lost in May -- said: “Go home.”", "Karl Holm"),
+    "place before a description": (
+        "It was backed by Ada Finch of Lund, the senior clerk on the Harbour Board, who said it was hers.\n\n"
+        "“Go home,” she said.",
+        "Ada Finch",
+    ),
+}
+DESCRIBED = {
+    "president for short": (
+        "Pres. Ada Holm sat down.\n\nKarl Finch rose.\n\n“Go home,” the president said.",
+        "Ada Holm",
+    ),
+    "contender and nominee": (
+        "Ada Holm came. Liberal contender Karl Lund came.\n\n"
+        "The Liberal parliamentary nominee for the May 8 election said: “Go home.”",
+        "Karl Lund",
+    ),
+    "no vice president": (
+        "Vice President Joe Bland spoke to the Courier in Lund.\n\n"
+        "Bill Holm got in on the game, mocking Lund. “Go home,” the former president said.",
+        "Bill Holm",
+    ),
+    "vice president": ("Vice President Joe Bland met Bill Holm.\n\n“Go home,” the vice president said.", "Joe Bland"),
+    "named in passing": (
+        "Karl Holm called for an inquiry.\n\n"
+        "In the letter - sent to the clerk of Lund, Rick Vale - the Republican said: “Go home.”",
+        "Karl Holm",
+    ),
+    "after words inside a clause": (
+        "Karl Holm said on Friday that it would “have been cool” had Ann Finch praised him.\n\n"
+        "“Go home,” the nominee said.",
+        "Karl Holm",
+    ),
+    "wife by her name": (
+        "But his wife, Jane, came. “Go home,” she said.\n\nKarl Holm sat down.\n\n“Stay,” said Jane Holm.",
+        "Jane Holm",
+    ),
+}
+SEVERAL = {
+    "two spoke": ("Ada Finch and Karl Lund said it was late. “Go home,” they said.", "Ada Finch"),
+    "two are heard on": (
+        "Most sailors are poor.\n\nProfessors Holm and Lund suggest that this is so.\n\nAt sea, they write, “go home.”",
+        "Holm",
+    ),
+    "others since": (
+        "Ada Finch and Karl Lund said it was late.\n\nMost sailors are poor. “Go home,” they said.",
+        "Most sailors",
+    ),
+    "it is no statement": (
+        "The port union has long argued that banks should pay.\n\n"
+        "Holm’s campaign turned, putting out a statement. In such cases, it said, “go home.”",
+        "Holm’s campaign",
+    ),
+}
+CASES = ALIASES | BESIDE | DESCRIBED | SEVERAL
+
+
+@pytest.mark.parametrize(("text", "speaker"), CASES.values(), ids=CASES.keys())
+def test_the_name(text: str, speaker: str) -> None:
+    assert next(quote for quote in said(text) if "o home" in "".join(quote.spans)).speaker == speaker
