@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from tui.article import BlockKind, Emphasis, Link, Part
 from tui.sources.hygiene import clean
 from tui.sources.lists import Numbering
-from tui.sources.tables import table_text
+from tui.sources.tables import caption_of, table_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +30,8 @@ _UNREAD = frozenset(
 )
 _LISTS = frozenset({"ol", "ul", "dl", "menu"})
 _SLANTED, _STRONG = frozenset({"em", "i", "cite", "dfn"}), frozenset({"strong", "b"})
+_ASIDE = frozenset({"span", "small"})
+_ENDS = frozenset(".!?”")
 _MARKING = _SLANTED | _STRONG | {"a"}
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _MOST_DEEP = 500  # elements inside one another that are looked into; real pages have some thirty
@@ -90,6 +92,8 @@ class _Walk:
                 self._add(child.tail)
             elif child.tag == "table" and (text := table_text(child)):
                 self._flush()
+                if caption := caption_of(child):
+                    self._found.append((child, Part(BlockKind.CAPTION, caption)))
                 self._found.append((child, Part(BlockKind.TABLE, text)))
                 self._add(child.tail)
             else:
@@ -107,6 +111,9 @@ class _Walk:
             self._add("“")
         elif tag in _MARKING:
             self._open.append(len(self._text))
+        elif tag in _ASIDE:
+            if self._text and _follows_another(element) and self._is_apart(element):
+                self._add(" ")  # a credit, say, which the page sets apart by its style
         elif tag in _BLOCKS:
             self._flush()
             if tag in _LISTS:
@@ -114,6 +121,11 @@ class _Walk:
             self._quotations += tag == "blockquote"
             self._settings.append(self._setting(element))
             self._within.append(element)
+
+    def _is_apart(self, element: _Element) -> bool:
+        if self._settings[-1].kind is BlockKind.CAPTION:
+            return True
+        return self._text[-1][-1:] in _ENDS and (element.text or "")[:1].isupper()
 
     def _finish(self, element: _Element) -> None:
         tag = element.tag
@@ -221,6 +233,11 @@ class _Walk:
 
 def _by_start(marked: Link | Emphasis) -> tuple[int, int]:
     return marked.start, -marked.end
+
+
+def _follows_another(element: _Element) -> bool:
+    before = element.getprevious()
+    return before is not None and not before.tail and before.tag in _ASIDE
 
 
 def _is_hidden(element: _Element) -> bool:

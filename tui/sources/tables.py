@@ -42,6 +42,11 @@ def laid_out(rows: Sequence[Sequence[str]]) -> str:
     )
 
 
+def caption_of(table: _Element) -> str:
+    """Return the caption of a table as one line; nothing if it has none."""
+    return next((_cell(child) for child in table if child.tag == "caption"), "")
+
+
 def _cell(cell: _Element) -> str:
     return " ".join(clean("".join(map(str, cell.itertext()))).split())
 

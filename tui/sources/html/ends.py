@@ -21,10 +21,13 @@ def without_ends(candidates: list[Candidate]) -> list[Candidate]:
 
 
 def without_repeats(candidates: list[Candidate]) -> list[Candidate]:
-    """Leave out what has stood on the page before, if it is long."""
+    """Leave out what has stood on the page before, if it is long, and captions that say what the text says."""
     seen: set[tuple[str, ...]] = set()
+    text = {candidate.words for candidate in candidates if candidate.kind is not BlockKind.CAPTION}
     kept = []
     for candidate in candidates:
+        if candidate.kind is BlockKind.CAPTION and candidate.words in text:
+            continue
         if len(candidate.words) >= _LONG:
             if candidate.words in seen:
                 continue

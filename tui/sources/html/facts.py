@@ -114,7 +114,7 @@ def _byline(tree: HtmlElement, data: LinkedData, metas: dict[str, str]) -> str |
     if not names:
         shown = tree.xpath(_AUTHORS)
         names = [line for line in (_line(element.text_content()) for element in shown[:10]) if line][:1]
-    byline = re.sub(r"(?i)^(?:written )?by:?\s+", "", ", ".join(names))
+    byline = re.sub(r"(?i)^(?:(?:written |interview |interviewed )?by:?|interview:)\s+", "", ", ".join(names))
     return byline if 0 < len(byline) <= _LONGEST_BYLINE else None
 
 

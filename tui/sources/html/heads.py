@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 160  # characters of a line with author or date
 _LONGEST_SUBTITLE = 400
+_DATES = frozenset({"date", "dates", "datetime", "time", "timestamp", "pubdate", "published", "posted-on"})
 _SUBTITLES = ("standfirst", "subtitle", "sub-title", "subhead", "sub-head", "subline", "strapline", "dek", "deck")
 
 
@@ -49,10 +50,20 @@ def _is_head(candidate: Candidate) -> bool:
     """Tell whether a line above the first paragraph is the headline, or names the author or the date."""
     if candidate.kind is BlockKind.HEADING and candidate.part.level == 1:
         return True
-    if len(candidate.part.text) > _LONGEST_SUBTITLE:
+    if len(candidate.part.text) > _LONGEST_SUBTITLE or candidate.kind is BlockKind.CAPTION:
         return False
+    if _is_dated(candidate):
+        return True
     lines = candidate.part.text.split("\n")
     return all(len(line) <= _LONGEST and bool(dates_in(line) or byline_in(line) or is_signed(line)) for line in lines)
+
+
+def _is_dated(candidate: Candidate) -> bool:
+    """Tell whether the page calls a line the date, in whatever language that is."""
+    text = candidate.part.text
+    names = (candidate.element.get("class") or "").lower().replace("_", "-").split()
+    dated = any(name in _DATES or name.endswith(("-date", "-time")) for name in names)
+    return dated and len(text) <= _LONGEST // 2 and any(character.isdigit() for character in text)
 
 
 def _is_subtitle(candidate: Candidate) -> bool:

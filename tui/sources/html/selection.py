@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.article import BlockKind
 from tui.sources.furniture import sort_out
 from tui.sources.html.asides import without_asides
 from tui.sources.html.candidates import candidates_of
+from tui.sources.html.captions import says_something, with_captions
 from tui.sources.html.ends import without_ends, without_repeats
 from tui.sources.html.gaps import filled
 from tui.sources.html.heads import without_head
 from tui.sources.html.matching import Words
 from tui.sources.html.place import place_of
+from tui.sources.html.pulled import without_pull_quotes
 from tui.sources.html.teasers import without_teasers
 
 if TYPE_CHECKING:
@@ -47,10 +50,10 @@ def selected(page: Page, blocks: Sequence[str]) -> Selection:
         return Selection([], None, [])
     candidates = page.candidates(place_of(page, found))
     chosen = [found.share(candidate.words) >= _ENOUGH for candidate in candidates]
-    chosen = without_asides(candidates, filled(candidates, chosen))
+    chosen = without_asides(candidates, with_captions(candidates, filled(candidates, chosen)))
     chosen = without_teasers(candidates, chosen)
     kept, subtitle = without_head(candidates, chosen, page.facts)
-    kept = without_ends(without_repeats(kept))
+    kept = without_ends(without_pull_quotes(without_repeats(kept)))
     staying, left_out = _sorted_out(kept)
     return Selection([candidate.part for candidate in without_ends(staying)], subtitle, left_out)
 
@@ -64,7 +67,14 @@ def whole(tree: HtmlElement, facts: Facts, base: str) -> Selection:
 
 
 def _sorted_out(candidates: list[Candidate]) -> tuple[list[Candidate], list[str]]:
-    """Leave out what is furniture by its words."""
-    lines = [" ".join(candidate.part.text.split()) for candidate in candidates]
+    """Leave out what is furniture by its words; captions are known by more than that."""
+    captions = {
+        number
+        for number, candidate in enumerate(candidates)
+        if candidate.kind is BlockKind.CAPTION and says_something(candidate)
+    }
+    others = [number for number in range(len(candidates)) if number not in captions]
+    lines = [" ".join(candidates[number].part.text.split()) for number in others]
     staying, left_out = sort_out(lines, [False] * len(lines))
-    return [candidates[number] for number in staying], left_out
+    kept = captions.union(others[place] for place in staying)
+    return [candidates[number] for number in sorted(kept)], left_out
