@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tui.article import Part
     from tui.sources.fetch import Document
 
+_NOWHERE = "https://saved-page.invalid/"  # where links of a page lead of which nobody knows where it was
 _MOST_TAGS = 700_000  # on a page of any size
 
 
@@ -44,7 +45,7 @@ def read(document: Document, *, as_is: bool = False, address: str = "") -> Artic
     if as_is:
         return _plain(parts_of(tree, base), document.address, notices)
     facts = facts_of(tree, base)
-    better, other = readings_of(tree, facts, base)
+    better, other = readings_of(tree, facts, base or facts.address or _NOWHERE)
     if problem := refusal(tree, text, better.text, facts):
         raise ReadError(document.address, problem)
     if is_cut_off(tree, better.text, facts):
@@ -88,6 +89,7 @@ def _base(tree: HtmlElement, address: str) -> str:
 
 def _article(selection: Selection, facts: Facts, source: str, notices: tuple[str, ...]) -> Article:
     body = join(selection.parts)
+    links = tuple(link for link in body.links if not link.address.startswith(_NOWHERE))
     return Article(
         body.text,
         body.blocks,
@@ -100,7 +102,7 @@ def _article(selection: Selection, facts: Facts, source: str, notices: tuple[str
         source=source,
         notices=notices,
         left_out=tuple(selection.left_out),
-        links=body.links,
+        links=links,
         emphases=body.emphases,
         address=facts.address,
         language=facts.language,

@@ -9,6 +9,9 @@ from tui.article import BlockKind
 if TYPE_CHECKING:
     from tui.sources.html.candidates import Candidate
 
+_LINKED = 0.95  # of a heading, for it to be a link and nothing else
+_MOST_BELOW = 4  # parts of a teaser, its heading included
+_ROW = 2  # teasers below one another
 _LONG = 8  # words; what is shorter may come again
 
 
@@ -18,6 +21,23 @@ def without_ends(candidates: list[Candidate]) -> list[Candidate]:
     while end and candidates[end - 1].kind is BlockKind.HEADING:
         end -= 1
     return candidates[:end]
+
+
+def without_teasers_below(candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out the last headings that are links to other articles, with what stands below and right above them."""
+    linked = [
+        number
+        for number, candidate in enumerate(candidates)
+        if candidate.kind is BlockKind.HEADING and candidate.linked > _LINKED
+    ]
+    first = len(candidates)
+    for number in reversed(linked):
+        if first - number > _MOST_BELOW:
+            break
+        first = number
+    if sum(number >= first for number in linked) < _ROW:
+        return candidates
+    return without_ends(candidates[:first])
 
 
 def without_repeats(candidates: list[Candidate]) -> list[Candidate]:

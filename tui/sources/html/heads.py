@@ -8,13 +8,18 @@ from tui.article import BlockKind
 from tui.sources.bylines import byline_in, is_signed
 from tui.sources.dates import dates_in
 from tui.sources.html.matching import words
+from tui.sources.hygiene import clean
 
 if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
     from tui.sources.html.candidates import Candidate
     from tui.sources.html.facts import Facts
 
 _LONGEST = 160  # characters of a line with author or date
 _LONGEST_SUBTITLE = 400
+_SHORTEST_SUBTITLE = 3  # words
+_AROUND, _BELOW = 2, 3  # elements around a headline, and below it, that may be the subheading
 _DATES = frozenset({"date", "dates", "datetime", "time", "timestamp", "pubdate", "published", "posted-on"})
 _SUBTITLES = ("standfirst", "subtitle", "sub-title", "subhead", "sub-head", "subline", "strapline", "dek", "deck")
 
@@ -67,8 +72,24 @@ def _is_dated(candidate: Candidate) -> bool:
 
 
 def _is_subtitle(candidate: Candidate) -> bool:
-    classes = (candidate.element.get("class") or "").lower()
-    return len(candidate.part.text) <= _LONGEST_SUBTITLE and any(name in classes for name in _SUBTITLES)
+    return len(candidate.part.text) <= _LONGEST_SUBTITLE and _is_named_so(candidate.element)
+
+
+def _is_named_so(element: HtmlElement) -> bool:
+    classes = (element.get("class") or "").lower()
+    return any(name in classes for name in _SUBTITLES)
+
+
+def subtitle_below_headline(tree: HtmlElement) -> str | None:
+    """Return what the page calls its subheading, right below the headline, wherever the text of the article stands."""
+    for headline in tree.iter("h1"):
+        around = (headline, *(it for it, _ in zip(headline.iterancestors(), range(_AROUND), strict=False)))
+        for element in (below for it in around for below, _ in zip(it.itersiblings(), range(_BELOW), strict=False)):
+            if isinstance(element.tag, str) and _is_named_so(element):
+                text = " ".join(clean(element.text_content()).split())
+                if len(text.split()) >= _SHORTEST_SUBTITLE and len(text) <= _LONGEST_SUBTITLE:
+                    return text
+    return None
 
 
 def _subtitle(candidates: list[Candidate], first: Candidate | None, facts: Facts) -> str | None:

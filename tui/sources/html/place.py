@@ -10,14 +10,18 @@ if TYPE_CHECKING:
     from tui.sources.html.matching import Words
     from tui.sources.html.page import Page
 
-_NEARLY_ALL = 0.95
+_NEARLY_ALL, _MOST = 0.95, 0.7
 _NO_PLACE = frozenset({"blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ol", "p", "table", "ul"})
 
 
-def place_of(page: Page, found: Words) -> HtmlElement:
-    """Return the element of the page that holds the words that were found, and little else."""
+def places_of(page: Page, found: Words) -> tuple[HtmlElement, HtmlElement]:
+    """Return the element of the page that holds the words that were found, and one inside that holds most of them."""
     weights = _weights(page, found)
-    place, enough = page.tree, _NEARLY_ALL * weights.get(page.tree, 0)
+    place = _holding(weights, page.tree, _NEARLY_ALL * weights.get(page.tree, 0))
+    return place, _holding(weights, place, _MOST * weights.get(page.tree, 0))
+
+
+def _holding(weights: dict[HtmlElement, int], place: HtmlElement, enough: float) -> HtmlElement:
     while True:
         inner = max((child for child in place if child in weights), key=weights.__getitem__, default=None)
         if inner is None or weights[inner] < enough:

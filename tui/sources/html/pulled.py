@@ -18,7 +18,12 @@ _AROUND = 4  # elements around a text, one of which may be called so
 
 def without_pull_quotes(candidates: list[Candidate]) -> list[Candidate]:
     """Leave out what is set off as a quotation, or called a pull quote, if the text around it says the same words."""
-    pulled = [number for number, candidate in enumerate(candidates) if _may_be_pulled(candidate)]
+    before = ["", *(candidate.part.text.rstrip() for candidate in candidates)]
+    pulled = [
+        number
+        for number, candidate in enumerate(candidates)
+        if _may_be_pulled(candidate) and not before[number].endswith((":", "："))  # nothing leads up to a pull quote
+    ]
     if not pulled:
         return candidates
     texts = [" ".join(candidate.words) for candidate in candidates]

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.article import BlockKind
 from tui.sources.furniture import sort_out
+from tui.sources.html.alike import chosen_alike, stream_around
 from tui.sources.html.asides import without_asides
 from tui.sources.html.candidates import candidates_of
 from tui.sources.html.captions import says_something, with_captions
-from tui.sources.html.ends import without_ends, without_repeats
+from tui.sources.html.ends import without_ends, without_repeats, without_teasers_below
 from tui.sources.html.gaps import filled
-from tui.sources.html.heads import without_head
+from tui.sources.html.heads import subtitle_below_headline, without_head
 from tui.sources.html.matching import Words
-from tui.sources.html.place import place_of
+from tui.sources.html.place import places_of
 from tui.sources.html.pulled import without_pull_quotes
 from tui.sources.html.teasers import without_teasers
 
@@ -48,13 +49,19 @@ def selected(page: Page, blocks: Sequence[str]) -> Selection:
     found = Words([*blocks, *page.facts.body.split("\n")])
     if not found:
         return Selection([], None, [])
-    candidates = page.candidates(place_of(page, found))
+    place, core = places_of(page, found)
+    posts = stream_around(core)
+    candidates = page.candidates(posts[0].getparent() if posts else place)
     chosen = [found.share(candidate.words) >= _ENOUGH for candidate in candidates]
+    if posts:
+        chosen = chosen_alike(posts, candidates, chosen)
     chosen = without_asides(candidates, with_captions(candidates, filled(candidates, chosen)))
     chosen = without_teasers(candidates, chosen)
     kept, subtitle = without_head(candidates, chosen, page.facts)
+    kept = without_teasers_below(kept)
     kept = without_ends(without_pull_quotes(without_repeats(kept)))
     staying, left_out = _sorted_out(kept)
+    subtitle = subtitle or subtitle_below_headline(page.tree)
     return Selection([candidate.part for candidate in without_ends(staying)], subtitle, left_out)
 
 
