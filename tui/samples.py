@@ -26,6 +26,11 @@ def samples() -> tuple[Sample, ...]:
     return tuple(Sample(path.stem, path, _title(path)) for path in _files())
 
 
+def sample_names() -> tuple[str, ...]:
+    """Return the names of the sample articles, without opening one."""
+    return tuple(path.stem for path in _files())
+
+
 def sample_path(name: str) -> Path | None:
     """Return the file of the sample article `name`, `None` where there is none of that name."""
     return next((path for path in _files() if path.stem == name), None)

@@ -55,7 +55,7 @@ def test_what_is_set_holds_and_tells_where_it_comes_from(tmp_path: Path) -> None
             '[keys]\npreset = "emacs"\n',
             ':2: keys.preset: "emacs" is none of default, vim, less; "default" is used',
         ),
-        ("[look]\nwdith = 70\n", ":2: look.wdith: is not known; did you mean look.width?"),
+        ("[look]\nwdith = 70\n", ":2: look.wdith: there is no such setting; did you mean look.width?"),
         ("[lok]\nwidth = 70\n", ":1: lok: there is no such section; did you mean look?"),
         ("width = 70\n", ":1: width: stands outside of a [section]; did you mean look.width?"),
         ("[xyzzy]\n", ":1: xyzzy: there is no such section; sayso config show names all that there are"),

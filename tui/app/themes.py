@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.color import BLACK, WHITE, Color
 from textual.design import DEFAULT_DARK_BACKGROUND, DEFAULT_LIGHT_BACKGROUND
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +81,12 @@ SAYSO_LIGHT = Theme(
 )
 
 OWN_THEMES = (SAYSO_DARK, SAYSO_LIGHT)
+
+
+def theme_names() -> list[str]:
+    """Return the names of all themes, our own first."""
+    return [theme.name for theme in OWN_THEMES] + list(BUILTIN_THEMES)
+
 
 # Told apart by eyes without one of the three cones too: hue and lightness differ together.
 _ON_DARK = ("#75c4fa", "#e18a23", "#66b066", "#9e93ee", "#c8be52", "#f5a9ad", "#90eeea", "#d5f077")

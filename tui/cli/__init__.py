@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from tui.cli.parsers import QUOTES, READ, SAMPLE, STATS, parse
+from tui.cli.parsers import COMPLETION, CONFIG, KEYS, MAN, QUOTES, READ, SAMPLE, STATS, parse
 from tui.cli.terminal import OutputError, complain, emit, give_up_output, is_piped_in
 
 if TYPE_CHECKING:
@@ -74,6 +74,31 @@ def _sample(options: Namespace) -> int:
     return read_samples(options.sources) if options.sources else list_samples()
 
 
+def _config(options: Namespace) -> int:
+    from tui.cli import config
+
+    return config.run(options.what)
+
+
+def _keys(options: Namespace) -> int:
+    from tui.cli.keys import print_keys
+
+    return print_keys(options.preset, options.format)
+
+
+def _completion(options: Namespace) -> int:
+    from tui.cli.completion import script
+
+    emit(script(options.shell))
+    return 0
+
+
+def _man(_: Namespace) -> int:
+    from tui.cli.man import show
+
+    return show()
+
+
 def _names_sources(options: Namespace, command: str) -> bool:
     """Return whether there is something to read, which is standard input where nothing is named; complain if not."""
     if not options.sources and is_piped_in():
@@ -85,4 +110,13 @@ def _names_sources(options: Namespace, command: str) -> bool:
     return bool(options.sources)
 
 
-_COMMANDS = {READ: _read, QUOTES: _quotes, STATS: _stats, SAMPLE: _sample}
+_COMMANDS = {
+    READ: _read,
+    QUOTES: _quotes,
+    STATS: _stats,
+    SAMPLE: _sample,
+    CONFIG: _config,
+    KEYS: _keys,
+    COMPLETION: _completion,
+    MAN: _man,
+}

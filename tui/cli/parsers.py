@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from tui import __version__
-from tui.article import printable
+from tui.cli.command import EXIT_STATUS, Parser, command
+from tui.cli.own_parsers import COMPLETION, CONFIG, KEYS, MAN, OWN_PARSERS
 from tui.export import FIGURES_FORMATS, QUOTES_FORMATS
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Sequence
 
 READ, QUOTES, STATS, SAMPLE = "", "quotes", "stats", "sample"
-
-_EXIT_STATUS = "exit status: 0 all done, 1 a source could not be read, 2 wrong usage"
+__all__ = ["COMPLETION", "CONFIG", "KEYS", "MAN", "PARSERS", "QUOTES", "READ", "SAMPLE", "STATS", "parse"]
 
 _READ_HELP = f"""\
 usage: sayso [--as-is] [--again] [FILE ...]
        sayso quotes [--format FORMAT] [--speaker TEXT] [FILE ...]
        sayso stats [--format FORMAT] [FILE ...]
        sayso sample [NAME]
+       sayso config [show | edit | path]
+       sayso keys [--preset NAME] [--format FORMAT]
+       sayso completion bash | zsh | fish
+       sayso man
 
 A terminal reader for articles that knows who said what.
 
@@ -31,6 +35,10 @@ commands:
   quotes       print who said what in articles, as a table or for programs
   stats        print their figures: who speaks, how much, and where
   sample       list the articles that come with sayso, or read one
+  config       show, edit or find the settings
+  keys         print the keys as they hold
+  completion   print what lets a shell complete sayso's words
+  man          show the manual page
 
 options:
   --as-is      leave nothing of a page out: menus, advertisements and the like
@@ -47,7 +55,7 @@ examples:
   sayso stats article.txt              who speaks, how much, and where
   sayso ./quotes                       a file that is named like a command
 
-{_EXIT_STATUS}
+{EXIT_STATUS}
 """
 
 _QUOTES_DESCRIPTION = "Print who said what: every quotation with its speaker."
@@ -68,7 +76,7 @@ examples:
   pdftotext report.pdf - | sayso quotes
   sayso quotes *.txt --format jsonl | jq -r .speakers[].name | sort | uniq -c
 
-{_EXIT_STATUS}"""
+{EXIT_STATUS}"""
 
 _STATS_DESCRIPTION = "Print the figures of articles: their length, who speaks, how much, and where."
 _STATS_EPILOG = f"""\
@@ -80,20 +88,12 @@ examples:
   sayso stats *.txt --format json
   sayso stats < article.txt
 
-{_EXIT_STATUS}"""
+{EXIT_STATUS}"""
 
 _SAMPLE_DESCRIPTION = "List the articles that come with sayso, or read one of them."
 
 
-class _Parser(ArgumentParser):
-    """A parser whose complaints are one line each."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong and where help is, and leave with status 2."""
-        self.exit(2, f"{self.prog}: {printable(message)}; see {self.prog} --help\n")
-
-
-class _ReadParser(_Parser):
+class _ReadParser(Parser):
     """The parser of `sayso FILE...`, whose help speaks of all commands."""
 
     def format_help(self) -> str:
@@ -109,12 +109,12 @@ def parse(arguments: Sequence[str]) -> tuple[str, Namespace]:
     cut = arguments.index("--") if "--" in arguments else len(arguments)
     before, files = list(arguments[:cut]), arguments[cut + 1 :]  # whatever follows -- is a file
     first = next((word for word in before if word == "-" or not word.startswith("-")), READ)
-    command = first if first in _PARSERS else READ
-    if command != READ:
-        before.remove(command)
-    options = _PARSERS[command]().parse_intermixed_args(before)
+    name = first if first in PARSERS else READ
+    if name != READ:
+        before.remove(name)
+    options = PARSERS[name]().parse_intermixed_args(before)
     options.sources = [*options.sources, *files]
-    return command, options
+    return name, options
 
 
 def _read_parser() -> ArgumentParser:
@@ -125,7 +125,7 @@ def _read_parser() -> ArgumentParser:
 
 
 def _quotes_parser() -> ArgumentParser:
-    parser = _command(QUOTES, "[FILE ...]", _QUOTES_DESCRIPTION, _QUOTES_EPILOG)
+    parser = command(QUOTES, "[FILE ...]", _QUOTES_DESCRIPTION, _QUOTES_EPILOG)
     _add_printing(parser, QUOTES_FORMATS)
     parser.add_argument(
         "--speaker",
@@ -136,31 +136,20 @@ def _quotes_parser() -> ArgumentParser:
 
 
 def _stats_parser() -> ArgumentParser:
-    parser = _command(STATS, "[FILE ...]", _STATS_DESCRIPTION, _STATS_EPILOG)
+    parser = command(STATS, "[FILE ...]", _STATS_DESCRIPTION, _STATS_EPILOG)
     _add_printing(parser, FIGURES_FORMATS)
     return parser
 
 
 def _sample_parser() -> ArgumentParser:
-    parser = _command(SAMPLE, "[NAME ...]", _SAMPLE_DESCRIPTION, "")
+    parser = command(SAMPLE, "[NAME ...]", _SAMPLE_DESCRIPTION, "")
     parser.add_argument("sources", nargs="*", metavar="NAME", help="the samples to read; without any, list them")
     return parser
 
 
-def _command(name: str, operands: str, description: str, epilog: str) -> ArgumentParser:
-    return _Parser(
-        f"sayso {name}",
-        usage=f"sayso {name} [OPTION ...] {operands}",
-        description=description,
-        epilog=epilog,
-        formatter_class=RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-
-
 def _add_printing(parser: ArgumentParser, formats: Sequence[str]) -> None:
     _add_sources(parser)
-    parser.add_argument("--format", choices=formats, default=formats[0], help=f"default: {formats[0]}")
+    parser.add_argument("--format", choices=formats, default=formats[0], help=f"in which format; default: {formats[0]}")
     parser.add_argument(
         "--color",
         "--colour",
@@ -178,9 +167,10 @@ def _add_sources(parser: ArgumentParser) -> None:
     parser.add_argument("--again", action="store_true", help="ask for addresses again; take no copies kept of them")
 
 
-_PARSERS: dict[str, Callable[[], ArgumentParser]] = {
+PARSERS: dict[str, Callable[[], ArgumentParser]] = {
     READ: _read_parser,
     QUOTES: _quotes_parser,
     STATS: _stats_parser,
     SAMPLE: _sample_parser,
+    **OWN_PARSERS,
 }

@@ -118,7 +118,7 @@ class _Reader:
             elif section == "keys":
                 remaps += self._remaps(name, value)
             else:
-                self._complain(whole, f"is not known; {_meant(whole, known)}")
+                self._complain(whole, f"there is no such setting; {_meant(whole, known)}")
         if remaps:
             self._values["keys"]["remaps"] = tuple(remaps)
 

@@ -40,7 +40,7 @@ def parse(text: str) -> Parsed:
             where = _WHERE.search(str(error))
             number = int(where[1]) if where and where[1] else 0
             reason = _WHERE.sub("", str(error))
-            mistakes.append(Mistake(number, reason[:1].lower() + reason[1:]))
+            mistakes.append(Mistake(number, _twice(lines, number) or reason[:1].lower() + reason[1:]))
             if not 0 < number <= len(lines) or not lines[number - 1].strip():
                 break
             _leave_out(lines, number - 1)
@@ -61,6 +61,15 @@ def lines_of(text: str) -> dict[str, int]:
         elif setting := _SETTING.match(line):
             found.setdefault(f"{section}.{_plain(setting[1])}" if section else _plain(setting[1]), number)
     return found
+
+
+def _twice(lines: list[str], number: int) -> str:
+    """Return what to say of a heading that there was before; nothing where the line is no such heading."""
+    header = _HEADER.match(lines[number - 1]) if 0 < number <= len(lines) else None
+    first = lines_of("\n".join(lines)).get(_plain(header[1])) if header else None
+    if header is None or first is None or first >= number:
+        return ""
+    return f"[{_plain(header[1])}] is there already, on line {first}, where its settings belong"
 
 
 def _plain(name: str) -> str:
