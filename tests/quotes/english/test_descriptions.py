@@ -35,6 +35,8 @@ def test_a_role_leads_to_the_one_introduced_in_it(text: str, speaker: str) -> No
     ("text", "speaker"),
     [
         ("Its chair, Ada Holm, said: “We are shut.”", "Ada Holm"),
+        ("Another guest, retired baker Ada Holm, said: “We are shut.”", "Ada Holm"),
+        ("Her daughter, the painter Ada Holm, said: “We are shut.”", "Ada Holm"),
         ("Its leader, Brig. (retd) Ada Holm, wrote: “We are shut.”", "Ada Holm"),
         ("In a note to the Courier, her senior adviser, Karl Brask, said, “We are shut.”", "Karl Brask"),
         ("It was put to Dr Ada Holm, an entomologist, who said, “Bees sing.”", "Ada Holm"),

@@ -6,18 +6,25 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import (
+    AUXILIARY,
     CAPITAL,
     CLOSING,
     COMMA,
+    CONJUNCTION,
+    CUE,
     DASH,
     DETERMINER,
     FINITE,
+    OBJECT,
     OPENING,
     POSSESSIVE,
     PREPOSITION,
+    QUESTION,
     QUOTED,
     ROLE,
+    SIGN,
     STOP,
+    SUBJECT,
     TITLE,
     WHO,
 )
@@ -33,6 +40,8 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _FROM = lexicon.classes("en/small_words")["origin"]
+_NO_ADJECTIVE = SIGN | PREPOSITION | CONJUNCTION | SUBJECT | OBJECT | AUXILIARY | QUESTION | POSSESSIVE | CUE
+_ROLE_REACH = 4  # tokens from the comma to the noun of another role
 _TITLES = 8  # tokens that may stand between a description and the name after it
 
 
@@ -97,6 +106,19 @@ def _after(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entit
                 end += 1
             follower = n.tags[end] if end < len(n.tags) else STOP
             return named if follower & (COMMA | STOP | DASH | QUOTED | FINITE | OPENING | PREPOSITION) else None
-        if not n.tags[token] & (TITLE | OPENING | CLOSING | CAPITAL) and not n.tags[token - 1] & OPENING:
+        if n.tags[token] & (TITLE | OPENING | CLOSING | CAPITAL) or n.tags[token - 1] & OPENING:
+            continue
+        if token - at > _ROLE_REACH or not _describes(n, at, token):
             return None
     return None
+
+
+def _describes(n: Narration, comma: int, at: int) -> bool:
+    """Ask whether the word at `at` is of another role before the name (a guest, retired baker Ruta Selig, said)."""
+    tag = n.tags[at]
+    if tag & ROLE:
+        return True
+    if tag & DETERMINER:
+        return at == comma + 1
+    follows = at + 1 < len(n.tags) and bool(n.tags[at + 1] & ROLE) and not n.tags[at + 1] & CAPITAL
+    return follows and not tag & _NO_ADJECTIVE and (not tag & FINITE or n.words[at].endswith("ed"))

@@ -42,6 +42,8 @@ _ACTS = 1.0
 _SPOKE_LAST = 0.5
 
 _DEPUTIES = lexicon.classes("en/describing")["deputy"]
+_BEFORE_HIM = "predecessor"  # who has left the office that is spoken of
+_AGE = "-year-old"
 _BETWEEN = 3  # words between an article and its noun
 _JUST_BEFORE = 1  # paragraphs in which whoever is called by his origin alone was named
 _NEAR = 2  # paragraphs in which one who was named once is still in mind
@@ -189,7 +191,8 @@ def _fit(entity: Entity, described: Description) -> float | None:
     shared = len(described.traits & entity.traits)
     if described.completed and not shared and not described.of_place:
         return None
-    if described.of_former != (role in entity.former):
+    left = role in entity.former or (_BEFORE_HIM in entity.roles and role not in entity.roles)
+    if described.of_former != left:
         fit += _FORMER_OR_NOT
     return fit + _TRAIT * shared
 
@@ -199,7 +202,11 @@ def _is_of_kind(entity: Entity, described: Description) -> bool:
     compound = (
         described.compound - described.names - entity.traits - FORMER - lexicon.classes("en/describing")["elected"]
     )
-    return not compound and not entity.roles.isdisjoint(_kinds().get(described.role, frozenset()))
+    if compound:
+        return False
+    if described.of_former and _BEFORE_HIM in entity.roles:
+        return True
+    return not entity.roles.isdisjoint(_kinds().get(described.role, frozenset()))
 
 
 def somebodys(described: Description, at: Position, discourse: Discourse) -> Entity | None:
@@ -220,8 +227,7 @@ def owners_described(
 
 def anybody_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
     """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
-    known_as = lexicon.words("en/strangers") | lexicon.classes("en/describing")["bench"]
-    if described.completed or described.role in known_as:
+    if described.completed or described.role in _called_so():
         return None
     if described.role in lexicon.classes("en/describing")["staff"] and described.traits - described.names:
         return None  # the equipment manager
@@ -235,7 +241,7 @@ def anybody_described(described: Description, at: Position, discourse: Discourse
         lambda entity: _can_be(entity, described) and id(entity) not in others and _is_described_so(entity, described)
     )
     best = person(gender, at, described_so) or person(gender, at, fits)
-    if best is not None and _is_introduced_otherwise(best):
+    if best is not None and not described.role.endswith(_AGE) and _is_introduced_otherwise(best):
         near = fits.among(
             lambda entity: (
                 _can_be(entity, described) and id(entity) not in others and not _is_introduced_otherwise(entity)
@@ -255,6 +261,31 @@ def _named_just_before(at: Position, discourse: Discourse) -> Entity | None:
     ]
     first = next((one for one in found if one.acts or one not in passing), None) or next(iter(found), None)
     return first.entity if first is not None else None
+
+
+def topic_described(described: Description, at: Position, discourse: Discourse, bearer: Entity | None) -> Entity | None:
+    """Return whom the paragraph is about, where a description was said of another one, `bearer`, far from here.
+
+    Holm wept. “…,” the senator said; Brask is a senator, and was named some paragraphs ago.
+    """
+    if bearer is None or described.completed or described.role in _called_so():
+        return None
+    here = [mentioned for mentioned in discourse.before(at, 0) if mentioned.entity.is_person]
+    topics = {mentioned.entity for mentioned in here if mentioned.acts and mentioned.rank is Rank.MAIN}
+    if len(topics) != 1 or any(mentioned.entity is bearer for mentioned in here):
+        return None
+    near = next((one for one in discourse.before(at, _NEAR) if one.entity is bearer), None)
+    if near is not None and (not described.names or not described.names.isdisjoint(bearer.traits | bearer.ties)):
+        return None
+    topic = topics.pop()
+    fits = _can_be(topic, described) and topic.can_be(gender_of_title(described.role))
+    return topic if fits and not _is_introduced_otherwise(topic) else None
+
+
+@cache
+def _called_so() -> frozenset[str]:
+    """Return the roles that set nobody apart, and the offices whose bearer is called by them alone."""
+    return lexicon.words("en/strangers") | lexicon.classes("en/describing")["bench"]
 
 
 def _subjects_beside(at: Position, discourse: Discourse) -> set[int]:
@@ -289,6 +320,11 @@ def _can_be(entity: Entity, described: Description) -> bool:
         return False
     if is_hardly_known(entity) and len(entity.places) == 1:
         return False
+    if described.role.endswith(_AGE) and any(role.endswith(_AGE) for role in entity.roles - {described.role}):
+        return False
+    sides = lexicon.classes("en/describing")
+    if described.role in sides["party"] and not entity.roles.isdisjoint(sides["court"]):
+        return False
     return not contradicts(described.traits, entity.traits)
 
 
@@ -300,4 +336,4 @@ def _is_described_so(entity: Entity, described: Description) -> bool:
 def _is_introduced_otherwise(entity: Entity) -> bool:
     """Ask whether somebody was named once or twice, in a role, by which he would be called again."""
     lasting = entity.roles - lexicon.words("en/passing_roles")
-    return len(entity.places) < _OFTEN and not all(role.endswith("-year-old") for role in lasting)
+    return len(entity.places) < _OFTEN and not all(role.endswith(_AGE) for role in lasting)

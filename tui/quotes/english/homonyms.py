@@ -53,6 +53,8 @@ _BEHIND = ADVERB | FINITE | AUXILIARY | COMMA | STOP | DASH | PREPOSITION | CONJ
 
 def name_homonyms(narrations: Sequence[Narration]) -> None:
     """Tag as mere names the words in `narrations` that look like another kind of word and stand as names."""
+    for n in narrations:
+        _tell_roles(n)
     found = [(n, at) for n in narrations for at in name_modals(n)]
     named: set[str] = set()
     rest: list[tuple[Narration, int]] = []
@@ -65,6 +67,15 @@ def name_homonyms(narrations: Sequence[Narration]) -> None:
     for n, at in rest:
         if _plain(n, at) in named and _stands_alone(n, at):
             _tag(n, at)
+
+
+def _tell_roles(n: Narration) -> None:
+    """Tag as a mere noun the role that is an adverb elsewhere (the forward said), and the other way round."""
+    tags = n.tags
+    for at in [at for at in n.landmarks if tags[at] & ROLE and tags[at] & ADVERB]:
+        named = at > 1 and tags[at - 1] & CAPITAL and tags[at - 2] & _LEADING
+        led = named or (at and tags[at - 1] & (_LEADING | GENITIVE | ROLE))
+        tags[at] &= ~(ADVERB if led else ROLE)
 
 
 def name_modals(n: Narration) -> list[int]:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import AUXILIARY, BE, CAPITAL, COMMA, FINITE, NEGATION, PREPOSITION, ROLE
+from tui.quotes.classes import ADVERB, AUXILIARY, BE, CAPITAL, COMMA, FINITE, NEGATION, PREPOSITION, ROLE, WHO
 from tui.quotes.english.descriptions import stands_for_one
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.mentions import Mention, MentionKind
@@ -44,6 +44,13 @@ def acts_in(n: Narration, mention: Mention) -> bool:
     if after & (FINITE | AUXILIARY):
         return True
     return n.sentences[bisect_right(n.sentences, (mention.first, len(n.tags))) - 1].first == mention.first
+
+
+def is_subject(n: Narration, head: int) -> bool:
+    """Ask whether a verb follows the noun at `head`, at once or after a clause that tells of it (the woman, who)."""
+    after = n.tags[head + 1] if head + 1 < len(n.tags) else 0
+    told = after & COMMA and head + 2 < len(n.tags) and n.tags[head + 2] & WHO
+    return bool(after & (FINITE | AUXILIARY | ADVERB) or told)
 
 
 def _may_introduce(n: Narration, at: int) -> bool:

@@ -31,6 +31,7 @@ def roles_of_title(title: str) -> frozenset[str]:
 @lru_cache(maxsize=KEPT)
 def gender_of_title(title: str) -> str:
     """Return the gender that a title or a role tells: `m`, `f` or nothing."""
+    title = title.partition("-of-")[0]  # mother-of-two
     known = _GENDERED_TITLES.get(title) or lexicon.marked("en/roles").get(title)
     if known is not None:
         return known.replace("p", "")

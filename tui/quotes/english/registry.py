@@ -326,7 +326,7 @@ def _is_given(entity: Entity) -> bool:
 def _is_called_by_first(entity: Entity) -> bool:
     """Ask whether the first word alone can stand for an entity: a given name, or Harlow for Harlow Industries."""
     if entity.kind is _ORGANISATION:
-        return is_organisation_word(entity.name[-1]) or is_business_word(entity.name[-1])
+        return bool(entity.roles) or is_organisation_word(entity.name[-1]) or is_business_word(entity.name[-1])
     return entity.kind is not None
 
 

@@ -15,6 +15,7 @@ from tui.quotes.classes import (
     CLOSING,
     COMMA,
     CONJUNCTION,
+    CUE,
     DETERMINER,
     FINITE,
     GENITIVE,
@@ -29,6 +30,8 @@ from tui.quotes.classes import (
     SIGN,
     STOP,
     SUBJECT,
+    SUBORDINATOR,
+    THAT,
     TITLE,
     WHO,
 )
@@ -37,6 +40,7 @@ from tui.quotes.english.names import bare
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.words import KEPT
 from tui.quotes.mentions import Mention, MentionKind
+from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
     from tui.quotes.english.names import Name
@@ -46,7 +50,7 @@ if TYPE_CHECKING:
 _REACH = 6  # tokens before a name that may describe it
 FORMER = lexicon.classes("en/small_words")["former"]
 _SIGNED = COMMA | STOP | OPENING | CLOSING | WHO | QUOTED | SIGN
-_ENDS_WALK = SIGN | AUXILIARY | SUBJECT | OBJECT | QUESTION
+_ENDS_WALK = SIGN | AUXILIARY | SUBJECT | OBJECT | QUESTION | SUBORDINATOR | THAT
 
 
 @cache
@@ -297,7 +301,13 @@ def _traits(n: Narration, said: Mention) -> set[str]:
 
 def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> None:
     said = phrase_after(n, first, len(n.words))
-    if said is None or n.tags[said.first] & SUBJECT or not n.tags[said.head] & ROLE:
+    if said is None or n.tags[said.first] & SUBJECT:
+        return
+    said_after = said.last < len(n.tags) and n.tags[said.last] & CUE and n.tags[said.last] & FINITE
+    if said_after and n.tags[said.first] & POSSESSIVE:  # they went to Lund, its mayor said
+        return
+    if not n.tags[said.head] & ROLE:
+        _learn_trade(n, said, entity)
         return
     roles = [n.words[at].lower() for at in range(said.first, said.last) if at == said.head or _is_joined(n, said, at)]
     take(entity, roles, _traits(n, said))
@@ -306,6 +316,21 @@ def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> No
     describes = said.kind is MentionKind.DESCRIPTION and n.words[said.first].lower() != "whose"
     if entity.description is None and describes:
         entity.description = text[n.starts[said.first] : n.ends[said.last - 1]]
+
+
+def _learn_trade(n: Narration, said: Mention, entity: Entity) -> None:
+    """Learn from `Lund Micro, the largest chipmaker,` that it is a company."""
+    word = n.words[said.head].lower()
+    if said.kind is not MentionKind.DESCRIPTION or not n.tags[said.first] & DETERMINER or word not in _trades():
+        return
+    if entity.kind is SpeakerKind.PERSON and not entity.roles and not entity.gender:
+        entity.kind = SpeakerKind.ORGANISATION
+        entity.roles.add(word)
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset[str]().union(*lexicon.classes("en/generic_organisations").values())
 
 
 def _is_joined(n: Narration, said: Mention, at: int) -> bool:

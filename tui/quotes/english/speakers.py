@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import (
-    ADVERB,
-    AUXILIARY,
     CONJUNCTION,
     CUE,
     DETERMINER,
-    FINITE,
     GENITIVE,
     OPENING,
     POSSESSIVE,
@@ -30,11 +27,12 @@ from tui.quotes.english.descriptions import (
     somebodys,
     stands_for_one,
     stranger_described,
+    topic_described,
 )
 from tui.quotes.english.discourse import Discourse
 from tui.quotes.english.embedding import Rank
 from tui.quotes.english.genders import take_genders
-from tui.quotes.english.introduced import acts_in, introduced
+from tui.quotes.english.introduced import acts_in, introduced, is_subject
 from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, is_complement, names
@@ -63,6 +61,7 @@ _LOCATING = lexicon.classes("en/small_words")["locating"]
 _ARTICLES = lexicon.classes("en/small_words")["article"]
 _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
 _BIRTH = lexicon.words("en/birth_names")
+_UNNAMED = lexicon.words("en/strangers") | lexicon.classes("en/describing")["party"]
 _OFFICES = lexicon.classes("en/describing")["bench"]
 _BRIEF = 1  # words of a description that tell nobody from others
 _SHORT = 3  # tokens of a description that may stand for what was named before
@@ -176,9 +175,12 @@ class Resolver:
         place, mention = Position(paragraph, first), Mention(MentionKind.DESCRIPTION, first, at + 1, at, at)
         described = describe(n, mention)
         entity = person_described(described, place, self.discourse)
+        acts = is_subject(n, at)
         if entity is not None:
             learn_origin(entity, described.names)
-            acts = at + 1 < len(n.tags) and bool(n.tags[at + 1] & (FINITE | AUXILIARY | ADVERB))
+        elif acts and described.role in _UNNAMED and not n.tags[at + 1] & CUE:  # whoever speaks is asked for later
+            entity = self._of_description(mention, paragraph)
+        if entity is not None:
             self.discourse.mention(place, entity, acts=acts)
 
     def _take_pronouns(self, paragraph: int) -> None:
@@ -328,7 +330,8 @@ class Resolver:
         n, at = self.narrations[home], Position(home, mention.first)
         described = describe(n, mention)
         if stands_for_one(n, mention):
-            known = person_described(described, at, self.discourse) or known
+            bearer = person_described(described, at, self.discourse)
+            known = topic_described(described, at, self.discourse, bearer) or bearer or known
             if known is None and not described.completed:
                 known = self._met(described) or anybody_described(described, at, self.discourse)
             if known is not None:

@@ -132,9 +132,19 @@ def _office_bits(word: str, *, capital: bool) -> int:
     made = len(word) > 6 and not capital and word.endswith(_ROLE_ENDINGS) and not word.endswith(_NO_ROLES)
     if made or word in lexicon.marked("en/roles"):
         bits |= ROLE
-    if not bits and "-" in word and word.rpartition("-")[2] in lexicon.marked("en/roles"):
+    if not bits and "-" in word and (_tail_of(word) in lexicon.marked("en/roles") or is_parent_of(word)):
         bits |= ROLE
     return bits
+
+
+def _tail_of(word: str) -> str:
+    return word.rpartition("-")[2]
+
+
+def is_parent_of(word: str) -> bool:
+    """Ask whether `word` tells how many children somebody has (mother-of-two)."""
+    parent, of, many = word.partition("-of-")
+    return bool(of) and parent in lexicon.marked("en/roles") and many in _function_words() and "-" not in many
 
 
 def _is_prefixed_name(word: str) -> bool:
