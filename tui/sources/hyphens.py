@@ -7,11 +7,12 @@ from functools import cached_property
 
 from tui.sources.lexicon import words
 
+ENOUGH = 500_000  # characters from which to learn how a text spells
+
 _HYPHENS = ("-", "‐")
 _PART_BEFORE = r"([^\W\d_]+)[-‐]$"
 _PART_AFTER = r"[^\W\d_]+"
 _WORD = re.compile(r"(?<![-‐]\n)\b[^\W\d_]+(?:-[^\W\d_]+)*+(?![-‐]\n)")  # halves at line ends are none
-_ENOUGH = 500_000  # characters from which to learn how a text spells
 _LONGEST_PART = 60
 
 
@@ -23,7 +24,7 @@ class Hyphens:
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(self._text[:_ENOUGH].lower()))
+        return frozenset(_WORD.findall(self._text[:ENOUGH].lower()))
 
     def join(self, lines: list[str]) -> str:
         """Join stripped lines with spaces; a word that was parted by a hyphen becomes one again."""

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import re
-from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from tui.article import Article, BlockKind, Part, join
+from tui.article import Article, Assembly, BlockKind, Part
 from tui.sources.bylines import byline_in
 from tui.sources.dates import dates_in
 from tui.sources.errors import ReadError
 from tui.sources.hygiene import clean
-from tui.sources.hyphens import Hyphens
+from tui.sources.hyphens import ENOUGH, Hyphens
 from tui.sources.pdf_columns import flows
-from tui.sources.pdf_lines import Line, lines_of
 from tui.sources.pdf_margins import without_margins
-from tui.sources.pdf_paragraphs import parts_of_flows
+from tui.sources.pdf_pages import opened
+from tui.sources.pdf_paragraphs import Paragraphs
+from tui.sources.watch import Watch
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tui.sources.fetch import Document
 
-_ONE_AT_A_TIME = Lock()  # the library bears no second thread
-_PASSWORD, _SECURITY = 4, 5  # its error codes
-_MOST_PAGES = 5_000
-_MOST_CHARACTERS = 20_000_000
 _FEWEST_PARTS = 3  # of a document with a head
 _LONGEST_SUBTITLE = 300  # characters
 _NUMBERED = re.compile(r"(?:\d{1,2}|[IVX]{1,4})\.? ")
@@ -32,78 +31,64 @@ _NO_TITLE = re.compile(r"(?i)untitled|microsoft \w+ - |\S+\.(?:docx?|pdf|indd|qx
 
 def read(document: Document, *, as_is: bool = False) -> Article:
     """Read a PDF document; with `as_is`, running heads and page numbers stay. Raises `ReadError` if it cannot be."""
+    *_, article = gradually(document, Watch(), as_is=as_is)
+    return article
+
+
+def gradually(document: Document, watch: Watch, *, as_is: bool = False) -> Iterator[Article]:
+    """Read a document page by page, and yield what there is of a long one whenever that has grown well.
+
+    How it is set is known from its first pages and some others; what goes on from one stretch of pages to the next is
+    made whole.
+    """
     source = document.address
-    with _ONE_AT_A_TIME:
-        pages, metadata, notices = _opened(document)
-    if not any(pages):
-        raise ReadError(source, "has no text in it, only images (a scan); make its text readable first (ocrmypdf)")
-    kept, left_out = (pages, []) if as_is else without_margins(pages)
-    if not any(kept):
-        kept, left_out = pages, []
-    hyphens = Hyphens("\n".join(line.text for page in kept for line in page))
-    parts = parts_of_flows((flow for page in kept for flow in flows(page)), hyphens.join)
-    if not parts:
-        raise ReadError(source, "has no text in it that can be read; print it to a new PDF and open that")
+    assembly, left_out = Assembly(), list[str]()
+    found: Article | None = None
+    paragraphs: Paragraphs | None = None
+    has_text = False
+    spelling = ""
+    with opened(document) as pages:
+        for stretch in pages.stretches(watch):
+            has_text = has_text or any(stretch)
+            kept, aside = (stretch, []) if as_is else without_margins(stretch)
+            if not any(kept):
+                kept, aside = stretch, []
+            left_out += map(clean, aside)
+            columns = [flow for page in kept for flow in flows(page)]
+            if paragraphs is None:
+                paragraphs = Paragraphs(columns, (flow for page in pages.sample() for flow in flows(page)))
+            if len(spelling) < ENOUGH:
+                spelling += "\n".join(line.text for page in kept for line in page) + "\n"
+                hyphens = Hyphens(spelling)
+            paragraphs.add(columns, hyphens.join)
+            parts = paragraphs.take(is_last=pages.is_done)
+            if found is None and (parts and (pages.is_done or len(parts) >= _FEWEST_PARTS)):
+                found, parts = _headed(parts, {} if as_is else pages.metadata, source, as_is=as_is)
+            if found is None:
+                paragraphs.put_back(parts)
+                continue
+            assembly.add(parts)
+            if assembly.is_due and not pages.is_done:
+                yield _with_body(found, assembly, is_whole=False)
+        if not has_text:
+            raise ReadError(source, "has no text in it, only images (a scan); make its text readable first (ocrmypdf)")
+        if found is None:
+            raise ReadError(source, "has no text in it that can be read; print it to a new PDF and open that")
+        whole = replace(found, left_out=tuple(left_out), notices=pages.notices)
+        yield _with_body(whole, assembly, is_whole=True)
+
+
+def _headed(parts: list[Part], metadata: dict[str, str], source: str, *, as_is: bool) -> tuple[Article, list[Part]]:
+    """Return an article with what its first parts say of it, as yet without a text, and the parts that are left."""
     title, parts = (None, parts) if as_is else _titled(parts, metadata.get("Title", ""))
     head, parts = (_Head(), parts) if as_is else _without_head(parts)
-    body = join(parts)
-    return Article(
-        body.text,
-        body.blocks,
-        title=title,
-        subtitle=head.subtitle,
-        byline=head.byline or (_author(metadata) if title else None),
-        date=head.date,
-        source=source,
-        left_out=tuple(clean(text) for text in left_out),
-        notices=notices,
-    )
+    byline = head.byline or (_author(metadata) if title else None)
+    return Article("", (), title=title, subtitle=head.subtitle, byline=byline, date=head.date, source=source), parts
 
 
-def _opened(document: Document) -> tuple[list[list[Line]], dict[str, str], tuple[str, ...]]:
-    """Return the lines of each page, what the document says of itself, and what a reader should know."""
-    import pypdfium2
-
-    try:
-        pdf = pypdfium2.PdfDocument(document.data)
-    except pypdfium2.PdfiumError as error:
-        if error.err_code in (_PASSWORD, _SECURITY):
-            raise ReadError(
-                document.address, "is encrypted and needs a password; save it without one and open that"
-            ) from error
-        raise ReadError(
-            document.address, "is a broken PDF document; get it again, or repair it (qpdf IN OUT)"
-        ) from error
-    try:
-        return _pages(pdf, len(pdf))
-    finally:
-        pdf.close()
-
-
-def _pages(pdf: Any, count: int) -> tuple[list[list[Line]], dict[str, str], tuple[str, ...]]:
-    import pypdfium2
-
-    pages: list[list[Line]] = []
-    broken = characters = 0
-    for number in range(min(count, _MOST_PAGES)):
-        try:
-            page = pdf[number]
-            try:
-                pages.append(lines_of(page))
-            finally:
-                page.close()
-        except pypdfium2.PdfiumError:
-            broken += 1
-            continue
-        characters += sum(len(line.text) for line in pages[-1])
-        if characters > _MOST_CHARACTERS:
-            break
-    notices = []
-    if broken:
-        notices.append(f"{broken:,} page{'s' * (broken != 1)} of this document could not be read.")
-    if len(pages) + broken < count:
-        notices.append(f"Only the first {len(pages) + broken:,} of {count:,} pages were read.")
-    return pages, dict(pdf.get_metadata_dict(skip_empty=True)), tuple(notices)
+def _with_body(article: Article, assembly: Assembly, *, is_whole: bool) -> Article:
+    body = assembly.body
+    return replace(article, text=body.text, blocks=body.blocks, is_whole=is_whole)
 
 
 def _titled(parts: list[Part], declared: str) -> tuple[str | None, list[Part]]:

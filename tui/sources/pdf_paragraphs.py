@@ -31,6 +31,7 @@ _LONGEST_HEADING = 200  # characters
 _LONGEST_BOLD_HEADING = 100
 _FEW_LINES = 3  # of a heading in bold type, at most one less
 _MOST_LEVELS = 6
+_LOOKED_BACK = 6  # paragraphs, of which one may go on: footnotes may lie between
 _SIGN = re.compile(r"[•‣▪●◦∙·–*\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc-]\s+(?=\S)")
 _BULLET = re.compile(_SIGN.pattern + r"|\(?\d{1,2}[.)]\s+(?=[A-Z“\"‘])")
 _CAPTION = re.compile(r"(?i)(?:fig(?:ure|\.)?|abb(?:ildung|\.)|table|tabelle|photo(?:graph)?:)\s?\d*\s?[.:–]")
@@ -50,30 +51,51 @@ class _Paragraph:
         return max(line.size for line in self.lines)
 
 
-def parts_of_flows(columns: Iterable[Flow], joined: Callable[[list[str]], str]) -> list[Part]:
-    """Return the paragraphs of a document; those that go on in another column or on another page are made whole.
+class Paragraphs:
+    """The paragraphs of a document, whose columns come in order; the `first` and some `later` ones show how it is set.
 
-    `joined` joins the lines of a paragraph.
+    Those that go on in another column or on another page are made whole.
     """
-    columns = [flow for flow in columns if flow]
-    lines = [line for flow in columns for line in flow]
-    if not lines:
-        return []
-    body = _usual(lines)
-    pitch = _pitch(columns, body)
-    paragraphs: list[_Paragraph] = []
-    for flow in columns:
-        for paragraph in _parted(_with_tables(flow), pitch, body):
-            paragraph.text = clean(joined([line.text for line in paragraph.lines]))
-            if paragraph.begins_flow and (earlier := _continued(paragraphs, paragraph, body)):
-                earlier.lines += paragraph.lines
-                earlier.is_full = paragraph.is_full
-                earlier.text = clean(joined([line.text for line in earlier.lines]))
-            else:
-                paragraphs.append(paragraph)
-    levels = _levels(paragraphs, body)
-    is_bold = sum(len(line.text) for line in lines if line.is_bold) > sum(len(line.text) for line in lines) / 2
-    return [_part(paragraph, body, levels, is_bold=is_bold) for paragraph in paragraphs if paragraph.text.strip()]
+
+    def __init__(self, first: Iterable[Flow], later: Iterable[Flow] = ()) -> None:
+        later = list(later)
+        columns = [flow for flow in (*first, *later) if flow]
+        lines = [line for flow in columns for line in flow]
+        self._body = _usual(lines) if lines else 1.0
+        self._pitch = _pitch(columns, self._body)
+        bold = sum(len(line.text) for line in lines if line.is_bold)
+        self._is_bold = bold > sum(len(line.text) for line in lines) / 2
+        self._levels: dict[int, int] = {}  # of headings, by their size
+        self._sizes = {round(line.size) for flow in later for line in flow if line.size >= self._body * _LARGER}
+        self._found: list[_Paragraph] = []
+        self._taken: list[Part] = []
+
+    def add(self, columns: Iterable[Flow], joined: Callable[[list[str]], str]) -> None:
+        """Put the paragraphs of some columns behind those that are there; `joined` joins the lines of one."""
+        for flow in filter(None, columns):
+            for paragraph in _parted(_with_tables(flow), self._pitch, self._body):
+                paragraph.text = clean(joined([line.text for line in paragraph.lines]))
+                if paragraph.begins_flow and (earlier := _continued(self._found, paragraph, self._body)):
+                    earlier.lines += paragraph.lines
+                    earlier.is_full = paragraph.is_full
+                    earlier.text = clean(joined([line.text for line in earlier.lines]))
+                else:
+                    self._found.append(paragraph)
+
+    def take(self, *, is_last: bool) -> list[Part]:
+        """Return the parts that are there and leave them out from now on, but for what may go on, if not `is_last`."""
+        cut = len(self._found) if is_last else max(0, len(self._found) - _LOOKED_BACK)
+        self._sizes |= {round(its.size) for its in self._found if its.size >= self._body * _LARGER}
+        for size in sorted(self._sizes, reverse=True):  # the largest first; a level that was given stays
+            self._levels.setdefault(size, min(1 + sum(known > size for known in self._levels), _MOST_LEVELS))
+        done, self._found = self._found[:cut], self._found[cut:]
+        parts = [_part(its, self._body, self._levels, is_bold=self._is_bold) for its in done if its.text.strip()]
+        taken, self._taken = self._taken, []
+        return taken + parts
+
+    def put_back(self, parts: list[Part]) -> None:
+        """Let parts be taken once more."""
+        self._taken = parts
 
 
 def _usual(lines: Sequence[Line]) -> float:
@@ -149,7 +171,7 @@ def _continued(paragraphs: list[_Paragraph], following: _Paragraph, body: float)
     """Return the paragraph that goes on in `following`, which begins a column; footnotes may lie between."""
     if not _is_body(following, body) or _BULLET.match(following.text):
         return None
-    for earlier in reversed(paragraphs[-6:]):
+    for earlier in reversed(paragraphs[-_LOOKED_BACK:]):
         if _is_body(earlier, body):
             break
         if earlier.size > body:
@@ -174,13 +196,7 @@ def _is_open(text: str) -> bool:
     return max(map(text.rfind, _OPENING)) > max(map(text.rfind, _CLOSING))
 
 
-def _levels(paragraphs: Sequence[_Paragraph], body: float) -> dict[float, int]:
-    """Return the levels of headings by their sizes, the largest first."""
-    sizes = sorted({round(its.size) for its in paragraphs if its.size >= body * _LARGER}, reverse=True)
-    return {size: min(level, _MOST_LEVELS) for level, size in enumerate(sizes, 1)}
-
-
-def _part(paragraph: _Paragraph, body: float, levels: dict[float, int], *, is_bold: bool) -> Part:
+def _part(paragraph: _Paragraph, body: float, levels: dict[int, int], *, is_bold: bool) -> Part:
     text = paragraph.text
     if paragraph.lines[0].cells and (table := rows_as_table(paragraph.lines)):
         return Part(BlockKind.TABLE, table)
