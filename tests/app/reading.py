@@ -10,6 +10,7 @@ from tests.dialogue import talk
 from tui.app.app import SaysoApp
 from tui.app.queue import Queue
 from tui.article import Article, BlockKind, assemble
+from tui.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from tui.quotes.model import Analysis
 
 WIDE, NARROW = (140, 40), (80, 24)
+DEFAULTS = Settings()
 PATIENCE = 200  # times that a test looks again
 
 
@@ -71,13 +73,13 @@ class Reading:
 
 @asynccontextmanager
 async def reading(
-    *sources: str | Article, size: tuple[int, int] = WIDE, analysed: bool = True
+    *sources: str | Article, size: tuple[int, int] = WIDE, analysed: bool = True, settings: Settings = DEFAULTS
 ) -> AsyncIterator[Reading]:
     """Open the reader on some sources, the first of which is read already."""
     queue = Queue(sources)
     first = queue.read(0) if sources else None
     assert not isinstance(first, str), first
-    async with SaysoApp(queue, first).run_test(size=size, notifications=True) as pilot:
+    async with SaysoApp(queue, first, settings=settings).run_test(size=size, notifications=True) as pilot:
         reader = Reading(pilot)
         if analysed:
             await reader.analysed()

@@ -8,8 +8,8 @@ from textual.widgets._toast import Toast
 from tests.app.reading import NARROW, article_of, reading, say_that, talking
 from tests.dialogue import talk
 from tui import library
-from tui.app.messages import AnalysisFound
-from tui.app.screens import reader as module
+from tui.app.messages import AnalysisFound, ArticleRecalled
+from tui.app.remembering import Recalled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -143,14 +143,16 @@ async def test_one_comes_back_to_where_one_left(monkeypatch: pytest.MonkeyPatch,
 async def test_who_has_begun_to_read_is_not_moved(monkeypatch: pytest.MonkeyPatch) -> None:
     async with reading(talking(monkeypatch, range(8)), size=(60, 12)) as reader:
         await reader.press("]")
-        reader.screen.post_message(module.PlaceRecalled(reader.screen.reading, 150, None))
+        reader.screen.post_message(ArticleRecalled(reader.screen.reading, Recalled(150)))
         await reader.pilot.pause()
         assert reader.screen.pane.top == 0
 
 
 async def test_what_is_wrong_with_the_library_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     async with reading(talking(monkeypatch, [0]), size=NARROW) as reader:
-        reader.screen.post_message(module.PlaceRecalled(reader.screen.reading, 0, "the library cannot be written"))
+        reader.screen.post_message(
+            ArticleRecalled(reader.screen.reading, Recalled(0, notice="the library cannot be written"))
+        )
         await reader.until(lambda: "the library cannot be written" in reader.status)
 
 

@@ -5,6 +5,7 @@ In the spirit of the TextQuoteSelector of the W3C's Web Annotation. Finding take
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -17,7 +18,7 @@ from tui.quotes.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["Anchor", "anchored", "anchored_place", "located", "located_place"]
+__all__ = ["Anchor", "anchored", "anchored_place", "first_words", "located", "located_place"]
 
 AROUND = 64  # code points kept of what stands before and after
 LINE = 80  # code points that tell a place
@@ -25,6 +26,7 @@ _SURE = 24  # letters that hardly stand twice in a text
 _PROBE = 16  # letters by which the end of edited words is looked for
 _LEAST_ALIKE = 0.5  # share of words that edited words have in common with those that are looked for
 _LEAST_SHARED = 0.25  # the same of what stands around short words
+_NO_BLANK = re.compile(r"\S")
 _MANY, _SOME = 1000, 8  # places that are weighed, and those that are weighed with care
 
 
@@ -54,8 +56,15 @@ def anchored(text: str, start: int, end: int) -> Anchor:
 
 def anchored_place(text: str, offset: int) -> Anchor:
     """Return the anchor of a place: of the words that begin at `offset`, to the end of their paragraph at most."""
-    end = text.find("\n\n", offset, offset + LINE)
-    return anchored(text, offset, min(len(text), offset + LINE) if end < 0 else end)
+    words = first_words(text, offset)
+    end = text.find("\n\n", words, words + LINE)
+    return anchored(text, offset, min(len(text), words + LINE) if end < 0 else end)
+
+
+def first_words(text: str, offset: int) -> int:
+    """Return the first offset, from `offset` on, that is no blank; the end of the text where there is none."""
+    found = _NO_BLANK.search(text, offset)
+    return found.start() if found else len(text)
 
 
 def located(text: str, anchor: Anchor) -> Span | None:

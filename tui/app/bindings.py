@@ -32,6 +32,7 @@ class Group(StrEnum):
     WALK = "Quotations"
     MOVE = "Moving in the text"
     SEARCH = "Search"
+    MARKS = "Marks and pins"
     PANES = "Panes"
     SPEAKERS = "In the list of speakers"
     STATISTICS = "In the statistics"
@@ -124,6 +125,13 @@ _SEARCH = (
     ),
 )
 
+_MARKS = (
+    Key("mark.set", "m", "set_mark", "Mark this place with a letter; at the same place, take it away", Group.MARKS),
+    Key("mark.go", "'", "go_to_mark", "Go to a mark, by its letter; ' goes back", Group.MARKS),
+    Key("mark.list", "M", "marked", "Marks and pins, to go to one", Group.MARKS),
+    Key("quotation.pin", "p", "pin", "Pin the quotation, to find it again; or unpin it", Group.MARKS),
+)
+
 _PANES = (
     Key("pane.next", "tab", "next_pane(1)", "Next pane", Group.PANES),
     Key("pane.previous", "shift+tab", "next_pane(-1)", "Pane before", Group.PANES),
@@ -201,7 +209,18 @@ _PROGRAM = (
     Key("program.quit_always", "ctrl+q", "app.quit", "Quit, from anywhere", Group.PROGRAM, Place.APP, priority=True),
 )
 
-KEYS: tuple[Key, ...] = (*_WALK, *_MOVE, *_SEARCH, *_PANES, *_SPEAKERS, *_STATISTICS, *_LOOK, *_ARTICLES, *_PROGRAM)
+KEYS: tuple[Key, ...] = (
+    *_WALK,
+    *_MOVE,
+    *_SEARCH,
+    *_MARKS,
+    *_PANES,
+    *_SPEAKERS,
+    *_STATISTICS,
+    *_LOOK,
+    *_ARTICLES,
+    *_PROGRAM,
+)
 
 
 _FIRST = ("search.leave", "speakers.choose", "speakers.fold_all", "quotation.next", "quotation.previous")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from tui.app.remembering import Recalled
     from tui.article import Article
     from tui.sources.watch import Watch
     from tui.statistics import Statistics
@@ -87,14 +88,33 @@ class ArticleRead(Message):
         self.watch = watch
 
 
-class PlaceRecalled(Message):
-    """A worker looked up where one left the article of reading number `reading`; `notice` says what went wrong."""
+class ArticleRecalled(Message):
+    """A worker looked up what was kept of the article of reading number `reading`."""
 
-    def __init__(self, reading: int, offset: int, notice: str | None) -> None:
+    def __init__(self, reading: int, recalled: Recalled) -> None:
         super().__init__()
         self.reading = reading
-        self.offset = offset
-        self.notice = notice
+        self.recalled = recalled
+
+
+class MarkKept(Message):
+    """A worker kept the mark with this letter, or that it is no more; unless it is not `kept`."""
+
+    def __init__(self, reading: int, letter: str, *, kept: bool) -> None:
+        super().__init__()
+        self.reading = reading
+        self.letter = letter
+        self.kept = kept
+
+
+class PinKept(Message):
+    """A worker kept a new pin, or, if it is not new, that it is no more; unless that is not `kept`."""
+
+    def __init__(self, reading: int, *, is_new: bool, kept: bool) -> None:
+        super().__init__()
+        self.reading = reading
+        self.is_new = is_new
+        self.kept = kept
 
 
 class AnalysisFound(Message):

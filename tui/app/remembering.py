@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from tui.library.marks import Mark
     from tui.library.pins import Pin
     from tui.quotes.model import Span
+    from tui.statistics import Statistics
 
 _PATIENCE = 10.0  # seconds that the end of the program waits for what is still to be kept
+_HALF_READ = 0.5  # the share that is kept where nobody knows how long the article is
 
 
 class Recalled(NamedTuple):
@@ -63,6 +65,11 @@ class Memory:
         if article.source:
             self.do(lambda: keep_place(article, seen))
 
+    def keep_figures(self, article: Article, figures: Statistics) -> None:
+        """Keep what was counted in the whole of `article`."""
+        if article.source:
+            self.do(lambda: keep_figures(article, figures))
+
     def _run(self) -> None:
         while work := self._work.get():
             work()
@@ -90,4 +97,18 @@ def keep_place(article: Article, seen: Span) -> None:
     from tui.anchor import anchored_place
 
     anchor = anchored_place(article.text, seen.start) if seen.start else None
-    library.keep_place(article.source, anchor, seen.end / max(1, len(article.text)))
+    share = seen.end / max(1, len(article.text))
+    library.keep_place(article.source, anchor, share if article.is_whole else min(share, _HALF_READ))
+
+
+def keep_figures(article: Article, figures: Statistics) -> None:
+    """Keep what was counted in the whole of `article`."""
+    from tui import library
+
+    library.keep_figures(
+        article.source,
+        words=figures.words,
+        quotations=figures.quotations,
+        speakers=figures.named + figures.unnamed,
+        attributed=figures.quotations - figures.unattributed,
+    )

@@ -51,7 +51,8 @@ class Typing:
             self._known.remove(event)
             return event
         focused = self._app.focused
-        if focused is not None and focused.check_consume_key(event.key, event.character):
+        is_typed = focused is not None and focused.check_consume_key(event.key, event.character)
+        if is_typed or self._app.reader.takes_next_key:
             self._stop()
             return event
         key = key_by_name(event.character if event.character and event.is_printable else event.key) or event.key

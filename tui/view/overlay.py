@@ -7,6 +7,7 @@ from enum import IntFlag
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.view.marginalia import Labels
 from tui.view.search import Matches
 
 if TYPE_CHECKING:
@@ -46,13 +47,17 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """All that can lie over the text; `current` is the quotation that one is at, `match` a place in `matches`."""
+    """All that can lie over the text; `current` is the quotation that one is at, `match` a place in `matches`.
+
+    `labels` stand beside the lines.
+    """
 
     chart: Chart | None = None
     current: Quotation | None = None
     matches: Matches = field(default_factory=Matches)
     match: int | None = None
     selected: Span | None = None
+    labels: Labels = field(default_factory=Labels)
 
     def pieces(self, line: Span, marked: Iterable[tuple[int, int, Sign]] = ()) -> Iterator[Piece]:
         """Yield the pieces of a line in which the writer `marked` something, in order, without a gap; none if empty."""

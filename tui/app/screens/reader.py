@@ -10,8 +10,8 @@ from textual import work
 
 from tui.app.arriving import ArrivingScreen
 from tui.app.bindings import Place, bindings_of, key_of, search_hints
-from tui.app.messages import AnalysisFound, PlaceRecalled, SearchChanged, SearchClosed, SourceTyped
-from tui.app.remembering import Memory
+from tui.app.marking import MarkingScreen
+from tui.app.messages import AnalysisFound, SearchChanged, SearchClosed, SourceTyped
 from tui.app.widgets.article_pane import BEGINNING
 from tui.app.widgets.status_line import NO_SWATCH
 from tui.settings import Settings
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from tui.app.analyst import Analyst
     from tui.app.queue import Queue
-    from tui.app.remembering import Recalled
     from tui.app.screens.picking import Pick
     from tui.app.searching import Searching
     from tui.app.widgets.search_bar import SearchBar
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from tui.view.place import Place as Spot
 
 
-class ReaderScreen(ArrivingScreen, inherit_bindings=False):
+class ReaderScreen(ArrivingScreen, MarkingScreen, inherit_bindings=False):
     """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.READER)]
@@ -51,8 +50,6 @@ class ReaderScreen(ArrivingScreen, inherit_bindings=False):
     ) -> None:
         super().__init__(queue, size, settings)
         self.article = article
-        self.reading = 0  # counts the articles that were opened, so that late news of another one is told apart
-        self._memory = Memory(remembers=settings.library.remember)
         self._analysed = 0  # code points of the article
         self._is_studied = False  # whether one has begun to find out about the article
         self._source_bar: SourceBar | None = None
@@ -68,13 +65,10 @@ class ReaderScreen(ArrivingScreen, inherit_bindings=False):
             self.begin()
 
     def on_unmount(self) -> None:
-        """Let nothing go on behind the back of a program that has ended, and keep where one was."""
+        """Let nothing go on behind the back of a program that has ended."""
         self._forget()
         self.fetcher.stop()
         self.fetcher.settle()
-        if self.article is not None:
-            self._keep(self.article)
-        self._memory.finish()
 
     # Articles
 
@@ -82,10 +76,11 @@ class ReaderScreen(ArrivingScreen, inherit_bindings=False):
         """Show `article`, from its beginning or as it stood at `spot`, and begin to find out who says what in it."""
         self._forget()
         if self.article is not None and self.article.source != article.source:
-            self._keep(self.article)
+            self.keep_place()
         self.reading += 1
         self.article, self.statistics, self.trail = article, None, Trail()
         self.current = None
+        self.forget_marks()
         self.chart = None
         self._analysed = 0
         self._is_studied = False
@@ -103,25 +98,12 @@ class ReaderScreen(ArrivingScreen, inherit_bindings=False):
         if self._analyst is not None and self._is_studied:
             self._analyst.extend(article)
             if article.is_whole:
-                self._memory.recall(article, partial(self._recalled, self.reading))
+                self.recall()
         if self._searching is not None and self._searching.is_on:
             self._search_on()
         if notices:
             self.say(" · ".join(notices))
         self.tell()
-
-    @property
-    def _is_untouched(self) -> bool:
-        """Whether one has not begun to read the article."""
-        return self.pane.top == 0 and self.current is None
-
-    def _keep(self, article: Article) -> None:
-        """Keep where one is in the article; where one was, as long as that may still be to come."""
-        if not article.is_whole:
-            self._memory.recall(article, lambda _: None)
-            if self._is_untouched:
-                return
-        self._memory.keep_place(article, self.pane.seen)
 
     def _forget(self) -> None:
         """Give up what is going on with the article that was open."""
@@ -141,24 +123,11 @@ class ReaderScreen(ArrivingScreen, inherit_bindings=False):
             self._is_studied = True
             self._analyst.start(self.article, partial(self._found, self.reading))
             if self.article.is_whole:
-                self._memory.recall(self.article, partial(self._recalled, self.reading))
+                self.recall()
 
     def _found(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:
         """Pass on what the analyst found; this is called in his thread, and a message may come from any."""
         self.post_message(AnalysisFound(reading, chart, length, statistics))
-
-    def _recalled(self, reading: int, recalled: Recalled) -> None:
-        """Pass on where one left the article; this is called in another thread, too."""
-        self.post_message(PlaceRecalled(reading, recalled.place, recalled.notice))
-
-    def on_place_recalled(self, message: PlaceRecalled) -> None:
-        """Go to where one left the article, unless one has begun to read it."""
-        if message.notice:
-            self.say(message.notice)
-        if message.reading == self.reading and message.offset and self._is_untouched:
-            self.pane.show_offset(message.offset)
-            if self.pane.top and not self.status.notice:
-                self.say(f"where you left off; {key_of('article.top')} goes to the beginning")
 
     def on_analysis_found(self, message: AnalysisFound) -> None:
         """Colour as much of the article as was analysed; the current quotation stays the current one."""
@@ -168,6 +137,8 @@ class ReaderScreen(ArrivingScreen, inherit_bindings=False):
         self.current = None
         self.statistics = message.statistics
         self._analysed = message.length
+        if message.statistics is not None:
+            self.keep_figures(message.statistics)
         self.chart = message.chart
         self.current = message.chart.same_quotation(before)
         gc.freeze()  # it stays, and there is much of it

@@ -46,6 +46,7 @@ class ArticleBrush:
         background = self._shades.background.rich_color
         self.paper = Style(color=self._shades.foreground.rich_color, bgcolor=background)
         faint = self.faint = Style(color=self._shades.faint.rich_color, bgcolor=background, dim=self.bare)
+        self.label = Style(color=self._shades.accent.rich_color, bgcolor=background, bold=True)
         self._links: dict[str | None, Style] = {}
         self.header = {
             HeaderPart.HEADLINE: self.paper + Style(bold=True),
@@ -75,7 +76,7 @@ class ArticleBrush:
                 [Segment(" " * left, self.paper), Segment(beside, self.faint)], left + len(beside), width
             )
         pieces = list(overlay.pieces(span, page.inline.signs(span)))
-        segments = [Segment(" " * (left - MARGIN), self.paper), *self._margin(pieces, overlay)]
+        segments = self._beside(overlay.labels.within(*span), left, self._margin(pieces, overlay))
         indent = page.indent_of(row)
         if indent:
             segments.append(Segment(beside.ljust(indent), self.faint))
@@ -101,6 +102,19 @@ class ArticleBrush:
         if taken > width:
             return Strip(segments, taken).crop(0, width)
         return Strip([*segments, Segment(" " * (width - taken), self.paper)] if taken < width else segments, width)
+
+    def _beside(self, label: str, left: int, margin: list[Segment]) -> list[Segment]:
+        """Return all that stands before the column; a label stands left of the bar."""
+        free = left - MARGIN
+        if not label or not free:
+            return [Segment(" " * free, self.paper), *margin]
+        gap = min(1, free - 1)
+        return [
+            Segment(" " * (free - 1 - gap), self.paper),
+            Segment(label, self.label),
+            Segment(" " * gap, self.paper),
+            *margin,
+        ]
 
     def _margin(self, pieces: list[Piece], overlay: Overlay) -> list[Segment]:
         """Return the bar of the line's quotation, of the current one if it is among several, and a blank."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from tui.article import Article
     from tui.view.chart import Chart
+    from tui.view.marginalia import Labels
     from tui.view.page import Page
     from tui.view.search import Matches
 
@@ -133,6 +134,11 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
     def show_matches(self, matches: Matches, match: int | None) -> None:
         """Mark what a search found, and the match that one is at."""
         self.overlay = replace(self.overlay, matches=matches, match=match)
+        self._repaint()
+
+    def show_labels(self, labels: Labels) -> None:
+        """Show letters and signs beside the text."""
+        self.overlay = replace(self.overlay, labels=labels)
         self._repaint()
 
     def validate_column(self, column: int) -> int:

@@ -1,0 +1,86 @@
+"""A screen that keeps where one is in its article, while one reads, and comes back to it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui.app.bindings import key_of
+from tui.app.messages import ArticleRecalled
+from tui.app.paned import PanedScreen
+from tui.app.remembering import Memory
+
+if TYPE_CHECKING:
+    from textual.geometry import Size
+    from textual.timer import Timer
+
+    from tui.app.remembering import Recalled
+    from tui.settings import Settings
+    from tui.statistics import Statistics
+
+KEPT_AFTER = 2.0  # seconds after which a place that one went to is kept
+
+
+class KeepingScreen(PanedScreen, inherit_bindings=False):
+    """Keeps the place and the figures of its article in the library; `reading` counts the articles that were opened."""
+
+    def __init__(self, size: Size, settings: Settings) -> None:
+        super().__init__(size, settings)
+        self.memory = Memory(remembers=settings.library.remember)
+        self.reading = 0  # late news of another article is told apart by it
+        self._recalled = 0  # the reading whose place is known, so that a new one may take its place
+        self._timer: Timer | None = None
+
+    def on_unmount(self) -> None:
+        """Keep where one was, and wait until everything is kept."""
+        self.keep_place()
+        self.memory.finish()
+
+    def keep_place(self) -> None:
+        """Keep where one is in the article; where one was, as long as that may still be to come."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+        if self.article is None:
+            return
+        if not self.article.is_whole:
+            self.memory.recall(self.article, lambda _: None)
+        if self._recalled == self.reading or not self._is_untouched:
+            self.memory.keep_place(self.article, self.pane.seen)
+
+    @property
+    def _is_untouched(self) -> bool:
+        """Whether one has not begun to read the article."""
+        return self.pane.top == 0 and self.current is None
+
+    def keep_figures(self, statistics: Statistics) -> None:
+        """Keep the figures of the article."""
+        if self.article is not None:
+            self.memory.keep_figures(self.article, statistics)
+
+    def recall(self) -> None:
+        """Ask for what was kept of the article; `ArticleRecalled` tells."""
+        if self.article is not None:
+            self.memory.recall(self.article, partial(self._tell_recalled, self.reading))
+
+    def _tell_recalled(self, reading: int, recalled: Recalled) -> None:
+        """Pass on what was kept; this is called in another thread."""
+        self.post_message(ArticleRecalled(reading, recalled))
+
+    def on_article_recalled(self, message: ArticleRecalled) -> None:
+        """Go to where one left the article, unless one has begun to read it."""
+        recalled = message.recalled
+        if recalled.notice:
+            self.say(recalled.notice)
+        if message.reading != self.reading:
+            return
+        self._recalled = self.reading
+        if recalled.place and self._is_untouched:
+            self.pane.show_offset(recalled.place)
+            if self.pane.top and not self.status.notice:
+                self.say(f"where you left off; {key_of('article.top')} goes to the beginning")
+
+    def _scrolled(self) -> None:
+        super()._scrolled()
+        if self._timer is None and self.article is not None and self.memory.remembers:
+            self._timer = self.set_timer(KEPT_AFTER, self.keep_place)
