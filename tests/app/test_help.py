@@ -4,7 +4,7 @@ import pytest
 from textual.app import App
 
 from tui.app.bindings import KEYS
-from tui.app.screens.help import COUNTS, SIGNS, CheatsheetPane, HelpScreen, sections
+from tui.app.screens.help import SIGNS, CheatsheetPane, HelpScreen, counts, sections
 from tui.app.themes import OWN_THEMES
 from tui.view.cheatsheet import key_names
 
@@ -33,7 +33,7 @@ def test_every_key_of_the_table_is_in_the_help_once() -> None:
     entries = [entry for section in sections() for entry in section.entries]
     for key in KEYS:
         assert (key_names(key.keys), key.description) in entries
-    assert len(entries) == len(KEYS) + len(COUNTS.entries) + len(SIGNS.entries)
+    assert len(entries) == len(KEYS) + len(counts().entries) + len(SIGNS.entries)
 
 
 def test_groups_bear_their_headings() -> None:

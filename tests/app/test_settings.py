@@ -76,3 +76,18 @@ async def test_nothing_is_remembered_where_that_is_not_wanted(tmp_path) -> None:
     assert not library.recent()
     await run(Settings())
     assert library.recent()
+
+
+async def test_many_mistakes_do_not_cover_the_article() -> None:
+    async def check(reader: Reading) -> None:
+        said = [toast.message for toast in reader.app._notifications]
+        assert said == ["one", "the settings have 3 more mistakes; sayso config show tells them all"]
+
+    await set_to(Settings(), check, notices=("one", "two", "three", "four"))
+
+
+async def test_two_mistakes_are_both_told() -> None:
+    async def check(reader: Reading) -> None:
+        assert [toast.message for toast in reader.app._notifications] == ["one", "two"]
+
+    await set_to(Settings(), check, notices=("one", "two"))

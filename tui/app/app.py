@@ -10,11 +10,10 @@ from textual import events
 from textual.app import App
 from textual.reactive import Reactive
 
-from tui.app.bindings import KEYS, Place, bindings_of, meet, take_keymap
+from tui.app.bindings import KEYS, Place, bindings_of, key_of, meet, take_keymap
 from tui.app.screens.reader import ReaderScreen
 from tui.app.signals import end_on_signals
 from tui.app.themes import DEFAULT_THEME, OWN_THEMES
-from tui.app.typing import Typing
 from tui.article import printable
 from tui.settings import Settings
 
@@ -26,9 +25,11 @@ if TYPE_CHECKING:
     from textual.theme import Theme
 
     from tui.app.queue import Queue
+    from tui.app.typing import Typing
     from tui.article import Article
 
 
+_MOST_NOTICES = 2  # at the start, lest they cover the article
 _OWN = {theme.name: theme for theme in OWN_THEMES}
 
 
@@ -68,7 +69,7 @@ class SaysoApp(App[None], inherit_bindings=False):
         self._first = article
         self._problems = [] if problems is None else problems
         self._notices = list(notices)
-        self._typing = Typing(self, settings.keys.wait)
+        self._typing: Typing | None = None  # from the first key on
         self.scroll_sensitivity_y = 3.0
         self._take_settings()
 
@@ -78,7 +79,7 @@ class SaysoApp(App[None], inherit_bindings=False):
         if wanted != "auto" and self.get_theme(wanted) is not None:
             self.set_reactive(SaysoApp.theme, wanted)
         elif wanted != "auto":
-            self._notices.append(f"there is no theme {printable(wanted)}; the palette (ctrl+p) names all")
+            self._notices.append(f"look.theme: there is no theme {printable(wanted)}; the palette (ctrl+p) names all")
         if not self.settings.look.animations:
             self.animation_level = "none"
 
@@ -122,14 +123,21 @@ class SaysoApp(App[None], inherit_bindings=False):
         gc.enable()
         if self.reader.article is not None:
             self.reader.tell_problems()
-        for notice in self._notices:
+        more = len(self._notices) - _MOST_NOTICES
+        for notice in self._notices[: _MOST_NOTICES - (more > 0)]:
             self.warn(notice)
+        if more > 0:
+            self.warn(f"the settings have {more + 1} more mistakes; sayso config show tells them all")
 
     async def on_event(self, event: events.Event) -> None:
         """Take counts and sequences of keys in; leave out of what is pasted all that could order the terminal about."""
         if isinstance(event, events.Paste):
             event.text = "".join(character for character in event.text if character.isprintable())
         elif isinstance(event, events.Key) and not event.is_forwarded:
+            if self._typing is None:
+                from tui.app.typing import Typing
+
+                self._typing = Typing(self, self.settings.keys.wait)
             key = await self._typing.take(event)
             if key is None:
                 return
@@ -176,7 +184,7 @@ class SaysoApp(App[None], inherit_bindings=False):
         """Copy the selection; say how one quits if there is none, for ctrl+c means that elsewhere."""
         text = self.screen.get_selected_text()
         if text is None:
-            self.reader.say("q quits; ctrl+c copies what is selected")
+            self.reader.say(f"{key_of('program.quit')} quits; ctrl+c copies what is selected")
         else:
             self.copy_to_clipboard(text)
             self.reader.say(f"copied {len(text.split())} words")

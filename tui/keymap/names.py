@@ -6,7 +6,6 @@ Here a key is the character that it types, or a name (`space`, `comma`, `pagedow
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 
@@ -62,8 +61,7 @@ _CHARACTERS = {  # names of Textual's that are not those of Unicode
 }
 _SAME_BYTE = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+[": "escape", "ctrl+h": "backspace"}
 _MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "shift": "Shift", "super": "Super", "meta": "Meta"}
-_MODIFIED = re.compile(r"(?i)(ctrl|control|alt|shift|super|meta)[+-](?=.)")
-_FUNCTION_KEY = re.compile(r"f([1-9]|1\d|2[0-4])$")
+_FUNCTION_KEYS = {f"f{number}" for number in range(1, 25)}
 _BEYOND_KEYBOARDS = "\u2e80"  # names like "banana" are those of characters, too
 _LONGEST = 3  # keys of a sequence that is written without blanks
 
@@ -80,10 +78,7 @@ def sequence(written: str) -> str | None:
 @cache
 def key(written: str) -> str | None:
     """Return a key in the names used here, `None` where there is no such key."""
-    held: list[str] = []
-    while match := _MODIFIED.match(written):
-        held.append(match[1].lower().replace("control", "ctrl"))
-        written = written[match.end() :]
+    held, written = _held(written)
     last = _last(written)
     if last is None:
         return None
@@ -96,12 +91,25 @@ def key(written: str) -> str | None:
     return _SAME_BYTE.get(whole, whole)
 
 
+def _held(written: str) -> tuple[list[str], str]:
+    """Return what is held down with a key, and the key."""
+    held = []
+    while sign := next((sign for sign in written[1:-1] if sign in "+-"), ""):
+        first, _, rest = written.partition(sign)
+        modifier = first.lower().replace("control", "ctrl")
+        if modifier not in _MODIFIERS or not rest:
+            break
+        held.append(modifier)
+        written = rest
+    return held, written
+
+
 def _last(written: str) -> str | None:
     if len(written) == 1:
         return _OTHERWISE.get(written, written if written.isprintable() else None)
     name = written.lower().replace(" ", "_")
     name = _OTHERWISE.get(name, name)
-    if name in _NAMED or _FUNCTION_KEY.match(name):
+    if name in _NAMED or name in _FUNCTION_KEYS:
         return name
     if name in _CHARACTERS:
         return _CHARACTERS[name]
@@ -120,8 +128,6 @@ def key_name(keys: str) -> str:
 
 def _key_name(one: str) -> str:
     one = key(one) or one
-    held = []
-    while match := _MODIFIED.match(one):
-        held.append(_MODIFIERS[match[1]])
-        one = one[match.end() :]
-    return "+".join([*held, one.upper() if _FUNCTION_KEY.match(one) else _NAMED.get(one, one)])
+    held, last = _held(one)
+    shown = last.upper() if last in _FUNCTION_KEYS else _NAMED.get(last, last)
+    return "+".join([*(_MODIFIERS[name] for name in held), shown])

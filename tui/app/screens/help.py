@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 from textual.screen import ModalScreen
 
-from tui.app.bindings import Group, Place, bindings_of, keys_now
+from tui.app.bindings import Group, Place, bindings_of, key_of, keys_now
 from tui.app.widgets.lines_pane import LinesPane
 from tui.quotes.model import QuoteKind
 from tui.view.cheatsheet import Entry, Section, cheatsheet, key_names
@@ -33,15 +33,22 @@ SIGNS = Section(
         Entry((POINTER,), "The current quotation"),
     ),
 )
-COUNTS = Section(
-    "Numbers",
-    (
-        Entry(("3]", "10j", "5}"), "A number before a key: so many times"),
-        Entry(("50%",), "So far into the article"),
-        Entry(("1", "2", "3"), "At once to a pane; they count too if a key for the text follows: 3], 2}"),
-        Entry(("Esc",), "Gives up what is being typed"),
-    ),
-)
+
+
+def counts() -> Section:
+    """Return what numbers do, with the keys that hold."""
+    forwards, down, percent = map(key_of, ("quotation.next", "article.down", "article.percent"))
+    panes = tuple(map(key_of, ("pane.article", "pane.speakers", "pane.statistics")))
+    both = Entry(panes, f"At once to a pane; they count too if a key for the text follows, as in 3{forwards}")
+    return Section(
+        "Numbers",
+        (
+            Entry((f"3{forwards}", f"10{down}"), "A number before a key: so many times"),
+            Entry((f"50{percent}",), "So far into the article"),
+            *([both] if all(map(str.isdecimal, panes)) else []),
+            Entry(("Esc",), "Gives up what is being typed"),
+        ),
+    )
 
 
 def sections() -> tuple[Section, ...]:
@@ -53,7 +60,7 @@ def sections() -> tuple[Section, ...]:
             for group, keys in by_group.items()
             if keys
         ),
-        COUNTS,
+        counts(),
         SIGNS,
     )
 

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
+from tui.app.bindings import key_of
 from tui.app.widgets.shelf_pane import ShelfPane
 from tui.view.shelf import Choice, Section, ago, filtered
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _MOST_RECENT = 5
 _TAGLINE = "reads an article with you, and shows who said what"
-_HINT = "Enter reads it · / filters · ? shows all keys · q quits"
+_HINT = "Enter reads it · / filters · {help} shows all keys · {quit} quits"
 _YOUR_OWN = ": opens a file or an address of yours, and so does sayso FILE"
 _NOTHING = "Nothing has been read yet, and no sample articles are installed."
 _NO_MATCH = "Nothing here has these words. Esc shows everything again."
@@ -64,7 +65,9 @@ class StartScreen(Screen[str | None]):
             yield Static("", id="nothing", markup=False)
             yield ShelfPane(id="shelf")
             yield Static(_YOUR_OWN, id="own", markup=False)
-            yield Static(_HINT, id="hint", markup=False)
+            yield Static(
+                _HINT.format(help=key_of("program.help"), quit=key_of("program.quit")), id="hint", markup=False
+            )
 
     def on_mount(self) -> None:
         """Look in the background for what there is to be read."""
