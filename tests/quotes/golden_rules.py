@@ -192,6 +192,8 @@ MARKED = (
         None,
         "possessor",
     ),
+    Example("Ilse Marrow repainted the quay as “a ruin” for years.", RUIN, ILSE, None, "described-as"),
+    Example("A quay repainted by Ilse Marrow as “a ruin” was shut.", RUIN, ILSE, None, "described-as"),
     Example(
         "Ilse Marrow ran on a promise to “mend the quay before winter”.",
         ("“mend the quay before winter”",),

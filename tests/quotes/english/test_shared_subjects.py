@@ -46,6 +46,13 @@ CASES = {
     "a gerund with a name of its own": ("The crowd ran, Ilse Marrow saying so.", "Ilse Marrow"),
     "who is quoted": ("The mayor quoted him as saying so.", "him"),
     "a name that is quoted": ("The mayor quoted Ilse Marrow as saying so.", "Ilse Marrow"),
+    "a pronoun right before": ("The clerk saw that at the mention of oil she laughed and said so.", "she"),
+    "not it": ("Marrow knew that it takes time and said so.", "Marrow"),
+    "one who does more than it": ("It was such a fair that Ilse Marrow thanked them and said so.", "Ilse Marrow"),
+    "past an adverb": ("Ilse Marrow drew cheers as she waved and then said so.", "she"),
+    "past an adverb of time": ("Ada Finch shook when he rose and later said so.", "he"),
+    "for whom something is": ("It is common for old weavers to say so.", "old weavers"),
+    "nobody in particular": ("It is fair to say so.", None),
     "an inverted subject": ("“It shut,” said Ilse Marrow, adding so.", "Ilse Marrow"),
 }
 

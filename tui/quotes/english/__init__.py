@@ -17,6 +17,7 @@ from tui.quotes.english.inner import inner_quotations
 from tui.quotes.english.interviews import interviews
 from tui.quotes.english.labels import without_label
 from tui.quotes.english.quotations import quotations
+from tui.quotes.english.sentences import cut_behind_abbreviations
 from tui.quotes.english.tokens import PATTERN
 from tui.quotes.english.transcript import transcripts
 from tui.quotes.english.words import CLASSES
@@ -63,5 +64,6 @@ def read(text: str, set_off: Iterable[tuple[int, int]] = ()) -> list[Narration]:
     narrations = reading.read(text, reading.Grammar(PATTERN, CLASSES, cutter(text)), set_off)
     for n in narrations:
         cut_dateline(n)
+        cut_behind_abbreviations(n)
     name_homonyms(narrations)
     return narrations

@@ -64,7 +64,7 @@ def _is_determiner(n: Narration, subject: Mention) -> bool:
     if subject.last - subject.first > 1 or subject.first == 0:
         return False
     tag = n.tags[subject.first]
-    led = bool(n.tags[subject.first - 1] & PREPOSITION)
+    led = bool(n.tags[subject.first - 1] & (PREPOSITION | GERUND))
     return bool(tag & POSSESSIVE and not tag & OBJECT) or (led and bool(tag & (DETERMINER | NUMBER | POSSESSIVE)))
 
 

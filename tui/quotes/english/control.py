@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import ADVERB, AUXILIARY, COMMA, FINITE, NEGATION, OBJECT, QUOTED, ROLE, SIGN, THAT
+from tui.quotes.classes import ADVERB, AUXILIARY, BE, COMMA, FINITE, NEGATION, OBJECT, QUOTED, ROLE, SIGN, THAT
 from tui.quotes.english.inflection import forms
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.mentions import Mention, MentionKind
@@ -14,6 +14,8 @@ from tui.quotes.mentions import Mention, MentionKind
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_IT = frozenset({"it"})
+_IMPERSONAL = 7  # tokens from `it is` to its infinitive
 _REACH = 20  # tokens from the verb to the infinitive
 
 
@@ -46,3 +48,21 @@ def controller(n: Narration, first: int, infinitive: int) -> Mention | None:
         if n.words[verb] == "to":
             return None
     return None
+
+
+def is_impersonal(n: Narration, first: int, infinitive: int) -> bool:
+    """Ask whether an infinitive is what something is or would be (it is fair to say; is it too much to ask)."""
+    start = max(first, infinitive - _IMPERSONAL)
+    verb = next((at for at in range(infinitive - 1, start - 1, -1) if n.tags[at] & (FINITE | AUXILIARY | SIGN)), -1)
+    if verb < 0 or not n.tags[verb] & BE or verb == infinitive - 2:  # before it was to report
+        return False
+    beside = [n.words[at].lower() for at in (verb - 1, verb, verb + 1) if first <= at < infinitive]
+    return not _IT.isdisjoint(word.partition("'")[0].partition("’")[0] for word in beside)
+
+
+def for_whom(n: Narration, first: int, infinitive: int) -> Mention | None:
+    """Return who does what something is for him to do (it is common for critics to call it “…”)."""
+    start = max(first, infinitive - _IMPERSONAL)
+    led = next((at for at in range(infinitive - 2, start - 1, -1) if n.words[at] == "for"), None)
+    found = phrase_after(n, led + 1, infinitive - 1) if led is not None else None
+    return found if found is not None and found.last == infinitive - 1 else None

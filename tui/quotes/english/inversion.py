@@ -9,6 +9,7 @@ from tui.quotes.classes import (
     COMMA,
     DASH,
     FINITE,
+    MODAL,
     QUOTED,
     ROLE,
     SEMICOLON,
@@ -47,6 +48,8 @@ def inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention |
     if not before & QUOTED and _has_verb(n, found.last, last):  # Doe, the mayor, said the Khan family left
         return None
     follower = n.tags[found.last] if found.last < last else 0
+    if follower & MODAL and n.words[found.last].isalpha():  # Doe, citing “a ruin,” said the mayor could go
+        return None
     if follower & (FINITE | AUXILIARY | QUOTED) and not follower & ROLE and not before & QUOTED:
         return None
     if found.kind is MentionKind.NAME or n.tags[found.head] & ROLE or before & QUOTED:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.quotes.classes import AUXILIARY, COMMA, FINITE, QUESTION, QUOTED, ROLE, THAT, WHO
+from tui.quotes.classes import AUXILIARY, CAPITAL, COMMA, DETERMINER, FINITE, QUESTION, QUOTED, ROLE, THAT, WHO
 from tui.quotes.english.clauses import subject_before
 from tui.quotes.english.cues import Cue, Mood
 from tui.quotes.english.inflection import Form
@@ -25,14 +25,16 @@ def is_participle(n: Narration, first: int, last: int, cue: Cue) -> bool:
     if cue.verb.form not in (Form.PAST, Form.PARTICIPLE):
         return False
     following = n.words[cue.last]
-    named = following == "as" or n.tags[cue.last] & QUOTED  # a gene called “sly” slows the “bold” kind
+    article = n.tags[cue.last] & DETERMINER and n.tags[cue.last + 1] & QUOTED  # a loan called a “bridge”
+    named = following == "as" or article or n.tags[cue.last] & QUOTED  # a gene called “sly” slows the “bold” kind
     if not named or not cue.verb.takes <= {"n", "w"}:
         return following == "by" or (following == "of" and cue.verb.lemma == "accuse")
     subject = subject_before(n, first, cue.first)  # Doe described as “new” a ship that is old
     if subject is None or n.tags[cue.first - 1] & COMMA:
         return True
     relative = subject.first > first and n.tags[subject.first - 1] & (QUESTION | THAT | WHO)  # what they described as
-    return subject.kind is MentionKind.DESCRIPTION and not n.tags[subject.head] & ROLE and not relative
+    somebody = n.tags[subject.head] & (CAPITAL | DETERMINER | ROLE if article else ROLE)
+    return subject.kind is MentionKind.DESCRIPTION and not somebody and not relative
 
 
 def agent_of(n: Narration, cue: Cue, last: int) -> Mention | None:

@@ -45,7 +45,7 @@ from tui.quotes.english.clauses import (
     subject_before,
     verb_before,
 )
-from tui.quotes.english.control import controller
+from tui.quotes.english.control import controller, for_whom, is_impersonal
 from tui.quotes.english.cues import Cue, Mood, cue_at, cues
 from tui.quotes.english.far_subjects import far_subjects, share_before
 from tui.quotes.english.inversion import inverted_subject
@@ -62,10 +62,11 @@ _FINITE_MOOD, _PASSIVE_MOOD, _GERUND_MOOD, _INFINITIVE_MOOD = Mood.FINITE, Mood.
 _ASIDE = 10  # tokens
 _ABSOLUTE = 40  # tokens
 _APPOSED = BASE | CAPITAL | DETERMINER | NAMELESS | NUMBER | ROLE | TITLE
+_PARTED = COMMA | DASH | QUOTED | SEMICOLON
 _PARTS = COMMA | DASH | CONJUNCTION | QUOTED  # what parts a gerund from the clause that it hangs on
 _RELATIVES = lexicon.classes("en/small_words")["no-subject"]
 _IT = frozenset({"it"})
-_IMPERSONAL = 7  # tokens from `it is` to its infinitive
+_THEN = frozenset({"then", "later", "also", "even", "again"})  # and then said, but also called
 
 
 class Report(NamedTuple):
@@ -99,7 +100,13 @@ class Passage:
     def __init__(self, n: Narration, sentence: Sentence) -> None:
         self.n = n
         self.first, self.last = sentence
-        self.reports = [report(n, self.first, self.last, cue) for cue in cues(n, self.first, self.last)]
+        found = (cue for cue in cues(n, self.first, self.last) if not _vouches(n, self.first, cue))
+        self.reports = [report(n, self.first, self.last, cue) for cue in found]
+
+
+def _vouches(n: Narration, first: int, cue: Cue) -> bool:
+    """Ask whether the writer only says that the words are not his own (Doe said, and I quote, “…”)."""
+    return cue.verb.lemma == "quote" and cue.at - 2 >= first and n.words[cue.at - 2 : cue.at] == ["and", "I"]
 
 
 def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
@@ -111,8 +118,8 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     if cue.mood is _GERUND_MOOD:
         return Report(cue, _governor(n, first, last, cue), inverted=False)
     if cue.mood is _INFINITIVE_MOOD:
-        if _is_impersonal(n, first, cue.first):
-            return Report(cue, None, inverted=False)
+        if is_impersonal(n, first, cue.first):
+            return Report(cue, for_whom(n, first, cue.first), inverted=False)
         moved = controller(n, first, cue.first)
         return Report(cue, moved or _governor(n, first, last, cue), inverted=False)
     after = inverted_subject(n, first, last, cue)
@@ -135,22 +142,14 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
 def _conjunction_before(n: Narration, first: int, verb: int) -> int | None:
     """Return the conjunction that joins a verb to what is before it, past an aside (and, with a shrug, said)."""
     at = verb - 1
+    while at > first and n.words[at] in _THEN:
+        at -= 1
     if at > first and n.tags[at] & COMMA:
         opening = next((k for k in range(at - 1, max(first, at - _ASIDE), -1) if n.tags[k] & (SIGN | QUOTED)), at)
         if not n.tags[opening] & COMMA or not n.tags[opening + 1] & (PREPOSITION | GERUND | ADVERB | CUE):
             return None
         at = opening - 1
     return at if at >= first and n.tags[at] & CONJUNCTION else None
-
-
-def _is_impersonal(n: Narration, first: int, infinitive: int) -> bool:
-    """Ask whether an infinitive is what something is or would be (it is fair to say; is it too much to ask)."""
-    start = max(first, infinitive - _IMPERSONAL)
-    verb = next((at for at in range(infinitive - 1, start - 1, -1) if n.tags[at] & (FINITE | AUXILIARY | SIGN)), -1)
-    if verb < 0 or not n.tags[verb] & BE or verb == infinitive - 2:  # before it was to report
-        return False
-    beside = [n.words[at].lower() for at in (verb - 1, verb, verb + 1) if first <= at < infinitive]
-    return not _IT.isdisjoint(word.partition("'")[0].partition("’")[0] for word in beside)
 
 
 def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
@@ -201,7 +200,7 @@ def shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | N
 
     That is the verb of a main clause (Doe, who runs the port, sat down and said), or a cue (as Doe warned and said).
     """
-    at = end
+    at, nearest = end, None
     while (verb := verb_before(n, first, at)) is not None:
         at = verb
         if (
@@ -211,9 +210,18 @@ def shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | N
         ):
             continue
         found = _speaker_at(n, first, last, verb)
-        if found is not None and found.first < end and _can_share(n, first, found, verb, end):
-            return found
+        if found is None or found.first >= end:
+            continue
+        if _can_share(n, first, found, verb, end):
+            return nearest if nearest is not None and _is_it(n, found) else found
+        if nearest is None and found.antecedent is None and found.kind is MentionKind.NAME:
+            nearest = found
     return None
+
+
+def _is_it(n: Narration, subject: Mention) -> bool:
+    """Ask whether the subject is one that says nothing (it is such a wreck that Doe sold it and called it “…”)."""
+    return n.words[subject.head].lower().replace("’", "'").partition("'")[0] in _IT
 
 
 def _is_aside(n: Narration, first: int, at: int, end: int) -> bool:
@@ -243,7 +251,14 @@ def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) 
         main = _main_verb(n, verb, end)
         passive = main > verb and bool(n.tags[verb] & BE) and not n.tags[main] & GERUND  # after the film was shown
         return behind or (word != "as" and bool(n.tags[main] & CUE) and not passive)
-    return _opens_clause(n, first, subject)
+    return _is_beside(n, subject, verb, end) or _opens_clause(n, first, subject)
+
+
+def _is_beside(n: Narration, subject: Mention, verb: int, end: int) -> bool:
+    """Ask whether he or she does what stands right before `end` (at the mention of it she laughed and said)."""
+    if not n.tags[subject.first] & SUBJECT or n.words[subject.head] == "it":
+        return False
+    return not any(n.tags[at] & _PARTED for at in range(verb, end))
 
 
 def _in_place(n: Narration, first: int, subject: Mention) -> bool:

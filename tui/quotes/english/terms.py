@@ -25,7 +25,9 @@ from tui.quotes.classes import (
     WHO,
 )
 from tui.quotes.english.cues import Mood
+from tui.quotes.english.describing import as_before
 from tui.quotes.english.tokens import PATTERN
+from tui.quotes.mentions import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +64,7 @@ def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
         return False
     if inner[-1:] == "," and at > 0 and n.tags[at - 1] & COMMA:
         return _is_apposed(n, at) and len(words) > 1 and _in_capitals(words)
-    if is_called_so(n, at, passage):
+    if is_called_so(n, at, passage) or as_before(n, passage.first, at) is not None:
         return False
     if inner[-1:] in (".", ","):
         return _leads_to_title(n, at) and is_title(n, at, words)
@@ -104,10 +106,10 @@ def _leads_to_title(n: Narration, at: int) -> bool:
 
 
 def is_called_so(n: Narration, at: int, passage: Passage) -> bool:
-    """Ask whether the run is what somebody calls somebody (She called the mayor “Old Tin Ear”)."""
+    """Ask whether the run is what somebody calls somebody (She called the mayor “Old Tin Ear”, a man she calls “…”)."""
     return any(
         report.speaker is not None
-        and report.last < at <= report.last + _FEW
+        and report.last + (report.speaker.kind is not MentionKind.PRONOUN) <= at <= report.last + _FEW
         and n.words[report.cue.at].lower() in lexicon.words("en/calling")
         and report.cue.mood is not Mood.PASSIVE
         and not any(n.tags[k] & (SIGN | FINITE | AUXILIARY | PREPOSITION) for k in range(report.last, at))

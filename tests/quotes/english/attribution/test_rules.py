@@ -73,3 +73,19 @@ def test_what_a_relative_clause_pronounces() -> None:
 def test_after_an_opening_without_a_verb_somebody_goes_on() -> None:
     (only,) = said("“We had a boat,” said Ilse Marrow. In the end, “they took it from us.”")
     assert (only.spans, only.speaker) == (("“We had a boat,”", "“they took it from us.”"), "Ilse Marrow")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ilse Marrow stars in films she calls “Lund Harbour Nights,” with boats.", "Ilse Marrow"),
+        ("No wonder Ilse Marrow said, and I quote, “We love old boats.”", "Ilse Marrow"),
+        ("Ilse Marrow, citing “the charm of Lund,” said the mayor could win.", "Ilse Marrow"),
+        ("Ilse Marrow said it was late. Adding, “Now we go home.”", "Ilse Marrow"),
+        ("The weavers slammed the loan called a “bridge” in May.", "The weavers"),
+        ("As few have ever agreed on a date, Ilse Marrow urged them to “stop waiting” for it.", "Ilse Marrow"),
+    ],
+)
+def test_whose_words(text: str, name: str) -> None:
+    (quotation,) = [one for one in said(text) if one.kind != "indirect"]
+    assert quotation.speaker == name

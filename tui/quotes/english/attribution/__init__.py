@@ -25,6 +25,7 @@ from tui.quotes.english.attribution.carried import (
     unclosed,
 )
 from tui.quotes.english.attribution.colons import colon
+from tui.quotes.english.attribution.described import described_as
 from tui.quotes.english.attribution.following import following_subject, next_sentence, words_of
 from tui.quotes.english.attribution.layout import block, heading_colon, name_above, name_below, other_speaker
 from tui.quotes.english.attribution.place import Place
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     same_paragraph,
     later_in_paragraph,
     preceding_subject,
+    described_as,
     sentence_subject,
     possessor,
     few_words,

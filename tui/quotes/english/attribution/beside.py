@@ -14,12 +14,14 @@ from tui.quotes.classes import (
     CONJUNCTION,
     DASH,
     FINITE,
+    NUMBER,
     PREPOSITION,
     QUESTION,
     QUOTED,
     ROLE,
     SIGN,
     STOP,
+    SUBJECT,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -40,6 +42,7 @@ from tui.quotes.english.attribution.place import (
 from tui.quotes.english.clauses import subject_before
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.reporting import leads_on
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -72,16 +75,25 @@ def cue_before(place: Place) -> Found | None:
         if "d" not in cue.verb.takes or cue.mood is Mood.PASSIVE:
             return None
         if not gap:
-            return found_by(f"{cue.mood}-before", report)
+            return found_by(f"{cue.mood}-before", _with_subject(place, report))
         sign = n.tags[at - 1]
         if sign & (COMMA | COLON | DASH) and not any(
             n.tags[k] & (FINITE | AUXILIARY | QUOTED) and not n.tags[k] & ROLE for k in gap
         ):
-            return found_by(f"{cue.mood}-before", report)
+            return found_by(f"{cue.mood}-before", _with_subject(place, report))
         if sign & THAT and not any(n.tags[k] & (FINITE | AUXILIARY | QUOTED) and not n.tags[k] & ROLE for k in gap):
             return found_by(f"{cue.mood}-before", report)
         return None
     return None
+
+
+def _with_subject(place: Place, report: Report) -> Report:
+    """Give a gerund that is cut off from its sentence the one who speaks there (Doe said it was bad. Adding, “…”)."""
+    if report.speaker is not None or report.cue.first != place.passage.first or not place.number:
+        return report
+    before = place.passages[place.number - 1].reports
+    speaker = next((one.speaker for one in before if leads_on(one)), None)
+    return report._replace(speaker=speaker)
 
 
 def _is_reported(place: Place, at: int) -> bool:
@@ -95,6 +107,8 @@ def _calls(place: Place, report: Report) -> bool:
     if speaker is None or "n" not in report.cue.verb.takes or speaker.last != report.cue.first:
         return False
     opening = speaker.first - 1
+    if n.tags[speaker.first] & SUBJECT and opening > place.passage.first and not n.tags[opening] & ~NUMBER:
+        return True  # in films he calls “…”
     if any(clause.speaker is not None and clause.stretches[0][0] == opening for clause in place.reported):
         return False  # he said that he hopes “…”
     return opening >= place.passage.first and bool(n.tags[opening] & (THAT | QUESTION))

@@ -12,13 +12,16 @@ from tui.quotes.classes import (
     BE,
     COMMA,
     DASH,
+    DETERMINER,
     FINITE,
     GERUND,
+    POSSESSIVE,
     PREPOSITION,
     QUOTED,
     SEMICOLON,
     SIGN,
     STOP,
+    SUBJECT,
     THAT,
     TIME,
 )
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 
+_CLAUSE = DETERMINER | POSSESSIVE | SUBJECT  # how the main clause begins after what stands in front of it
 _BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
 _INTO = ("in", "into", "on", "under", "with")  # what leads from the one who cries out to the noun (broke into chants)
 _GOING_ON = (*PHASES, "continue")
@@ -114,7 +118,7 @@ def nominal_cue(place: Place) -> Found | None:
             owner = phrase_after(n, noun + 2, at)
         if owner is None or owner.last > at:
             continue
-        opens = any(n.tags[k] & THAT for k in range(noun + 1, at)) or _is_said_as(n, noun, at)
+        opens = _has_that(n, noun, at) or _is_said_as(n, noun, at)
         opens = opens or (owner.last <= noun and _is_bound_to(n, noun, at))
         given = n.words[noun + 1] in ("by", "from") and owner.first > noun and not n.tags[owner.first] & GERUND
         near = at - (owner.last if given else noun + 1) <= _BETWEEN
@@ -123,6 +127,12 @@ def nominal_cue(place: Place) -> Found | None:
             continue
         return Found("nominal-cue", owner, (noun, noun + 1))
     return None
+
+
+def _has_that(n: Narration, noun: int, at: int) -> bool:
+    """Ask whether what the noun names is told between it and the run at `at` (his claim that it is “bad”)."""
+    that = next((k for k in range(noun + 1, at) if n.tags[k] & THAT), None)
+    return that is not None and not any(n.tags[k] & COMMA and n.tags[k + 1] & _CLAUSE for k in range(noun + 1, that))
 
 
 def _is_bound_to(n: Narration, noun: int, at: int) -> bool:

@@ -71,6 +71,8 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         return "question-clause", at
     if "i" in takes and _to_ahead(n, at, last):
         return "infinitive", at
+    if cue.verb.lemma == "agree" and n.words[told] in ("with", "on"):  # if they agree with him, Doe says
+        return None
     if "z" in takes and not _follows_quotation(passage, report):
         if begins_clause(n, at, last, sure="n" in takes):
             relative = report.speaker is not None and report.speaker.antecedent is not None

@@ -1,0 +1,29 @@
+"""Ends a sentence at an abbreviation too, where the next word shows that another one begins (… in the U.S. He left)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes.classes import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, STOP, SUBJECT, SUBORDINATOR, TITLE
+from tui.quotes.narration import Sentence
+
+if TYPE_CHECKING:
+    from tui.quotes.narration import Narration
+
+_OPENS = DETERMINER | POSSESSIVE | SUBJECT | SUBORDINATOR | CONJUNCTION
+_FEWEST = 3  # tokens of a sentence; fewer before the abbreviation are a label (No. The)
+
+
+def cut_behind_abbreviations(n: Narration) -> None:
+    """Let a sentence begin at a word of grammar with a capital that follows an abbreviation."""
+    starts = [at for at in n.landmarks if n.tags[at] & CAPITAL and n.tags[at] & _OPENS and _ends(n, at - 1)]
+    for start in starts:
+        index = next(k for k, sentence in enumerate(n.sentences) if sentence.first <= start < sentence.last)
+        first, last = n.sentences[index]
+        if start - first >= _FEWEST:
+            n.sentences[index : index + 1] = [Sentence(first, start), Sentence(start, last)]
+
+
+def _ends(n: Narration, at: int) -> bool:
+    """Ask whether the token at `at` is an abbreviation, and none that stands before a name (p.m., but not Mr.)."""
+    return at >= 0 and n.words[at][-1] == "." and not n.tags[at] & (STOP | TITLE)
