@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from tui.cli.parsers import COMPLETION, CONFIG, KEYS, MAN, QUOTES, READ, SAMPLE, STATS, parse
+from tui.cli.parsers import ADD, COMPLETION, CONFIG, KEYS, MAN, QUOTES, READ, SAMPLE, STATS, parse
 from tui.cli.terminal import OutputError, complain, emit, give_up_output, is_piped_in
 
 if TYPE_CHECKING:
@@ -68,6 +68,12 @@ def _stats(options: Namespace) -> int:
     return print_figures(options)
 
 
+def _add(options: Namespace) -> int:
+    from tui.cli.adding import add
+
+    return add(options.sources)
+
+
 def _sample(options: Namespace) -> int:
     from tui.cli.samples import list_samples, read_samples
 
@@ -114,6 +120,7 @@ _COMMANDS = {
     READ: _read,
     QUOTES: _quotes,
     STATS: _stats,
+    ADD: _add,
     SAMPLE: _sample,
     CONFIG: _config,
     KEYS: _keys,

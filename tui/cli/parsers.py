@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Sequence
 
-READ, QUOTES, STATS, SAMPLE = "", "quotes", "stats", "sample"
-__all__ = ["COMPLETION", "CONFIG", "KEYS", "MAN", "PARSERS", "QUOTES", "READ", "SAMPLE", "STATS", "parse"]
+READ, QUOTES, STATS, SAMPLE, ADD = "", "quotes", "stats", "sample", "add"
+__all__ = ["ADD", "COMPLETION", "CONFIG", "KEYS", "MAN", "PARSERS", "QUOTES", "READ", "SAMPLE", "STATS", "parse"]
 
 _READ_HELP = f"""\
 usage: sayso [--as-is] [--again] [FILE ...]
        sayso quotes [--format FORMAT] [--speaker TEXT] [FILE ...]
        sayso stats [--format FORMAT] [FILE ...]
+       sayso add ADDRESS ...
        sayso sample [NAME]
        sayso config [show | edit | path]
        sayso keys [--preset NAME] [--format FORMAT]
@@ -34,6 +35,8 @@ commands:
                sample or what was read last
   quotes       print who said what in articles, as a table or for programs
   stats        print their figures: who speaks, how much, and where
+  add          put articles among those to be read later, without opening
+               them; sayso alone offers them
   sample       list the articles that come with sayso, or read one
   config       show, edit or find the settings
   keys         print the keys as they hold
@@ -53,6 +56,7 @@ examples:
   sayso quotes article.txt             who said what, as a table
   sayso quotes *.txt --format jsonl    the same for other programs
   sayso stats article.txt              who speaks, how much, and where
+  sayso add https://example.org/story  keep it for later
   sayso ./quotes                       a file that is named like a command
 
 {EXIT_STATUS}
@@ -87,6 +91,14 @@ examples:
   sayso stats article.txt
   sayso stats *.txt --format json
   sayso stats < article.txt
+
+{EXIT_STATUS}"""
+
+_ADD_DESCRIPTION = "Put articles among those to be read later, without opening them; sayso alone offers them."
+_ADD_EPILOG = f"""\
+examples:
+  sayso add https://example.org/story report.pdf
+  sayso add < addresses.txt
 
 {EXIT_STATUS}"""
 
@@ -141,6 +153,14 @@ def _stats_parser() -> ArgumentParser:
     return parser
 
 
+def _add_parser() -> ArgumentParser:
+    parser = command(ADD, "[ADDRESS ...]", _ADD_DESCRIPTION, _ADD_EPILOG)
+    parser.add_argument(
+        "sources", nargs="*", metavar="ADDRESS", help="addresses and files; - for a list of them, one a line"
+    )
+    return parser
+
+
 def _sample_parser() -> ArgumentParser:
     parser = command(SAMPLE, "[NAME ...]", _SAMPLE_DESCRIPTION, "")
     parser.add_argument("sources", nargs="*", metavar="NAME", help="the samples to read; without any, list them")
@@ -171,6 +191,7 @@ PARSERS: dict[str, Callable[[], ArgumentParser]] = {
     READ: _read_parser,
     QUOTES: _quotes_parser,
     STATS: _stats_parser,
+    ADD: _add_parser,
     SAMPLE: _sample_parser,
     **OWN_PARSERS,
 }
