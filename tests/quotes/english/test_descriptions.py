@@ -274,3 +274,33 @@ def test_a_compound_role_is_not_another_one_of_its_kind() -> None:
 )
 def test_a_role_that_does_not_fit_is_another_ones(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Holm makes cheese.\n\nHer son Luc came. “It works,” he said.\n\n“No,” his mother said.", "Ada Holm"),
+        (
+            "Karl Brask makes cheese.\n\nHis wife, Ada, came. “It works,” she said.\n\n“No,” her husband said.",
+            "Karl Brask",
+        ),
+        ("Ada Holm makes cheese.\n\nOtto Finch came. “It works,” he said.\n\n“No,” his mother said.", "his mother"),
+    ],
+    ids=["a son's mother", "a wife's husband", "no kin"],
+)
+def test_the_relative_of_a_relative_is_whom_he_was_introduced_by(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The European envoy, Jonas Rimkus, came. Ada Holm slept. Rimkus sat. “No,” the Lithuanian said.",
+            "Jonas Rimkus",
+        ),
+        ("Karl Brask, a professor at Griffin University, sat. “No,” the archaeologist said.", "Karl Brask"),
+    ],
+)
+def test_what_does_not_speak_against_a_description(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

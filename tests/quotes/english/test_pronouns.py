@@ -79,6 +79,10 @@ from tests.quotes.reading import said
             "Ada Holm",
         ),
         ("Karl Brask said that in May, Otto Lind was ill.\n\n“We go,” he said.", "Karl Brask"),
+        (
+            "“No,” said chief Otto Lind.\n\nAmong those waiting was a neighbour, Karl Brask. “We go,” he said.",
+            "Karl Brask",
+        ),
         ("They met Karl Brask, the Port Lorne baker who won when he yelled “We go!”", "Karl Brask"),
     ],
 )
@@ -102,6 +106,7 @@ def test_a_woman_is_never_he() -> None:
         ("The two lawmakers wrote to the Port Court in Norland. They called the quay “shut.”", "The two lawmakers"),
         ("Critics objected to the Harbour Trust’s plan. They called the quay “shut.”", "Critics"),
         ("“No,” Ruta Selig said at the Harbour Trust. They called the quay “shut.”", None),
+        ("They sang in Lund. Promoter Kestrel Nation said all was off. “We are sad,” it said.", "Kestrel Nation"),
         ("“No,” pilots said at the Harbour Trust. They called the quay “shut.”", "pilots"),
     ],
 )

@@ -214,6 +214,21 @@ def somebodys(described: Description, at: Position, discourse: Discourse) -> Ent
     return person_described(described, at, discourse.among(lambda entity: described.role in entity.owned, _NEAR))
 
 
+def kin_described(described: Description, gender: str, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the mother of whom the text introduced as her son (Her son Luc came. “…,” his mother said).
+
+    `gender` is that of the pronoun before the description.
+    """
+    converse = lexicon.classes("en/kin").get(described.role)
+    if converse is None:
+        return None
+    owner = person(gender, at, discourse)
+    if owner is None or owner.owned.isdisjoint(converse):
+        return None
+    at_first = discourse.among(lambda entity: entity is not owner and entity.kind is SpeakerKind.PERSON)
+    return person(gender_of_title(described.role), owner.places[0], at_first)
+
+
 def owners_described(
     described: Description, owner: frozenset[str], at: Position, discourse: Discourse
 ) -> Entity | None:

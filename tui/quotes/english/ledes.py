@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
 from tui.quotes.classes import CAPITAL, COMMA, DETERMINER, GENITIVE, NUMBER, OPENING, POSSESSIVE, ROLE, TITLE, WHO
+from tui.quotes.english.descriptions import stands_for_one
 from tui.quotes.english.introduced import acts_in
 from tui.quotes.english.kinds import gender_of_name, kind_of_name, roles_of_title
+from tui.quotes.english.words import is_given_name
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 _OPENING = 3  # paragraphs, headline and date included, in which an article begins
 _REACH = 3  # paragraphs after it in which the name comes
+_COURTESY = lexicon.words("en/courtesy_titles") | {"dr", "prof", "professor", "sir", "dame"}
 _TITLED = lexicon.classes("en/describing")["titled"]
 
 
@@ -28,6 +31,7 @@ class Lede(NamedTuple):
 
     paragraph: int
     entity: Entity
+    described: bool = False  # by an office, and not as anybody (its director, a clerk)
 
 
 def lede(paragraph: int, n: Narration, mention: Mention, entity: Entity) -> Lede | None:
@@ -35,6 +39,13 @@ def lede(paragraph: int, n: Narration, mention: Mention, entity: Entity) -> Lede
     if paragraph >= _OPENING or entity.plural or not entity.human or not acts_in(n, mention):
         return None
     return Lede(paragraph, entity) if mention.first == n.sentences[0].first else None
+
+
+def described_lede(paragraph: int, n: Narration, mention: Mention, entity: Entity) -> Lede | None:
+    """Return who speaks where an article begins, if he is described by an office (its director said)."""
+    definite = n.words[mention.first].lower() in ("the", "its")
+    one = stands_for_one(n, mention) and entity.roles.isdisjoint(lexicon.words("en/strangers"))
+    return Lede(paragraph, entity, described=True) if paragraph < _OPENING and definite and one else None
 
 
 def is_named(opening: Lede, paragraph: int, name: Name, narrations: Sequence[Narration]) -> bool:
@@ -48,9 +59,13 @@ def is_named(opening: Lede, paragraph: int, name: Name, narrations: Sequence[Nar
         return False
     if kind_of_name(name.words, name.title, definite=False) is not SpeakerKind.PERSON:
         return False
+    if opening.described and not (
+        paragraph == opening.paragraph + 1 and _opens(n, name) and is_given_name(name.words[0])
+    ):
+        return False
     if not entity.can_be(gender_of_name(name.words)) or _was_named(name.words[-1], opening.paragraph, narrations):
         return False
-    if name.title:
+    if name.title and name.title not in _COURTESY:
         return not entity.roles.isdisjoint(roles_of_title(name.title))
     return entity.roles.isdisjoint(_TITLED) and not _is_presented(n, name)
 
@@ -59,10 +74,15 @@ def _was_named(surname: str, last: int, narrations: Sequence[Narration]) -> bool
     return any(word.startswith(surname) for n in narrations[: last + 1] for word in n.words)
 
 
+def _opens(n: Narration, name: Name) -> bool:
+    """Ask whether a paragraph begins with a name."""
+    return name.first <= n.sentences[0].first + bool(name.title)
+
+
 def _is_presented(n: Narration, name: Name) -> bool:
     """Ask whether the words beside a name say who bears it; an age does not."""
     before = n.tags[name.first - 1] if name.first else 0
-    if before & (ROLE | TITLE | GENITIVE | CAPITAL | COMMA):
+    if before & (ROLE | TITLE | GENITIVE | CAPITAL | COMMA) and name.title not in _COURTESY:
         return True
     at, last = name.last, len(n.tags)
     if at + 1 < last and n.tags[at] & (COMMA | OPENING) and n.tags[at + 1] & NUMBER:

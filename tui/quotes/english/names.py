@@ -12,6 +12,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     AUXILIARY,
     BASE,
+    BE,
     BREAK,
     CAPITAL,
     CLOSING,
@@ -32,6 +33,7 @@ from tui.quotes.classes import (
     ROLE,
     SIGN,
     STOP,
+    SUBJECT,
     TITLE,
 )
 from tui.quotes.english.datelines import dateline
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
 _GENITIVE = re.compile(r"['’]s?$")
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
+_PRESENTING = ("among", "with", "beside", "behind")
 _VERBS = FINITE | AUXILIARY
 
 
@@ -296,7 +299,18 @@ def _acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
         return True
     if begins:
         return not _is_attribute(n, first, last, openers)
+    if after & (COMMA | OPENING | DASH | STOP) and _is_presented(n, first):
+        return True
     return bool(after & (COMMA | OPENING | DASH)) and _leads(n, first - bool(before & COMMA))
+
+
+def _is_presented(n: Narration, first: int) -> bool:
+    """Ask whether a sentence leads up to the name at `first` and begins with a place (Among them was a baker, Doe)."""
+    opening = n.sentences[bisect_right(n.sentences, (first, len(n.tags))) - 1].first
+    if not n.tags[opening] & PREPOSITION or n.words[opening].lower() not in _PRESENTING:
+        return False
+    verb = next((at for at in range(first - 1, max(opening, first - _LONGEST), -1) if n.tags[at] & BE), None)
+    return verb is not None and not any(tag & (_VERBS | SUBJECT | QUOTED) for tag in n.tags[opening:verb])
 
 
 def _is_attribute(n: Narration, first: int, last: int, openers: Container[int]) -> bool:

@@ -265,6 +265,11 @@ def _is_unproven(entity: Entity) -> bool:
     return not is_given_name(entity.name[0])
 
 
+def _is_unsexed(entity: Entity) -> bool:
+    """Ask whether neither a given name nor a pronoun shows that a name is a person’s."""
+    return not entity.gender and not is_given_name(entity.name[0])
+
+
 def is_likely_place(entity: Entity) -> bool:
     """Ask whether a lone word with a capital is all that is known of something that people are in or near."""
     return entity.located and is_hardly_known(entity)
@@ -293,6 +298,9 @@ def _thing(
     at: Position, discourse: Discourse, described: Described | None, acting: Described | None
 ) -> Entity | Described | None:
     last = discourse.last_speaker
+    here = last is not None and discourse.last_home == at.paragraph
+    if last is not None and here and last.kind is SpeakerKind.PERSON and _is_unsexed(last):
+        last.kind = SpeakerKind.ORGANISATION  # Lund Nation said …, it said
     speaks = last is not None and _is_thing(last) and at.paragraph - discourse.last_home <= 1
     found = [mentioned for mentioned in discourse.before(at, _THING_REACH) if _is_thing(mentioned.entity)]
     subject = next((mentioned.place for mentioned in found if mentioned.acts), _NOWHERE)

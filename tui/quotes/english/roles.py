@@ -63,7 +63,8 @@ def _same_traits() -> dict[str, str]:
 @cache
 def _rivals() -> tuple[frozenset[str], frozenset[str]]:
     """Return the parties, and the countries and states: somebody is of one of each, as a rule."""
-    return frozenset(lexicon.classes("en/parties")), frozenset(lexicon.classes("en/demonyms"))
+    places = frozenset(lexicon.classes("en/demonyms")) - lexicon.classes("en/describing")["within"]
+    return frozenset(lexicon.classes("en/parties")), places
 
 
 @cache

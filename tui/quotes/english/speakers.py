@@ -21,6 +21,7 @@ from tui.quotes.english.descriptions import (
     anybody_described,
     article_before,
     describe,
+    kin_described,
     owner_of,
     owners_described,
     person_described,
@@ -34,10 +35,10 @@ from tui.quotes.english.embedding import Rank
 from tui.quotes.english.genders import take_genders
 from tui.quotes.english.introduced import acts_in, introduced, is_subject
 from tui.quotes.english.kinds import take_role
-from tui.quotes.english.ledes import Lede, is_named, lede
+from tui.quotes.english.ledes import Lede, described_lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, is_complement, names
 from tui.quotes.english.organisations import author_of, organisation_described
-from tui.quotes.english.pronouns import he_or_she, is_likely_place, is_many, person, reach_of, resolve
+from tui.quotes.english.pronouns import he_or_she, is_likely_place, is_many, person, reach_of, resolve, told_gender
 from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import learn, learn_origin, trait
@@ -311,13 +312,20 @@ class Resolver:
                 owners_described(describe(n, mention), owner, Position(home, mention.first), self.discourse) or known
             )
         elif n.tags[mention.first] & POSSESSIVE and stands_for_one(n, mention):
-            known = somebodys(describe(n, mention), Position(home, mention.first), self.discourse) or known
+            described, at = describe(n, mention), Position(home, mention.first)
+            gender = told_gender(first) or ("f" if first == "her" else "")
+            known = (
+                somebodys(described, at, self.discourse)
+                or (kin_described(described, gender, at, self.discourse) if gender else None)
+                or known
+            )
         elif head == "transcript":  # Partial transcript as follows:
             known = self.discourse.last_speaker
         if known is None:
             known = self._introduced.get((home, mention.head))
             if known is None:
                 known = unnamed(head, phrase, plural=is_plural(n, mention))
+                self._lede = self._lede or described_lede(home, n, mention, known)
             known.human = known.human or has_who(n, mention)
             known.name = max(known.name, (phrase,), key=lambda name: len(name[0]))
         self._phrases[key] = known
