@@ -108,18 +108,3 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         known = self.chart is not None and stop.quote_id in self.chart.route.places
         self.current = stop.quote_id if known else None
         self.pane.show_offset(stop.offset)
-
-    def action_copy_quotation(self) -> None:
-        """Copy the selection if there is one, else the current quotation with its source."""
-        from tui.view.citation import cite
-
-        text = self.get_selected_text()
-        if text is None and self.article and self.chart and self.current is not None:
-            quote = self.chart.route.quote(self.current)
-            speaker = None if quote.speaker is None else self.chart.speakers.get(quote.speaker)
-            text = cite(self.article, quote, speaker)
-        if text is None:
-            self.say("go to a quotation first, with " + key_of("quotation.next"))
-            return
-        self.app.copy_to_clipboard(text)
-        self.say(f"copied {len(text.split())} words")

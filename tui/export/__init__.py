@@ -53,6 +53,9 @@ _QUOTES = {
     "jsonl": "tui.export.quotes_json:write_lines",
     "csv": "tui.export.quotes_csv:write",
     "md": "tui.export.quotes_markdown:write",
+    "html": "tui.export.quotes_html:write",
+    "annotations": "tui.export.quotes_annotations:write",
+    "scorer": "tui.export.quotes_scorer:write",
 }
 _FIGURES = {
     "table": "tui.export.figures_table:write",
