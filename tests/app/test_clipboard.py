@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import subprocess
 import sys
 from threading import Event
@@ -12,7 +13,7 @@ from tui.app import clipboard
 @pytest.fixture(autouse=True)
 def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    for name in ("WAYLAND_DISPLAY", "DISPLAY"):
+    for name in ("WAYLAND_DISPLAY", "DISPLAY", "TMUX", "STY", "WSL_DISTRO_NAME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(clipboard.shutil, "which", lambda name: f"/usr/bin/{name}")
 
@@ -22,17 +23,32 @@ def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
     [("WAYLAND_DISPLAY", "wayland-0", "wl-copy"), ("DISPLAY", ":0", "xclip")],
 )
 def test_the_program_of_the_desktop_is_used(monkeypatch: pytest.MonkeyPatch, name: str, value: str, tool: str) -> None:
-    assert clipboard.command() is None
+    assert clipboard.commands() == []
     monkeypatch.setenv(name, value)
-    command = clipboard.command()
-    assert command is not None
+    (command,) = clipboard.commands()
     assert command[0] == tool
+
+
+def test_tmux_hands_on_to_the_terminal_around_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMUX", "/tmp/tmux-0/default,1,0")
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert [command[0] for command in clipboard.commands()] == ["tmux", "xclip"]
+
+
+def test_screen_passes_on_what_is_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert clipboard.wrapped("ahoy") == ""
+    monkeypatch.setenv("STY", "1.pts-0")
+    pieces = clipboard.wrapped("ahoy " * 300).split("\x1bP")[1:]
+    assert len(pieces) > 1
+    assert all(piece.endswith("\x1b\\") and len(piece) < 768 for piece in pieces)
+    inner = "".join(piece.removesuffix("\x1b\\") for piece in pieces)
+    assert base64.b64decode(inner.removeprefix("\x1b]52;c;").removesuffix("\a")) == b"ahoy " * 300
 
 
 def test_a_program_that_is_not_installed_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setattr(clipboard.shutil, "which", lambda name: name if name == "xsel" else None)
-    assert clipboard.command() == ["xsel", "--clipboard", "--input"]
+    assert clipboard.commands() == [["xsel", "--clipboard", "--input"]]
 
 
 def test_the_text_is_handed_over(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,4 +71,4 @@ def test_a_program_that_fails_harms_nobody(monkeypatch: pytest.MonkeyPatch) -> N
         raise subprocess.TimeoutExpired("xclip", 1)
 
     monkeypatch.setattr(clipboard.subprocess, "run", run)
-    clipboard._feed(["xclip"], "text")
+    clipboard._feed([["xclip"]], "text")

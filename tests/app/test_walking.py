@@ -126,5 +126,5 @@ async def test_the_quotation_is_copied_with_its_source(monkeypatch: pytest.Monke
         assert copied == []
         assert "go to a quotation first" in reader.status
         await reader.press("]", "y")
-        assert copied == ["“This is remark number 0.”\n— Orla Finch, Voices at the quay\n"]
+        assert copied == ["“This is remark number 0.”\n— Orla Finch, the mayor of Wexcombe, Voices at the quay\n"]
         assert "copied" in reader.status

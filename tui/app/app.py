@@ -175,9 +175,11 @@ class SaysoApp(App[None], inherit_bindings=False):
 
     def copy_to_clipboard(self, text: str) -> None:
         """Put `text` on the clipboard: by the terminal, and by a program of the system where there is one."""
-        from tui.app.clipboard import copy
+        from tui.app.clipboard import copy, wrapped
 
         super().copy_to_clipboard(text)
+        if self._driver is not None and (asked := wrapped(text)):
+            self._driver.write(asked)
         copy(text)
 
     def action_copy(self) -> None:

@@ -76,6 +76,7 @@ _WALK = (
         counted=True,
     ),
     Key("quotation.copy", "y", "copy_quotation", "Copy the quotation with its source", Group.WALK),
+    Key("quotation.copy_as", "Y", "copy_as", "Copy the quotation as Markdown, APA, BibTeX, a link …", Group.WALK),
     Key("jump.back", "ctrl+o,alt+left", "back", "Back to where the last jump began", Group.WALK, counted=True),
     Key("jump.forward", "alt+right", "forward", "Forward again", Group.WALK, counted=True),
 )
@@ -196,6 +197,7 @@ _ARTICLES = (
     Key("article.open", ":", "ask_source", "Open a file or an address", Group.ARTICLES),
     Key("article.browse", "o", "browse", "Open its address in the browser", Group.ARTICLES, Place.ARTICLE),
     Key("article.whole", "F", "whole", "Read the whole of an article of which a feed gives a part", Group.ARTICLES),
+    Key("article.export", "w", "export", "Write the quotations to a file", Group.ARTICLES),
     Key("links.list", "L", "links", "Links, to follow one", Group.ARTICLES),
     Key("article.reload", "r", "reload", "Read the article again", Group.ARTICLES),
     Key("article.other_reading", "R", "other_reading", "Read the page in the other way, and back", Group.ARTICLES),

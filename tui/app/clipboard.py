@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import shutil
 import subprocess
@@ -9,10 +10,15 @@ import sys
 from threading import Thread
 
 PATIENCE = 2.0  # seconds
+_SCREEN_CHUNK = 700  # characters; GNU screen passes on no longer strings
 
 
-def command() -> list[str] | None:
-    """Return the program of this system that puts its standard input on the clipboard, `None` if there is none."""
+def commands() -> list[list[str]]:
+    """Return the programs of this system that put their standard input on a clipboard: that of tmux, and the desktop's.
+
+    tmux hands on to the terminal around it what it is given, which works over SSH too and where its settings let no
+    sequences through.
+    """
     tools: list[list[str]] = []
     if sys.platform == "darwin":
         tools.append(["pbcopy"])
@@ -22,18 +28,32 @@ def command() -> list[str] | None:
         tools.append(["wl-copy"])
     if os.environ.get("DISPLAY"):
         tools += [["xclip", "-selection", "clipboard"], ["xsel", "--clipboard", "--input"]]
-    return next((tool for tool in tools if shutil.which(tool[0])), None)
+    if os.environ.get("WSL_DISTRO_NAME"):
+        tools.append(["clip.exe"])
+    desktop = next(([tool] for tool in tools if shutil.which(tool[0])), [])
+    tmux = [["tmux", "load-buffer", "-w", "-"]] if os.environ.get("TMUX") and shutil.which("tmux") else []
+    return tmux + desktop
 
 
 def copy(text: str) -> None:
-    """Put `text` on the system's clipboard if a program for it is there; never waits, never fails."""
-    if (tool := command()) is not None:
-        Thread(target=_feed, args=(tool, text), daemon=True, name="clipboard").start()
+    """Put `text` on the clipboards that there is a program for; never waits, never fails."""
+    if tools := commands():
+        Thread(target=_feed, args=(tools, text), daemon=True, name="clipboard").start()
 
 
-def _feed(tool: list[str], text: str) -> None:
+def wrapped(text: str) -> str:
+    """Return what asks the terminal around GNU screen to put `text` on its clipboard (OSC 52); "" outside of screen."""
+    if not os.environ.get("STY"):
+        return ""
+    asked = f"\x1b]52;c;{base64.b64encode(text.encode(errors='replace')).decode()}\a"
+    pieces = (asked[start : start + _SCREEN_CHUNK] for start in range(0, len(asked), _SCREEN_CHUNK))
+    return "".join(f"\x1bP{piece}\x1b\\" for piece in pieces)
+
+
+def _feed(tools: list[list[str]], text: str) -> None:
     silence = subprocess.DEVNULL
-    try:
-        subprocess.run(tool, input=text.encode(), stdout=silence, stderr=silence, timeout=PATIENCE, check=False)  # noqa: S603 - ours
-    except (OSError, subprocess.SubprocessError):
-        return  # the terminal has been asked already
+    for tool in tools:
+        try:
+            subprocess.run(tool, input=text.encode(), stdout=silence, stderr=silence, timeout=PATIENCE, check=False)  # noqa: S603 - ours
+        except (OSError, subprocess.SubprocessError):
+            continue  # the terminal has been asked already

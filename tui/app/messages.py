@@ -129,3 +129,12 @@ class AnalysisFound(Message):
         self.chart = chart
         self.length = length
         self.statistics = statistics
+
+
+class Answered(Message):
+    """Somebody answered a question, `asked` by its name; `answer` is empty where he gave it up."""
+
+    def __init__(self, asked: str, answer: str) -> None:
+        super().__init__()
+        self.asked = asked
+        self.answer = answer

@@ -9,6 +9,8 @@ from textual.color import BLACK, WHITE, Color
 from textual.design import DEFAULT_DARK_BACKGROUND, DEFAULT_LIGHT_BACKGROUND
 from textual.theme import BUILTIN_THEMES, Theme
 
+from tui.view.colours import ON_DARK, ON_LIGHT
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -88,9 +90,6 @@ def theme_names() -> list[str]:
     return [theme.name for theme in OWN_THEMES] + list(BUILTIN_THEMES)
 
 
-# Told apart by eyes without one of the three cones too: hue and lightness differ together.
-_ON_DARK = ("#75c4fa", "#e18a23", "#66b066", "#9e93ee", "#c8be52", "#f5a9ad", "#90eeea", "#d5f077")
-_ON_LIGHT = ("#076798", "#95043e", "#4e6c1e", "#602593", "#533b0a", "#7a5170", "#264064", "#400a58")
 _ANSI = ("blue", "yellow", "green", "magenta", "cyan", "red", "bright_blue", "bright_magenta")
 
 _TEXT_CONTRAST = 4.5  # WCAG 2 AA
@@ -121,7 +120,7 @@ def speaker_colours(theme: Theme) -> Sequence[SpeakerColour]:
     if _is_ansi(theme):
         default = Color.parse("ansi_default")
         return tuple(SpeakerColour(Color.parse(f"ansi_{name}"), default, default) for name in _ANSI)
-    names = _ON_DARK if theme.dark else _ON_LIGHT
+    names = ON_DARK if theme.dark else ON_LIGHT
     return tuple(_on(theme, Color.parse(name)) for name in names)
 
 

@@ -72,6 +72,10 @@ formats:
   csv     a line for each quotation; a cell that a spreadsheet would run as a
           formula gets an apostrophe before it
   md      a Markdown table, a row for each quotation
+  html    the articles as one web page, every quotation in its speaker's colour
+  annotations
+          W3C Web Annotations in JSON-LD; words tell where, and offsets
+  scorer  annotated articles, one a line, as the benchmarks score them
 
 examples:
   sayso quotes article.txt

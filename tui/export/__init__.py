@@ -63,6 +63,27 @@ _FIGURES = {
 }
 
 QUOTES_FORMATS = tuple(_QUOTES)
+
+
+class FileFormat(NamedTuple):
+    """A format of files: `name` as the command has it, `label` as a person reads it, what it gives, and its ending."""
+
+    name: str
+    label: str
+    gives: str
+    ending: str
+
+
+FILE_FORMATS = (
+    FileFormat("md", "Markdown", "a table, a row for each quotation", ".md"),
+    FileFormat("html", "Web page", "the article with its quotations in colour, in one file", ".html"),
+    FileFormat("csv", "CSV", "a line for each quotation, for spreadsheets", ".csv"),
+    FileFormat("json", "JSON", "the article, its text and the whole analysis", ".json"),
+    FileFormat("jsonl", "JSON Lines", "the same on one line", ".jsonl"),
+    FileFormat("annotations", "Web Annotation", "the W3C's format, in JSON-LD", ".jsonld"),
+    FileFormat("scorer", "Annotated article", "as sayso score reads it", ".jsonl"),
+    FileFormat("table", "Text", "the table that sayso quotes prints", ".txt"),
+)
 FIGURES_FORMATS = tuple(_FIGURES)
 
 

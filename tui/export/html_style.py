@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-# Told apart by colour-blind eyes too, 4.5:1 on the page and more; the same hues as the reader's own.
-_LIGHT = ("#076798", "#95043e", "#4e6c1e", "#602593", "#533b0a", "#7a5170", "#264064", "#400a58")
-_DARK = ("#75c4fa", "#e18a23", "#66b066", "#9e93ee", "#c8be52", "#f5a9ad", "#90eeea", "#d5f077")
+from tui.view.colours import ON_DARK, ON_LIGHT
 
 
 def _colours(colours: tuple[str, ...]) -> str:
     return " ".join(f"--c{number}: {colour};" for number, colour in enumerate(colours, 1))
 
 
-_CLASSES = "\n".join(f".c{number} {{ --c: var(--c{number}); }}" for number in range(1, len(_LIGHT) + 1))
+_CLASSES = "\n".join(f".c{number} {{ --c: var(--c{number}); }}" for number in range(1, len(ON_LIGHT) + 1))
 
 STYLE = f"""\
 :root {{ color-scheme: light dark; --page: #faf7f1; --text: #2c2a26; --faint: #5f5b53; --grey: #6f6a62; }}
-:root {{ {_colours(_LIGHT)} }}
+:root {{ {_colours(ON_LIGHT)} }}
 @media (prefers-color-scheme: dark) {{
-  :root {{ --page: #16181c; --text: #d9d6cf; --faint: #a3a099; --grey: #8b8880; {_colours(_DARK)} }}
+  :root {{ --page: #16181c; --text: #d9d6cf; --faint: #a3a099; --grey: #8b8880; {_colours(ON_DARK)} }}
 }}
 body {{ margin: 0; background: var(--page); color: var(--text); font: 1.1rem/1.6 Georgia, "Noto Serif", serif; }}
 .sheet {{ display: flex; flex-wrap: wrap; gap: 3rem; justify-content: center; padding: 2rem 1.25rem; }}

@@ -6,7 +6,7 @@ It holds no script and asks for nothing from elsewhere; it follows the light or 
 from __future__ import annotations
 
 from html import escape
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from tui.article import BlockKind
@@ -139,7 +139,7 @@ class _Writer:
         layers = (self._inline.links, self._inline.slanted, self._inline.strong)
         runs = [list(layer.between(start, end)) for layer in layers]
         cuts = sorted({start, end, *(edge for found in runs for run in found for edge in (run.start, run.end))})
-        return "".join(self._piece(one, other) for one, other in zip(cuts, cuts[1:], strict=False))
+        return "".join(self._piece(one, other) for one, other in pairwise(cuts))
 
     def _piece(self, start: int, end: int) -> str:
         text = escape(self._text[start:end], quote=False)

@@ -81,6 +81,15 @@ class Library:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """How quotations are copied."""
+
+    style: str = option(
+        "plain", "the style in which y copies", choices=("plain", "markdown", "apa", "bibtex", "json", "link")
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Web:
     """What a page from the web may cost."""
 
@@ -105,6 +114,7 @@ class Settings:
     mouse: Mouse = Mouse()
     panes: Panes = Panes()
     library: Library = Library()
+    copy: Copy = Copy()
     web: Web = Web()
 
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 COLOURS = 8
 """How many colours there are; those of more speakers come round again."""
 
+# Told apart by eyes without one of the three cones too: hue and lightness differ together.
+ON_DARK = ("#75c4fa", "#e18a23", "#66b066", "#9e93ee", "#c8be52", "#f5a9ad", "#90eeea", "#d5f077")
+ON_LIGHT = ("#076798", "#95043e", "#4e6c1e", "#602593", "#533b0a", "#7a5170", "#264064", "#400a58")
+
 NOBODY_MARK = "┊"
 """The bar beside what nobody named said."""
 

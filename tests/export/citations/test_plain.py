@@ -1,9 +1,11 @@
+"""A quotation with its source, to be read as it is."""
+
 from __future__ import annotations
 
 from tests.dialogue import speaker
 from tui.article import Article
+from tui.export.citations import Cited, cite
 from tui.quotes.model import Quotation, QuoteKind, Span
-from tui.view.citation import cite
 
 TEXT = "“We go on,” said Orla Finch, “until dawn.\n\n“And then we rest.”"
 FIRST = Span(0, TEXT.index(" said"))
@@ -17,15 +19,17 @@ def quote(*spans: Span) -> Quotation:
 
 def test_words_speaker_and_source() -> None:
     article = Article(TEXT, (), title="Night shift", outlet="The Quay", date="5 May", source="/tmp/night.txt")
-    assert cite(article, quote(FIRST), speaker(0)) == (
-        "“We go on,”\n— Orla Finch, Night shift, The Quay, 5 May · /tmp/night.txt\n"
+    assert cite("plain", Cited(article, quote(FIRST), speaker(0))) == (
+        "“We go on,”\n— Orla Finch, the mayor of Wexcombe, Night shift, The Quay, 5 May · /tmp/night.txt\n"
     )
 
 
 def test_what_interrupts_becomes_an_ellipsis_and_a_paragraph_a_line() -> None:
-    cited = cite(Article(TEXT, ()), quote(FIRST, SECOND, THIRD), speaker(0))
-    assert cited == "“We go on,” … “until dawn.\n“And then we rest.”\n— Orla Finch\n"
+    cited = Cited(Article(TEXT, ()), quote(FIRST, SECOND, THIRD), speaker(0))
+    assert (
+        cite("plain", cited) == "“We go on,” … “until dawn.\n“And then we rest.”\n— Orla Finch, the mayor of Wexcombe\n"
+    )
 
 
 def test_what_is_not_known_is_not_said() -> None:
-    assert cite(Article(TEXT, (), source="-"), quote(FIRST), None) == "“We go on,”\n"
+    assert cite("plain", Cited(Article(TEXT, (), source="-"), quote(FIRST), None)) == "“We go on,”\n"

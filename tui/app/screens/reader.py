@@ -10,6 +10,7 @@ from textual import work
 
 from tui.app.arriving import ArrivingScreen
 from tui.app.bindings import Place, bindings_of, key_of, search_hints
+from tui.app.copying import CopyingScreen
 from tui.app.marking import MarkingScreen
 from tui.app.messages import AnalysisFound, SearchChanged, SearchClosed, SourceTyped
 from tui.app.widgets.article_pane import BEGINNING
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from tui.view.place import Place as Spot
 
 
-class ReaderScreen(ArrivingScreen, MarkingScreen, inherit_bindings=False):
+class ReaderScreen(ArrivingScreen, MarkingScreen, CopyingScreen, inherit_bindings=False):
     """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.READER)]
@@ -204,7 +205,7 @@ class ReaderScreen(ArrivingScreen, MarkingScreen, inherit_bindings=False):
         if address is None:
             self.say("this article names no address")
             return
-        self._browse(address)
+        self.browse(address)
 
     def action_outline(self) -> None:
         """Show the headings, to go to one."""
@@ -239,17 +240,11 @@ class ReaderScreen(ArrivingScreen, MarkingScreen, inherit_bindings=False):
         if picked is None:
             return
         if picked.browser:
-            self._browse(picked.source)
+            self.browse(picked.source)
         elif picked.source.lower().startswith("mailto:"):
             self.say(f"a letter box: {picked.source[7:]}")
         else:
             self.add(picked.source)
-
-    def _browse(self, address: str) -> None:
-        from tui.app.browser import browse
-
-        browse(address, lambda: self.app.call_from_thread(self.say, "there is no browser that could be opened"))
-        self.say(f"in the browser: {address}")
 
     def _focus_pane(self) -> None:
         self.set_focus(self.query_one(f"#{self.panes.focus}"), scroll_visible=False)

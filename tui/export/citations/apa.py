@@ -60,7 +60,7 @@ def _untitled(cited: Cited) -> str:
 
 
 def _listed(authors: tuple[Author, ...]) -> str:
-    """Return authors as a reference lists them: `Holt, A., & Dahl, B. C.`"""
+    """Return authors as a reference lists them, such as `Holt, A., & Dahl, B. C.` here."""
     names = [f"{author.family}, {_initials(author.given)}" if author.given else author.family for author in authors]
     text = names[0] if len(names) == 1 else ", ".join(names[:-1]) + f", & {names[-1]}" if names else ""
     return text if not text or text.endswith(".") else f"{text}."

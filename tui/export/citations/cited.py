@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +11,7 @@ from tui.view.fit import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
+    from datetime import date, datetime
 
     from tui.article import Article
     from tui.quotes.model import Quotation, Speaker
@@ -105,10 +106,8 @@ def day_of(when: str, language: str | None) -> date | None:
     languages = ["en"] + ([language[:2].lower()] if language and not language.lower().startswith("en") else [])
     wanted = {"REQUIRE_PARTS": ["year", "month", "day"], "PARSERS": ["absolute-time"]}
     for candidate in (when, when.partition(",")[0], ",".join(when.split(",")[:2])):
-        try:
-            found = dateparser.parse(candidate, languages=languages, settings=wanted)
-        except Exception:  # noqa: BLE001 - the library raises much, and a citation can do without
-            continue
-        if found is not None:
-            return found.date()
+        with suppress(Exception):  # the library raises much, and a citation can do without
+            found: datetime | None = dateparser.parse(candidate, languages=languages, settings=wanted)
+            if found is not None:
+                return found.date()
     return None
