@@ -53,7 +53,7 @@ class CopyingScreen(PanedScreen, inherit_bindings=False):
         from tui.view.shelf import Choice
 
         choices = [Choice(style.name, style.label, style.gives) for style in STYLES]
-        self.app.push_screen(PickingScreen("Copy as", choices, browsable=True), self._style_picked)
+        self.app.push_screen(PickingScreen("Copy as", choices, enter="copies", browsable=True), self._style_picked)
 
     def _style_picked(self, picked: Pick | None) -> None:
         if picked is None:
@@ -109,7 +109,9 @@ class CopyingScreen(PanedScreen, inherit_bindings=False):
         from tui.view.shelf import Choice
 
         choices = [Choice(kind.name, kind.label, kind.gives) for kind in FILE_FORMATS]
-        self.app.push_screen(PickingScreen("Write the quotations as", choices), self._format_picked)
+        self.app.push_screen(
+            PickingScreen("Write the quotations as", choices, enter="asks where to"), self._format_picked
+        )
 
     def _format_picked(self, picked: Pick | None) -> None:
         if picked is None or self.article is None or self._saving is not None:

@@ -39,19 +39,28 @@ class PickingScreen(ModalScreen[Pick | None]):
         Binding("ctrl+q", "app.quit", "Quit", id="picking.quit", show=False),
     ]
 
-    def __init__(self, title: str, choices: Sequence[Choice], cursor: int = 0, *, browsable: bool = False) -> None:
+    def __init__(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        cursor: int = 0,
+        *,
+        enter: str = "goes there",
+        browsable: bool = False,
+    ) -> None:
         super().__init__()
         self._title = title
         self._choices = tuple(choices)
         self._cursor = cursor
         self._browsable = browsable
+        self._enter = enter
         self._number = 0  # that is being typed
 
     def compose(self) -> ComposeResult:
         """Show the list in a frame that says what it is and what the keys do."""
         pane = ShelfPane()
         pane.border_title = self._title
-        pane.border_subtitle = "Enter goes there · o browser · Esc closes" if self._browsable else "Esc closes"
+        pane.border_subtitle = " · ".join([f"Enter {self._enter}", *["o browser"] * self._browsable, "Esc closes"])
         yield pane
 
     def on_mount(self) -> None:
