@@ -28,7 +28,10 @@ class Pick(NamedTuple):
 
 
 class PickingScreen(ModalScreen[Pick | None]):
-    """Offers `choices` under a title, the one at `cursor` first; a number goes to the choice that it counts."""
+    """Offers `choices` under a title, the one at `cursor` first; a number goes to the choice that it counts.
+
+    `enter` says in the frame what that key does; in a `browsable` list `o` asks for the browser instead.
+    """
 
     CSS_PATH = "picking.tcss"
     AUTO_FOCUS = "ShelfPane"
