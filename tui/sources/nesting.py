@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_DEEPEST = 120  # elements inside one another that are kept
+_DEEPEST = 50  # elements inside one another that are kept
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})(?:\s[^<>]{0,2000})?>")
 # Elements without content, and such as end of themselves where the next one begins.
 _SHALLOW = frozenset(

@@ -74,3 +74,18 @@ def test_a_page_that_is_very_large_is_shown_whole_and_it_says_so() -> None:
     article = read(page("".join(PARAGRAPH.format(number) for number in range(20_001))))
     assert article.text.endswith("number 20000, as ever.")
     assert any("very large" in notice for notice in article.notices)
+
+
+def test_pictures_that_a_page_carries_within_itself_do_not_make_it_large() -> None:
+    picture = '<img alt="" src="data:image/png;base64,' + "iVBORw0KGgo" * 600_000 + '">'
+    article = read(page(picture + f'<nav class="{"a-" * 3_000_000}">Home</nav>' + ARTICLE))
+    assert article.text.startswith("The harbour office said")
+    assert not article.notices
+
+
+def test_a_large_page_is_cut_outside_of_its_scripts_and_tags() -> None:
+    script = "<script>" + "x = '<p>no</p>';" * 100_000 + "</script>"
+    paragraphs = "".join(PARAGRAPH.format(number) for number in range(20_001))
+    article = read(page(f"<h2>Lights</h2>{script}{paragraphs}{script}{ARTICLE}"))
+    assert article.text.count("The harbour office said") == 20_001 + ARTICLE.count("The harbour office said")
+    assert "no" not in article.text.split()

@@ -33,6 +33,7 @@ def read(document: Document, *, as_is: bool = False, address: str = "") -> Artic
     was saved from, if that is known.
     """
     text, _, notices = decoded(document)
+    text = pieces.trimmed(text)
     try:
         tree = None if pieces.is_huge(text) else html_tree_of(text)
         if tree is None or pieces.is_crowded(tree):

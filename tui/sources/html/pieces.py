@@ -25,8 +25,17 @@ _MOST_ELEMENTS = 20_000
 _PIECE = 400_000  # characters
 _WITHIN = 100_000  # characters after that, where a piece may end
 _ENDS = tuple(re.compile(rf"(?i)<(?:{tags})\b") for tags in ("h[1-6]", "p", "br|div|li|section|tr"))
+_CARRIED = re.compile(r"data:[a-z]{1,20}/[\w.+-]{1,40}[;,][\w+/=%.,;-]{1000,}")
+_LONG_VALUE = re.compile(r"""=\s{0,9}(?:"[^"<>]{20000,}"|'[^'<>]{20000,}')""")
 _OPENING = re.compile(r"(?i)<(?:(script)|(style))\b|<!--")
 _CLOSING = {"script": re.compile(r"(?i)</script\b"), "style": re.compile(r"(?i)</style\b"), "": re.compile("-->")}
+
+
+def trimmed(text: str) -> str:
+    """Leave out of a large page the pictures that it carries within itself, and other values of attributes as long."""
+    if len(text) < _PIECE:
+        return text
+    return _LONG_VALUE.sub('=""', _CARRIED.sub("data:,", text))
 
 
 def is_huge(text: str) -> bool:
@@ -45,7 +54,8 @@ def pieces(text: str) -> Iterator[str]:
     while len(text) - start > _PIECE + _WITHIN:
         earliest, latest = start + _PIECE, start + _PIECE + _WITHIN
         found = next(filter(None, (end.search(text, earliest, latest) for end in _ENDS)), None)
-        end = _outside_scripts(text, start, found.start() if found else latest)
+        end = found.start() if found else text.rfind(" ", earliest, latest)
+        end = _outside_scripts(text, start, end if end > start else latest)
         yield text[start:end]
         start = end
     yield text[start:]
