@@ -41,7 +41,6 @@ LESS = {
     "article.page_up": "b,ctrl+b,alt+v,pageup",
     "article.top": "g,<,home,alt+<",
     "article.bottom": "G,>,end,alt+>",
-    "article.percent": "%,p",
     "search.open": "/,?",
     "program.help": "h,H,f1",
     "program.quit": "q,Q,: q,Z Z",
