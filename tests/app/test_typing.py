@@ -121,6 +121,13 @@ async def test_escape_gives_a_count_up() -> None:
         assert "5" not in reader.status
 
 
+async def test_a_letter_that_is_asked_for_begins_no_sequence() -> None:
+    async with reading_with(article_of(LONG), "vim") as reader:
+        await reader.press("m", "g", "G", "apostrophe", "g")
+        assert "mark" in reader.status or reader.screen.pane.top == 0
+        assert "g" in reader.screen.marks
+
+
 async def test_numbers_are_text_where_one_types() -> None:
     async with reading(article_of(LONG)) as reader:
         await reader.press("slash", "1", "5")
@@ -149,6 +156,12 @@ async def test_the_keys_of_vim(monkeypatch: pytest.MonkeyPatch) -> None:
         await reader.press("ctrl+w", "x", "ctrl+w", "h")
         assert reader.screen.panes.focus is Pane.ARTICLE
         await reader.press("Z", "Q")
+        await reader.until(lambda: reader.app._exit)
+
+
+async def test_vim_ends_with_colon_q() -> None:
+    async with reading_with(article_of(LONG), "vim") as reader:
+        await reader.press("colon", "q", "enter")
         await reader.until(lambda: reader.app._exit)
 
 

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from tui.view.chart import Chart
     from tui.view.place import Place as Spot
 
+_VIM_QUITS = ("q", "q!", "qa", "qa!", "x", "wq", "quit")  # behind a colon; a file of that name is ./q
+
 
 class ReaderScreen(ArrivingScreen, MarkingScreen, CopyingScreen, inherit_bindings=False):
     """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
@@ -194,7 +196,9 @@ class ReaderScreen(ArrivingScreen, MarkingScreen, CopyingScreen, inherit_binding
         if self._source_bar is not None:
             self._source_bar.remove()
             self._source_bar = None
-        if source := source_of(message.typed):
+        if self.settings.keys.preset == "vim" and message.typed.strip() in _VIM_QUITS:
+            self.app.exit()
+        elif source := source_of(message.typed):
             self.add(source)
 
     def on_browser_wanted(self) -> None:
