@@ -101,12 +101,14 @@ class SaysoApp(App[None], inherit_bindings=False):
     def _take_keys(self) -> None:
         """Give the bindings the keys that the settings say."""
         from tui.keymap.names import UNBOUND
+        from tui.keymap.resolve import keys_in
         from tui.keymap.settled import settled
 
         keymap = settled(self.settings, KEYS, meet)
         self._notices += keymap.problems
         take_keymap(keymap.keys)
-        self.set_keymap({id_: ",".join(keys) or UNBOUND for id_, keys in keymap.keys.items()})
+        changed = (key for key in KEYS if keymap.keys[key.id] != keys_in(key.keys))  # Textual takes its time for each
+        self.set_keymap({key.id: ",".join(keymap.keys[key.id]) or UNBOUND for key in changed})
 
     def on_mount(self) -> None:
         """Take the keys that the settings say; offer something to read where nothing was given."""
