@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-USUAL = ("attribution", "speed", "startup", "screen")
+USUAL = ("attribution", "speed", "startup", "screen", "books")
 ASKED_FOR = ("errors", "confidence", "book", "hostile")
 NEED_DATA = {"errors", "confidence"}
 
@@ -54,6 +54,10 @@ def _report(part: str, chosen: argparse.Namespace) -> None:
             from benchmarks import screen
 
             screen.report(chosen.runs)
+        case "books":
+            from benchmarks import books
+
+            books.report(chosen.runs)
         case "errors":
             from benchmarks import errors
 

@@ -111,15 +111,15 @@ class _Job:
         assert process.stdin is not None  # noqa: S101 - for the type checker
         assert process.stdout is not None  # noqa: S101
         try:
-            done = 0
-            while (question := self._awaited(done)) is not None:
+            done: int | None = 0
+            while done is not None and (question := self._awaited(done)) is not None:
                 remote.send(question, process.stdin)
                 analysis, figures = remote.receive(process.stdout)
                 chart = draw_chart(analysis)
                 if self._stopped:
                     break
-                done = len(question.text)
-                self._found(chart, done, figures)
+                self._found(chart, len(question.text), figures)
+                done = None if question.is_whole else len(question.text)
         except (EOFError, OSError):
             return self._stopped
         finally:
@@ -128,15 +128,15 @@ class _Job:
         return True
 
     def _awaited(self, done: int) -> Question | None:
-        """Wait for the beginning of the text after one of `done` code points; return nothing where there is no more."""
+        """Wait for the beginning of the text after one of `done` code points; return nothing where that is stopped."""
         with self._news:
             while not self._stopped:
                 matter = self._matter
                 prefix = next_prefix(matter.text, done, is_whole=matter.is_whole)
                 if prefix is not None:
                     return Question(prefix, matter.set_off, matter.is_whole and len(prefix) == len(matter.text))
-                if matter.is_whole:
-                    return None
+                if matter.is_whole:  # and there was nothing more to come, but the figures
+                    return Question(matter.text, matter.set_off)
                 self._news.wait()
         return None
 

@@ -54,7 +54,7 @@ def going_on(share: float | None, analysed: float | None) -> str:
     """Say how much of an article has been read, or else analysed, both 0 to 1, `None` for what is done: `43% read`."""
     if share is not None:
         return f"{share:.0%} read"
-    return "" if analysed is None else f"{analysed:.0%} searched for quotations"
+    return "" if analysed is None else f"{analysed:.0%} analysed"
 
 
 def _standing(chart: Chart | None, current: int | None, *, complete: bool) -> Status:
