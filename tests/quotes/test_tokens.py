@@ -56,3 +56,9 @@ def test_rows_of_a_table_are_no_paragraphs() -> None:
         "She rose.  He left.",
         "They  sat.",
     ]
+
+
+def test_references_to_notes_and_addresses_are_no_tokens() -> None:
+    text = "“It rang,”[1] said [2] Kolb <kolb@a.example> there [sic]."
+    words = tokenise(text, 0, len(text), PATTERN).words
+    assert " ".join(words) == "“ It rang , ” said [ 2 ] Kolb there [ sic ] ."

@@ -73,3 +73,74 @@ def test_elements_inside_one_another_without_end(read) -> None:
     with pytest.raises(ReadError):
         read(odt(f"<text:p>{deep}</text:p>"))
     assert read(odt(f"<text:p>A bell.</text:p><text:p>{deep}</text:p>")).text == "A bell."
+
+
+def word(*paragraphs: str, styles: str = "") -> bytes:
+    names = 'xmlns:w="http://w" xmlns:mc="http://m"'
+    body = "".join(paragraphs)
+    return zipped(
+        {
+            "[Content_Types].xml": "<Types/>",
+            "word/document.xml": f"<w:document {names}><w:body>{body}</w:body></w:document>",
+            "word/styles.xml": f"<w:styles {names}>{styles}</w:styles>",
+        }
+    )
+
+
+def styled(style: str, text: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
+
+
+STYLES = "".join(
+    f'<w:style w:styleId="s{at}"><w:name w:val="{name}"/></w:style>'
+    for at, name in enumerate(("Title", "Subtitle", "Author", "Date", "Block Text", "Source Code", "caption", "toc 1"))
+)
+
+
+def test_styles_of_a_document_say_what_its_paragraphs_are(read) -> None:
+    texts = (
+        "Harbour",
+        "Ten years of drawings",
+        "Vera Ostrova",
+        "12 March 2024",
+        "Nobody asked us.",
+        "ding",
+        "The quay",
+    )
+    lines = [styled(f"s{at}", text) for at, text in enumerate(texts)]
+    article = read(word(*lines, styled("s7", "The quay 1"), styled("none", "A bell rang."), styles=STYLES))
+    assert (article.title, article.subtitle) == ("Harbour", "Ten years of drawings")
+    assert (article.byline, article.date) == ("Vera Ostrova", "12 March 2024")
+    assert [(its.kind, article.text[its.start : its.end]) for its in article.blocks] == [
+        (BlockKind.QUOTATION, "Nobody asked us."),
+        (BlockKind.PREFORMATTED, "ding"),
+        (BlockKind.CAPTION, "The quay"),
+        (BlockKind.PARAGRAPH, "A bell rang."),
+    ]
+
+
+def test_a_text_box_follows_its_paragraph_once(read) -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>“We wait,” said Mira Kolb.</w:t></w:r></w:p></w:txbxContent>"
+    drawn = (
+        f"<mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
+    )
+    article = read(word(f"<w:p><w:r><w:t>The quay </w:t></w:r><w:r>{drawn}</w:r><w:r><w:t>sinks.</w:t></w:r></w:p>"))
+    assert article.text == "The quay sinks.\n\n“We wait,” said Mira Kolb."
+
+
+def test_what_was_deleted_or_remarked_is_not_read(read) -> None:
+    changed = (
+        "<w:p><w:r><w:t>The quay </w:t></w:r><w:del><w:r><w:delText>floats</w:delText></w:r></w:del>"
+        '<w:commentRangeStart w:id="1"/><w:ins><w:r><w:t>sinks.</w:t></w:r></w:ins><w:commentRangeEnd w:id="1"/>'
+        '<w:r><w:commentReference w:id="1"/></w:r></w:p>'
+    )
+    assert read(word(changed)).text == "The quay sinks."
+
+
+def test_preformatted_lines_of_an_open_document_are_one_block(read) -> None:
+    lines = '<text:p text:style-name="Preformatted_20_Text">ding</text:p>'
+    lines += '<text:p text:style-name="Preformatted_20_Text"><text:s text:c="2"/>dong</text:p>'
+    article = read(odt(f"{lines}<text:p>It rang.</text:p>"))
+    assert article.text == "ding\n  dong\n\nIt rang."
+    assert article.blocks[0].kind is BlockKind.PREFORMATTED

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n]+")
+_ASIDE = re.compile(r"(?<=[^\s\[\]])\[(?:\d{1,3}|[*†‡])\]|(?<=\w )<[^<>\s]{1,100}@[^<>\s]{1,100}>")  # flood.[1]
 _COLUMNS = re.compile(r"[^\W_]  +[^\W_]")  # two spaces after a full stop are no gap between columns
 
 
@@ -42,7 +44,7 @@ def _without_tables(text: str, lines: list[Paragraph]) -> list[Paragraph]:
 
 
 def tokenise(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Tokens:
-    """Return the tokens of `[start, end)` in order; white space belongs to none.
+    """Return the tokens of `[start, end)` in order; white space belongs to none, nor do references to notes.
 
     `pattern` matches a token with the white space after it, or white space alone.
     """
@@ -51,6 +53,25 @@ def tokenise(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Token
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()
     ends = list(map(add, starts, map(len, words)))
+    tokens = Tokens(words, starts, ends)
     if words and not words[0]:  # a paragraph that begins with white space
-        return Tokens(words[1:], starts[1:], ends[1:])
-    return Tokens(words, starts, ends)
+        tokens = Tokens(words[1:], starts[1:], ends[1:])
+    if ("[" in tokens.words or "<" in tokens.words) and (asides := _asides(text, start, end)):
+        return _without(tokens, asides)
+    return tokens
+
+
+def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where a reference to a note stands, or the address behind the name of somebody who wrote a letter."""
+    return [found.span() for found in _ASIDE.finditer(text, start, end)]
+
+
+def _without(tokens: Tokens, asides: list[tuple[int, int]]) -> Tokens:
+    begins = [start for start, _ in asides]
+    kept = []
+    for at, place in enumerate(tokens.starts):
+        aside = bisect_right(begins, place) - 1
+        if aside < 0 or place >= asides[aside][1]:
+            kept.append(at)
+    words, starts, ends = tokens
+    return Tokens([words[at] for at in kept], [starts[at] for at in kept], [ends[at] for at in kept])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.sources.docx_lists import Numbering, value_of
 from tui.sources.page_maker import PageMaker
+from tui.sources.paragraph_styles import field_of, tags_of
 from tui.sources.trees import attribute, local, xml_tree
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _BODY, _STYLES, _NOTES, _ENDNOTES = "word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml"
 _RELATIONS, _NUMBERING = "word/_rels/document.xml.rels", "word/numbering.xml"
 _HEADING = re.compile(r"heading (\d)")
-_QUOTES = ("quote", "intense quote")
+_DRAWN = frozenset(("drawing", "pict", "object", "AlternateContent"))
 _MOST_DEEP = 200
 
 
@@ -41,6 +42,7 @@ class _Body:
             {attribute(its, "Id"): attribute(its, "Target") for its in relations} if relations is not None else {}
         )
         self._numbering = Numbering(xml_tree(archive.read(_NUMBERING)) if _NUMBERING in archive else None)
+        self._boxes: list[_Element] = []  # of the paragraph that is being read
         self._notes: dict[str, _Element] = {}
         for name in (_NOTES, _ENDNOTES):
             if name in archive:
@@ -62,14 +64,14 @@ class _Body:
     def _blocks(self, parent: _Element, depth: int) -> None:
         for element in parent:
             name = local(element)
-            if name == "p":
-                self._paragraph(element)
+            if name == "p" and depth <= _MOST_DEEP:
+                self._paragraph(element, depth)
             elif name == "tbl":
                 self._table(element, depth)
-            elif name not in ("sectPr", "tblPr", "tcPr", "pPr") and depth < _MOST_DEEP:
+            elif name not in ("sectPr", "tblPr", "tcPr", "pPr", "del", "moveFrom") and depth < _MOST_DEEP:
                 self._blocks(element, depth + 1)
 
-    def _paragraph(self, element: _Element) -> None:
+    def _paragraph(self, element: _Element, depth: int) -> None:
         properties = _child(element, "pPr")
         style = self._styles.get(value_of(properties, "pStyle"), "")
         heading = _HEADING.match(style)
@@ -85,9 +87,14 @@ class _Body:
         elif style.startswith("list "):
             tags = ["ul", "li"]
         else:
-            tags = ["blockquote", "p"] if style in _QUOTES else ["p"]
-        with self._page.inside(*tags, **attributes):
-            self._runs(element, 0)
+            tags = tags_of(style)
+            attributes = {"class": field_of(style)}
+        if tags:
+            with self._page.inside(*tags, **attributes):
+                self._runs(element, 0)
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            self._blocks(box, depth + 1)
 
     def _table(self, element: _Element, depth: int) -> None:
         if depth >= _MOST_DEEP:
@@ -128,6 +135,13 @@ class _Body:
                     self._page.add("-")
                 elif name in ("footnoteReference", "endnoteReference"):
                     self._page.note(name.removesuffix("Reference") + attribute(element, "id"))
+                elif name in _DRAWN and (box := _text_box(element)) is not None:
+                    self._boxes.append(box)
+
+
+def _text_box(element: _Element) -> _Element | None:
+    """Return the text in a drawing, which is given twice for programs of different ages."""
+    return next((its for its in element.iter() if local(its) == "txbxContent"), None)
 
 
 def _names(styles: _Element) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.sources.odt_lists import Numbering
 from tui.sources.page_maker import PageMaker
+from tui.sources.paragraph_styles import field_of, tags_of, unescaped
 from tui.sources.trees import attribute, local, xml_tree
 
 if TYPE_CHECKING:
@@ -19,9 +20,8 @@ _MOST_SPACES = 20
 _BLOCKS = {"table": "table", "table-row": "tr", "table-cell": "td"}
 _UNREAD = frozenset(
     "tracked-changes sequence-decls variable-decls user-field-decls annotation note-citation forms "  # noqa: SIM905
-    "table-of-content object-ole".split()
+    "table-of-content illustration-index object-ole title desc binary-data".split()
 )
-_QUOTES = ("quotations", "quote")
 
 
 def page_of(archive: Archive) -> _Element:
@@ -36,6 +36,7 @@ class _Body:
         self._root = root
         self._page = PageMaker()
         self._bodies: dict[str, _Element] = {}
+        self._boxes: list[_Element] = []  # of the paragraph that is being read
         self._parents: dict[str, str] = {}
         self._marks: dict[str, list[str]] = {}
         self._lists: list[OpenList] = []
@@ -71,7 +72,7 @@ class _Body:
         for element in parent:
             name = local(element)
             if name in ("p", "h"):
-                self._paragraph(element, name)
+                self._paragraph(element, name, depth)
             elif name == "list":
                 self._lists.append(self._numbering.opened(element, self._lists))
                 with self._page.inside("ol" if self._lists[-1].is_ordered else "ul"):
@@ -86,18 +87,24 @@ class _Body:
             elif name not in _UNREAD:
                 self._contents(element, depth + 1)
 
-    def _paragraph(self, element: _Element, name: str) -> None:
+    def _paragraph(self, element: _Element, name: str, depth: int) -> None:
         style = attribute(element, "style-name")
-        names = (style.lower(), self._parents.get(style, "").lower())
+        names = (unescaped(style), unescaped(self._parents.get(style, "")))
+        attributes: dict[str, str] = {}
         level = attribute(element, "outline-level")
         if name == "h":
             tags = [f"h{min(max(int(level), 1), 6) if level.isdecimal() else 1}"]
         elif "title" in names:
             tags = ["h1"]
         else:
-            tags = ["blockquote", "p"] if any(its in _QUOTES for its in names) else ["p"]
-        with self._page.inside(*tags):
-            self._inline(element, 0)
+            tags = next((tags for tags in map(tags_of, names) if tags != ["p"]), ["p"])
+            attributes = {"class": field_of(names[0]) or field_of(names[1])}
+        if tags:
+            with self._page.inside(*tags, **attributes):
+                self._inline(element, 0)
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            self._contents(box, depth + 1)
 
     def _inline(self, parent: _Element, depth: int) -> None:
         self._page.add(parent.text or "")
@@ -113,6 +120,8 @@ class _Body:
                 self._page.break_line()
             elif name == "note":
                 self._note(element)
+            elif name == "text-box":
+                self._boxes.append(element)
             elif name == "a":
                 with self._page.inside("a", href=attribute(element, "href")):
                     self._inline(element, depth + 1)

@@ -1,6 +1,8 @@
 """Documents of office programs: DOCX and ODT are turned into HTML, and read like any other.
 
-Paragraphs, headings, lists, tables, links and emphasis are kept; notes come after the text.
+Paragraphs, headings, lists, tables, links and emphasis are kept; notes come after the text, text boxes after the
+paragraph to which they are tied. What was deleted while changes were tracked, comments, headers and footers are not
+read.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from tui.sources.archive import Archive
 from tui.sources.errors import ReadError
 from tui.sources.hygiene import clean
 from tui.sources.markup import parts_of
+from tui.sources.paragraph_styles import join_preformatted, take_head
 from tui.sources.signatures import TEXT_DOCUMENT, packed_as
 from tui.sources.trees import TreeError, local, text_of, xml_tree
 
@@ -37,6 +40,8 @@ def read(document: Document, *, as_is: bool = False) -> Article:
     is_open = packed_as(document.data) == TEXT_DOCUMENT
     try:
         root = odt.page_of(archive) if is_open else docx.page_of(archive)
+        head = {} if as_is else take_head(root)
+        join_preformatted(root)
         parts = parts_of(root)
     except TreeError as error:
         raise ReadError(source, f"is a broken document ({error}); open it in its program, and save it again") from error
@@ -51,8 +56,9 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         links=body.links,
         emphases=body.emphases,
         title=title,
-        byline=fields.get("byline"),
-        date=fields.get("date", "").partition("T")[0] or None,
+        subtitle=head.get("subtitle"),
+        byline=head.get("byline") or fields.get("byline"),
+        date=head.get("date") or fields.get("date", "").partition("T")[0] or None,
         language=fields.get("language"),
         source=source,
     )
