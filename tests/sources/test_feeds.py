@@ -47,7 +47,7 @@ def test_rss(listed) -> None:
     ]
     assert (feed.title, ferries.outlet, ferries.language) == ("Ostrova Herald", "Ostrova Herald", "en")
     assert (ferries.title, ferries.byline) == ("Ferries & gates", "Ilse Maran")
-    assert ferries.date == "Tue, 12 Mar 2024 10:02:11 +0100"
+    assert ferries.date == "Tue, 12 Mar 2024"
     assert ferries.text == "“We sail on Monday,” said Mira Kolb, the harbour master."
     assert ferries.source == ferries.address == "https://ostrova.example/ferries"
     assert [link.address for link in ferries.links] == ["https://ostrova.example/kolb"]
@@ -131,3 +131,43 @@ def test_a_folder_with_too_many_files(tmp_path: Path, monkeypatch: pytest.Monkey
     for name in "ab":
         (tmp_path / name).write_text("A bell rang.", encoding="utf-8")
     assert folders.listing(str(tmp_path)).notices == ("1 more files of this folder were left out.",)
+
+
+def rss_item(text: str, more: str = "") -> bytes:
+    return (
+        '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Herald</title><item>'
+        f"<title>Twice &amp;amp;#8220;escaped&amp;amp;#8221;</title>{more}<description>{text}</description></item>"
+        "</channel></rss>"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "&lt;p&gt;&amp;amp;#8220;It rang,&amp;amp;#8221; said Ilse Maran.&lt;/p&gt;",
+        "&amp;lt;p&amp;gt;“It rang,” said Ilse Maran.&amp;lt;/p&amp;gt;",
+        "&lt;p&gt;“It rang,” said Ilse Maran.&lt;/p&gt;&lt;p&gt;The post It rang appeared first on Herald.&lt;/p&gt;",
+    ],
+)
+def test_text_that_was_escaped_once_too_often(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(rss_item(text, "<dc:creator>vera@herald.example (Vera Ostrova)</dc:creator>"))
+    listing = gather(path)
+    assert isinstance(listing, Listing)
+    stub = listing.entries[0].stub
+    assert stub is not None
+    assert (stub.title, stub.text, stub.byline) == (
+        "Twice “escaped”",
+        "“It rang,” said Ilse Maran.",
+        "Vera Ostrova",
+    )
+
+
+def test_code_keeps_its_entities(tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(rss_item("&lt;p&gt;Write &lt;code&gt;&amp;amp;quot;&lt;/code&gt; there.&lt;/p&gt;"))
+    listing = gather(path)
+    assert isinstance(listing, Listing)
+    stub = listing.entries[0].stub
+    assert stub is not None
+    assert stub.text == "Write &quot; there."

@@ -89,9 +89,9 @@ def test_a_heading_on_top_is_the_title_and_what_is_below_it_belongs_to_the_head(
     assert article.text == "The quay is shut, said the port."
 
 
-def test_raw_html_stays_text_and_addresses_that_are_no_page_are_no_links() -> None:
+def test_raw_html_is_read_and_addresses_that_are_no_page_are_no_links() -> None:
     article = read(document("A <b>bell</b> [rang](javascript:alert(1)) and [rang](/there).\n\n<script>x</script>"))
-    assert article.text == "A <b>bell</b> [rang](javascript:alert(1)) and rang.\n\n<script>x</script>"
+    assert article.text == "A bell [rang](javascript:alert(1)) and rang."
     assert article.links == ()
 
 
@@ -143,3 +143,21 @@ def test_deep_nesting_is_read() -> None:
 )
 def test_front_matter_is_only_what_stands_between_its_fences(text: str, fields: dict[str, str], rest: str) -> None:
     assert split_front_matter(text) == (fields, rest)
+
+
+def test_what_is_no_element_stays_text_and_remarks_go() -> None:
+    article = read(document("# Use\n\nCall `f <x>` with <path> or a < b.\n\n<!-- no -->\n\n<div>Mira Kolb</div>"))
+    assert article.text == "Call f <x> with <path> or a < b.\n\nMira Kolb"
+
+
+def test_notes_stand_below_the_text() -> None:
+    article = read(
+        document("# Bells\n\nIt rang[^2] and rang.[^b] `[^2]`\n\n[^b]: In 2019.\n\n[^2]: Twice.\n\nIt fell still.")
+    )
+    assert article.text == "It rang[1] and rang.[2] [^2]\n\nIt fell still.\n\n[1] Twice.\n\n[2] In 2019."
+
+
+def test_authors_with_names_and_moments_with_a_time() -> None:
+    head = "---\nauthor:\n  - Vera Ostrova\n  - name: Ilse Maran\ndate: 2024-03-12T08:00:00Z\n---\n"
+    article = read(document(f"{head}\n# Bells\n\nIt rang."))
+    assert (article.byline, article.date) == ("Vera Ostrova, Ilse Maran", "2024-03-12")

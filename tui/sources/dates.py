@@ -29,6 +29,7 @@ _LABEL = (
     r"(?P<published>(?:(?:first|originally) )?(?:published|posted|issued|created|released|filed|publish date|date))?"
     r"(?(updated)|(?(published)|(?!)))(?:\s+(?:on|at))?\s*[:,–—-]?\s+"
 )
+_DAY = r"\d{4}-\d\d-\d\d(?=[T ]\d)|(?:\w{3,9}, )?\d{1,2} \w{3,9} \d{4}(?= \d\d:\d\d)"
 _SPLIT = r"(?i)\s*[|•·]\s*|\s*[,;(–—-]?\s*(?<!last )(?=\b(?:last )?(?:updated|modified)\b)|(?<=\d)(?=(?:last )?updated)"
 _LONGEST = 120
 
@@ -58,6 +59,12 @@ def dates_in(line: str) -> Dates | None:
         else:
             published = f"{published}, {_trimmed(date)}"
     return Dates(published, updated)
+
+
+def day_of(written: str) -> str:
+    """Return the day of a moment as programs write it: `2024-03-12T09:00:00Z`, `Tue, 12 Mar 2024 09:00:00 +0100`."""
+    day = re.match(_DAY, written)
+    return day[0] if day else written
 
 
 def is_date(text: str, *, within: bool = False) -> bool:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from tui.article import Article, BlockKind, Entry, Listing, Part, join
+from tui.sources.dates import day_of
 from tui.sources.errors import ReadError
+from tui.sources.escapes import is_escaped_markup, unescape_text
+from tui.sources.furniture import sort_out
 from tui.sources.hygiene import clean
 from tui.sources.markup import parts_of
+from tui.sources.notes import mark_notes
 from tui.sources.trees import TreeError, html_tree_of, local, text_of, xml_tree
 
 if TYPE_CHECKING:
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
 _MOST_ENTRIES = 2_000
 _MOST_TAGS = 400_000
 _ENTITIES = re.compile(rb"""<!ENTITY\s[^"'<>]{1,200}(?:"[^"]{0,100000}"|'[^']{0,100000}')[^<>"']{0,100}>""")
+_WITH_ADDRESS = r"\S{1,99}@\S{1,99} \((.{1,99})\)|(.{1,99}) <\S{1,99}@\S{1,99}>"  # a@b.example (Mira Kolb)
 _WEB = ("http://", "https://")
 
 
@@ -68,18 +74,22 @@ def _feed(document: Document) -> Listing:
         raise ReadError(document.address, "is a broken feed; get it again") from error
     title = _line(parsed.feed.get("title"))
     language = parsed.feed.get("language")
-    entries = [_entry(its, document.address, title, language) for its in parsed.entries[:_MOST_ENTRIES]]
+    author = _author(parsed.feed)
+    entries = [_entry(its, document.address, title, author, language) for its in parsed.entries[:_MOST_ENTRIES]]
     more = len(parsed.entries) - len(entries)
     notices = (f"{more:,} more entries of this feed were left out.",) if more > 0 else ()
     return Listing(title, tuple(its for its in entries if its), document.address, notices)
 
 
-def _entry(entry: Mapping[str, Any], source: str, outlet: str | None, language: str | None) -> Entry | None:
+def _entry(
+    entry: Mapping[str, Any], source: str, outlet: str | None, author: str | None, language: str | None
+) -> Entry | None:
     link = str(entry.get("link") or "").strip()
     address = link if link.startswith(_WEB) and link.isprintable() and " " not in link else ""
     title = _line(entry.get("title"))
     date = _line(entry.get("published") or entry.get("updated"))
-    parts = _parts(entry, address)
+    date = day_of(date) if date else None
+    parts, left_out = _without_furniture(_parts(entry, address))
     if not parts and not (address and title):
         return None
     body = join(parts or [Part(BlockKind.PARAGRAPH, title or address)])
@@ -88,13 +98,14 @@ def _entry(entry: Mapping[str, Any], source: str, outlet: str | None, language: 
         body.blocks,
         title=title,
         date=date,
-        byline=_line(entry.get("author")),
+        byline=_author(entry) or author,
         outlet=outlet,
         source=address or source,
         links=body.links,
         emphases=body.emphases,
         address=address or None,
         language=language,
+        left_out=tuple(left_out),
     )
     return Entry(address, title, date, stub)
 
@@ -106,9 +117,28 @@ def _parts(entry: Mapping[str, Any], base: str) -> list[Part]:
     if not text.strip():
         return []
     try:
-        return parts_of(html_tree_of(text), base)
+        root = html_tree_of(text)
+        if is_escaped_markup(root):
+            root = html_tree_of("".join(map(str, root.itertext())))
     except TreeError:
         return []
+    unescape_text(root)
+    mark_notes(root)
+    return parts_of(root, base)
+
+
+def _without_furniture(parts: list[Part]) -> tuple[list[Part], list[str]]:
+    """Return the parts of an article without those that lead to its page, and the lines of these."""
+    lines = [" ".join(part.text.split()) for part in parts]
+    kept, left_out = sort_out(lines, [False] * len(lines))
+    return ([parts[at] for at in kept], left_out) if kept else (parts, [])
+
+
+def _author(told: Mapping[str, Any]) -> str | None:
+    """Return who wrote an entry or a feed, without an address of mail."""
+    author = _line(told.get("author"))
+    named = re.fullmatch(_WITH_ADDRESS, author) if author else None
+    return (named[1] or named[2]) if named else author
 
 
 def _line(text: object) -> str | None:
@@ -117,7 +147,7 @@ def _line(text: object) -> str | None:
         return None
     if "<" in text or "&" in text:
         try:
-            text = text_of(html_tree_of(text))
+            text = unescape(text_of(html_tree_of(text)))
         except TreeError:
             return None
     return " ".join(clean(text).split())[:500] or None

@@ -58,7 +58,7 @@ def _fields(lines: list[str]) -> dict[str, str]:
 
 def _value(text: str) -> str:
     """Return a value without the signs around it: quotation marks, the brackets of a list."""
-    text = text.strip()
+    text = text.strip().removeprefix("name: ")
     if text.startswith("[") and text.endswith("]"):
         return ", ".join(filter(None, (_value(item) for item in text[1:-1].split(","))))
     if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":

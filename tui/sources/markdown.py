@@ -1,4 +1,4 @@
-"""Markdown becomes an article: rendered to HTML by markdown-it, raw HTML left as text, and read like marked-up text."""
+"""Markdown becomes an article: rendered to HTML by markdown-it, and read like any marked-up text."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from tui.article import Article, BlockKind, Part, join
 from tui.sources.charset import decode
+from tui.sources.dates import day_of
 from tui.sources.front_matter import split_front_matter
 from tui.sources.head import Head, split_head
 from tui.sources.hygiene import clean
 from tui.sources.layout import Piece
+from tui.sources.markdown_extras import gather_notes, known_html, with_notes
 from tui.sources.markup import parts_of
 from tui.sources.trees import TreeError, html_tree_of
 
@@ -43,8 +45,8 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         emphases=body.emphases,
         title=fields.get("title") or head.title,
         subtitle=fields.get("subtitle") or head.subtitle,
-        date=fields.get("date") or head.date,
-        updated=fields.get("updated") or head.updated,
+        date=day_of(fields.get("date", "")) or head.date,
+        updated=day_of(fields.get("updated", "")) or head.updated,
         byline=fields.get("author") or head.byline,
         outlet=fields.get("outlet") or head.outlet,
         language=fields.get("language"),
@@ -64,11 +66,14 @@ def _is_hostile(text: str) -> bool:
 def _parts(text: str, address: str) -> list[Part]:
     from markdown_it import MarkdownIt
 
-    renderer = MarkdownIt("commonmark", {"html": False, "maxNesting": _MOST_NESTED}).enable(["table", "strikethrough"])
+    renderer = MarkdownIt("commonmark", {"html": True, "maxNesting": _MOST_NESTED}).enable(["table"])
+    renderer.add_render_rule("html_block", known_html)
+    renderer.add_render_rule("html_inline", known_html)
     try:
-        root = html_tree_of(f"<html><body>{renderer.render(text)}</body></html>")
+        root = html_tree_of(f"<html><body>{renderer.render(with_notes(text))}</body></html>")
     except TreeError:
         return []
+    gather_notes(root)
     for paragraph in root.iter("p"):
         _caption(paragraph)
     return parts_of(root, address if "://" in address else "")
