@@ -171,3 +171,21 @@ def test_code_keeps_its_entities(tmp_path: Path) -> None:
     stub = listing.entries[0].stub
     assert stub is not None
     assert stub.text == "Write &quot; there."
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "<p>It rang.</p><cite>Mira Kolb</cite>",
+        "<p>It rang.</p><footer>— <cite>Mira Kolb</cite></footer>",
+        "<p>It rang.</p><p><cite>Mira Kolb</cite></p>",
+    ],
+)
+def test_who_is_quoted_has_a_dash_below_the_quotation(quotation: str, tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(rss_item(f"<![CDATA[<p>One.</p><blockquote>{quotation}</blockquote>]]>"))
+    listing = gather(path)
+    assert isinstance(listing, Listing)
+    stub = listing.entries[0].stub
+    assert stub is not None
+    assert stub.text == "One.\n\nIt rang.\n\n— Mira Kolb"

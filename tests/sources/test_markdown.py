@@ -161,3 +161,9 @@ def test_authors_with_names_and_moments_with_a_time() -> None:
     head = "---\nauthor:\n  - Vera Ostrova\n  - name: Ilse Maran\ndate: 2024-03-12T08:00:00Z\n---\n"
     article = read(document(f"{head}\n# Bells\n\nIt rang."))
     assert (article.byline, article.date) == ("Vera Ostrova, Ilse Maran", "2024-03-12")
+
+
+def test_dashes_before_the_name_below_a_quotation() -> None:
+    assert read(document("# Bells\n\n> It rang.\n>\n> --- Mira Kolb\n\nIt fell still.")).text == (
+        "It rang.\n\n— Mira Kolb\n\nIt fell still."
+    )

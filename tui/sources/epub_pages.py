@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.article import BlockKind, Part
+from tui.sources.credits import mark_credits
 from tui.sources.markup import parts_of
 from tui.sources.notes import mark_notes
 from tui.sources.trees import text_of
@@ -38,6 +39,7 @@ class Title(NamedTuple):
 def chapter_of(root: _Element, titles: Sequence[Title]) -> list[Part]:
     """Return the parts of a page; what its table of contents names begins with a heading."""
     mark_notes(root)
+    mark_credits(root)
     _mark_headings(root, [title for title in titles if title.place])
     parts = [_on_one_line(part) for part in parts_of(root)]
     whole = next((title for title in titles if not title.place), None)

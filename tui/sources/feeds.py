@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from tui.article import Article, BlockKind, Entry, Listing, Part, join
+from tui.sources.credits import mark_credits
 from tui.sources.dates import day_of
 from tui.sources.errors import ReadError
 from tui.sources.escapes import is_escaped_markup, unescape_text
@@ -124,6 +125,7 @@ def _parts(entry: Mapping[str, Any], base: str) -> list[Part]:
         return []
     unescape_text(root)
     mark_notes(root)
+    mark_credits(root)
     return parts_of(root, base)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tui.article import Article, join
 from tui.sources.bylines import is_name
 from tui.sources.charset import decode
+from tui.sources.credits import mark_credits
 from tui.sources.errors import ReadError
 from tui.sources.hygiene import clean
 from tui.sources.marked_letter import put_right
@@ -127,6 +128,7 @@ def _body(pages: list[Message], texts: list[Message], *, as_is: bool) -> tuple[l
             continue
         left_out += [] if as_is else put_right(root)
         mark_notes(root)
+        mark_credits(root)
         found += parts_of(root, _field(page, "Content-Location") or "")
     if found:
         return found, left_out

@@ -20,6 +20,7 @@ _KNOWN = frozenset(
 _REFERENCE = re.compile(r"\[\^([^\]\s]{1,40})\](?!:)")
 _NOTE = re.compile(r"\s*\[\^([^\]\s]{1,40})\]:\s*")
 _NOTE_LINE = re.compile(r"(?m)^( {0,3})\[\^(?=[^\]\s]{1,40}\]:)")
+_CREDIT = re.compile(r"(?m)^( {0,3}>[> ]{0,20})-{2,3} (?=\w)")
 _LITERAL = frozenset(("code", "pre"))
 
 
@@ -35,7 +36,8 @@ def _as_read(tag: re.Match[str]) -> str:
 
 
 def with_notes(text: str) -> str:
-    """Return a text in which no note is taken for the address of a link."""
+    """Return a text in which no note is taken for the address of a link, and a dash is one below a quotation."""
+    text = _CREDIT.sub("\\1— ", text) if "--" in text else text
     return _NOTE_LINE.sub(r"\1\\[^", text) if "[^" in text else text
 
 
