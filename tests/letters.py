@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from email.message import EmailMessage
+from pathlib import Path
+
+LETTERS = Path(__file__).parent / "sources" / "letters"
 
 NEWSLETTER = """<html><body><table><tr><td><div style="display:none">Preview text</div></td></tr><tr><td>
 <h1>The harbour letter</h1><p>“We sail on Monday,” said <a href="https://ostrova.example/kolb">Mira Kolb</a>.</p>
@@ -39,3 +42,10 @@ def letter(*, text: str = TEXT, html: str | None = None, attachments: tuple[str,
     for name in attachments:
         message.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename=name)
     return message
+
+
+def box(*names: str) -> bytes:
+    """Return a box with some letters."""
+    head = b"From vera@herald.example Tue Mar 12 10:20:41 2024\n"
+    letters = ((LETTERS / name).read_bytes().replace(b"\n From the Ada", b"\n>From the Ada") for name in names)
+    return b"\n".join(head + letter for letter in letters)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+# What the trailer of an encrypted document says.
+PASSWORD = f"/Encrypt<</Filter/Standard/V 1/R 2/O<{'ab' * 32}>/U<{'cd' * 32}>/P -4>>/ID[<{'12' * 16}><{'12' * 16}>]"
+
 
 class Text(NamedTuple):
     """A line of text whose baseline begins at `x`, `y`, in points from the lower left corner."""

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.books_made import old_book
 from tests.end_to_end.stories import HARBOUR, HARBOUR_TITLE
 from tests.feeds_made import RSS
-from tests.letters import letter
+from tests.letters import LETTERS, box, letter
 from tests.loopback import serving
 from tests.office_made import docx
 from tests.packing import epub
-from tests.pdf_maker import PAGES, pdf
-from tests.sources.test_epub_pages import old_book
-from tests.sources.test_letters import LETTERS, box
-from tests.sources.test_pdf import PASSWORD
+from tests.pdf_maker import PAGES, PASSWORD, pdf
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import tui
+from tests.letters import LETTERS, box
 from tui.article import Article, BlockKind, Listing
 from tui.sources import gather
 from tui.sources.errors import ReadError
 from tui.sources.plain_letter import PlainLetter, unflowed
 
-LETTERS = Path(__file__).parent / "letters"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def lines(article: Article) -> list[str]:
@@ -131,13 +133,6 @@ def test_a_post_that_was_sent() -> None:
         "para On 3 March.",
     ]
     assert article.blocks[1].kind is BlockKind.CAPTION
-
-
-def box(*names: str) -> bytes:
-    """Return a box with some letters."""
-    head = b"From vera@herald.example Tue Mar 12 10:20:41 2024\n"
-    letters = ((LETTERS / name).read_bytes().replace(b"\n From the Ada", b"\n>From the Ada") for name in names)
-    return b"\n".join(head + letter for letter in letters)
 
 
 def test_a_box_of_letters(tmp_path: Path) -> None:

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 import tui
-from tests.pdf_maker import PAGES, Text, column, pdf
+from tests.pdf_maker import PAGES, PASSWORD, Text, column, pdf
 from tui.article import Article, BlockKind
 from tui.sources.errors import ReadError
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-PASSWORD = f"/Encrypt<</Filter/Standard/V 1/R 2/O<{'ab' * 32}>/U<{'cd' * 32}>/P -4>>/ID[<{'12' * 16}><{'12' * 16}>]"
 
 
 @pytest.fixture
