@@ -146,6 +146,15 @@ class SaysoApp(App[None], inherit_bindings=False):
             event = key
         await super().on_event(event)
 
+    def on_key(self, event: events.Key) -> None:
+        """Let the reader have a key that it waits for; it does nothing else then.
+
+        Only here all keys before it have done what they do.
+        """
+        if self.reader.takes_next_key:
+            event.prevent_default()
+            self.reader.take_key(event)
+
     def warn(self, notice: str) -> None:
         """Show a line about something that went wrong, long enough to be read."""
         self.notify(notice, severity="warning", markup=False, timeout=10)

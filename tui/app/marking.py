@@ -54,22 +54,18 @@ class MarkingScreen(KeepingScreen, inherit_bindings=False):
             self.pins = {span: pin for pin, span in message.recalled.pins if span is not None} | self.pins
             self._show()
 
-    def on_key(self, event: events.Key) -> None:
+    def take_key(self, event: events.Key) -> None:
         """Take the letter of a mark."""
         asked, self._asked = self._asked, None
-        if asked is None:
-            return
-        event.stop()
-        event.prevent_default()
         self.say("")
-        if event.key != "escape":
+        if asked is not None and event.key != "escape":
             asked(event.character or "")
 
     def action_set_mark(self) -> None:
         """Set a mark where one is: the next key is its letter."""
         if self.article is not None:
             self._asked = self._set_mark
-            self.say("mark this place with a letter; the same again takes it away", lasting=True)
+            self.say("mark this place: type a letter", lasting=True)
 
     def action_go_to_mark(self) -> None:
         """Go to a mark: the next key is its letter."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MOST_REPEATS = 500  # of an action that has no number to multiply
 _NUMBER = re.compile(r"\((-?\d+)\)$")
+_BEFORE_LETTERS = ("mark.set", "mark.go")
 _BY_ID = {key.id: key for key in KEYS}
 
 
@@ -42,6 +43,7 @@ class Typing:
         self._timer: Timer | None = None
         self._active: dict[str, ActiveBinding] | None = None
         self._is_shown = False
+        self._last = ""  # the key before this one, unless that was a letter
         self._waiting = ""  # the key that may have a rest, as Textual calls it
         self._known: list[events.Key] = []  # keys that were waited with, and come once more
 
@@ -51,11 +53,15 @@ class Typing:
             self._known.remove(event)
             return event
         focused = self._app.focused
-        is_typed = focused is not None and focused.check_consume_key(event.key, event.character)
-        if is_typed or self._app.reader.takes_next_key:
+        last, self._last = self._last, ""
+        if focused is not None and focused.check_consume_key(event.key, event.character):
             self._stop()
             return event
         key = key_by_name(event.character if event.character and event.is_printable else event.key) or event.key
+        if last and self._counts and last in self._before_letters:
+            self._stop()
+            return event
+        self._last = key
         if not self._concerns(key):
             return event
         self._stop_timer()
@@ -131,6 +137,12 @@ class Typing:
         if shown or self._is_shown:
             self._app.reader.say(f"{shown} …" if shown else "", lasting=True)
         self._is_shown = bool(shown)
+
+    @property
+    def _before_letters(self) -> set[str]:
+        """The keys that a letter follows, which is no part of a sequence."""
+        rows = (row for row in keys_now() if row.id in _BEFORE_LETTERS)
+        return {key_by_name(key) or key for row in rows for key in row.keys.split(",")}
 
     @property
     def _counts(self) -> bool:
