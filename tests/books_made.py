@@ -44,9 +44,8 @@ NEW_PACKAGE = """<?xml version="1.0"?><package version="3.0" xmlns="http://www.i
 def old_book() -> bytes:
     """Return a book of version 2, split into files that know nothing of headings."""
     pages: dict[str, str | bytes] = {f"OPS/text/{name}.html": page(body) for name, body in OLD_PAGES.items()}
-    return zipped(
-        {"META-INF/container.xml": CONTAINER, "OPS/book.opf": OLD_PACKAGE, "OPS/toc.ncx": OLD_CONTENTS} | pages
-    )
+    rest = {"META-INF/container.xml": CONTAINER, "OPS/book.opf": OLD_PACKAGE, "OPS/toc.ncx": OLD_CONTENTS}
+    return zipped({**rest, **pages})
 
 
 def new_book() -> bytes:
