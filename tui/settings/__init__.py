@@ -5,7 +5,7 @@
     kept = read()        # never fails: what is wrong with the file is in kept.problems, and the rest holds
     kept.settings.look.width
 
-A setting is one `option` in `model.py`; the template, the checks and `sayso config show` are made from it.
+A setting is one annotated field in `model.py`; the template, the checks and `sayso config show` are made from it.
 """
 
 from __future__ import annotations

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_type_hints
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +13,7 @@ PRESETS = ("default", "vim", "less")
 
 
 class Option(NamedTuple):
-    """A setting: `says` is what it does, for the template; the others are what its value may be.
+    """What is said of a setting: `says` is what it does, for the template; the others are what its value may be.
 
     `variable` is the environment variable that has the last word.
     """
@@ -26,11 +25,6 @@ class Option(NamedTuple):
     variable: str = ""
 
 
-def option(default: Value, says: str, **limits: Any) -> Any:
-    """Return a dataclass field for a setting; its type is that of its default."""
-    return field(default=default, metadata={"option": Option(says, **limits)})
-
-
 class Remap(NamedTuple):
     """The keys that a person gives to a binding: none where it is to have none; `line` is where the file says so."""
 
@@ -39,74 +33,77 @@ class Remap(NamedTuple):
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+# The sections are no dataclasses: those take several times as long to be made, and this is loaded at every start. What
+# is annotated is looked at where it is needed.
+
+
+class Look(NamedTuple):
     """How the reader looks."""
 
-    theme: str = option("auto", 'a theme by its name, such as "sayso-light" or "nord"; "auto": ours')
-    width: int = option(72, "the widest that the column of text may be, in cells", least=32, most=120)
-    animations: bool = option(True, "whether anything on the screen may move by itself")
-    hints: bool = option(True, "whether the bottom line names keys")
+    theme: Annotated[str, Option('a theme by its name, such as "sayso-light" or "nord"; "auto": ours')] = "auto"
+    width: Annotated[int, Option("the widest that the column of text may be, in cells", least=32, most=120)] = 72
+    animations: Annotated[bool, Option("whether anything on the screen may move by itself")] = True
+    hints: Annotated[bool, Option("whether the bottom line names keys")] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(NamedTuple):
     """What the keys do."""
 
-    preset: str = option("default", "the keys to begin with", choices=PRESETS)
-    wait: float = option(1.0, "seconds in which a key may be followed by the rest of its sequence", least=0.1, most=10)
+    preset: Annotated[str, Option("the keys to begin with", choices=PRESETS)] = "default"
+    wait: Annotated[
+        float, Option("seconds in which a key may be followed by the rest of its sequence", least=0.1, most=10)
+    ] = 1.0
     remaps: tuple[Remap, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mouse:
+class Mouse(NamedTuple):
     """What the mouse does."""
 
-    enabled: bool = option(True, "false leaves the mouse to the terminal, so that it selects text as elsewhere")
+    enabled: Annotated[bool, Option("false leaves the mouse to the terminal, so that it selects text as elsewhere")] = (
+        True
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Panes:
+class Panes(NamedTuple):
     """What is beside the article at the start."""
 
-    speakers: bool = option(True, "whether the speakers are shown at the start, where there is room")
-    statistics: bool = option(True, "whether the statistics are shown at the start, where there is room")
+    speakers: Annotated[bool, Option("whether the speakers are shown at the start, where there is room")] = True
+    statistics: Annotated[bool, Option("whether the statistics are shown at the start, where there is room")] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """What is kept between runs."""
 
-    remember: bool = option(True, "whether it is kept what was read, and how far")
+    remember: Annotated[bool, Option("whether it is kept what was read, and how far")] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """How quotations are copied."""
 
-    style: str = option(
-        "plain", "the style in which y copies", choices=("plain", "markdown", "apa", "bibtex", "json", "link")
-    )
+    style: Annotated[
+        str,
+        Option("the style in which y copies", choices=("plain", "markdown", "apa", "bibtex", "json", "link")),
+    ] = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class Web:
+class Web(NamedTuple):
     """What a page from the web may cost."""
 
-    megabytes: float = option(
-        20.0, "the most that a page may be, in megabytes", least=0.001, most=10_000, variable="SAYSO_PAGE_MB"
-    )
-    seconds: float = option(
-        90.0,
-        "the most that a page may take to come, in seconds",
-        least=0.1,
-        most=100_000,
-        variable="SAYSO_PAGE_SECONDS",
-    )
+    megabytes: Annotated[
+        float, Option("the most that a page may be, in megabytes", least=0.001, most=10_000, variable="SAYSO_PAGE_MB")
+    ] = 20.0
+    seconds: Annotated[
+        float,
+        Option(
+            "the most that a page may take to come, in seconds",
+            least=0.1,
+            most=100_000,
+            variable="SAYSO_PAGE_SECONDS",
+        ),
+    ] = 90.0
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """All settings, in the sections of the file."""
 
     look: Look = Look()
@@ -120,12 +117,12 @@ class Settings:
 
 def sections() -> dict[str, Any]:
     """Return every section by its name, with its defaults."""
-    return {section.name: getattr(Settings(), section.name) for section in fields(Settings)}
+    return Settings()._asdict()
 
 
 def options() -> Iterator[tuple[str, str, Value, Option]]:
     """Yield every setting: its section, its name, its default, and what it is."""
     for section, defaults in sections().items():
-        for item in fields(defaults):
-            if known := item.metadata.get("option"):
-                yield section, item.name, getattr(defaults, item.name), known
+        for name, hint in get_type_hints(type(defaults), include_extras=True).items():
+            for option in getattr(hint, "__metadata__", ()):
+                yield section, name, getattr(defaults, name), option

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.article import printable
 from tui.settings.model import Remap, Settings, Value, options, sections
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 _MOST_BYTES = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """What is set: `problems` are lines about what is wrong in the file, `origins` tell where each value comes from.
 
     `origins` has the whole name of a setting, and a line of the file or a variable of the environment; what is not in
@@ -32,7 +31,7 @@ class Kept:
     path: Path
     exists: bool = False
     problems: tuple[str, ...] = ()
-    origins: Mapping[str, str] = ()  # type: ignore[assignment]
+    origins: Mapping[str, str] = MappingProxyType({})
 
 
 def read(path: Path | None = None) -> Kept:
@@ -45,7 +44,8 @@ def read(path: Path | None = None) -> Kept:
             raise OSError("too long")
         text = content.decode("utf-8-sig")
     except FileNotFoundError:
-        return _Reader(path).kept(exists=False)
+        is_plain = not any(name.startswith("SAYSO_") for name in os.environ)  # then the start need not look further
+        return Kept(Settings(), path) if is_plain else _Reader(path).kept(exists=False)
     except OSError as error:
         problem = f"cannot be read: {error.strerror or error}"
     except UnicodeDecodeError as error:
