@@ -72,7 +72,43 @@ SEVERAL = {
         "Holm’s campaign",
     ),
 }
-CASES = ALIASES | BESIDE | DESCRIBED | SEVERAL
+COUNTED = {
+    "the first": (
+        "“Yes,” one official said. Another official said, “No.”\n\n“Go home,” the first official said.",
+        "one official",
+    ),
+    "the second": (
+        "“Yes,” one official said. A second official said, “No.” A clerk left. “Go home,” the second official said.",
+        "A second official",
+    ),
+    "the other": (
+        "“Yes,” one official said. Another official said, “No.”\n\n“Go home,” the other official said.",
+        "one official",
+    ),
+}
+KINDS = {
+    "forward": ("Striker Paul Ince scored twice. “Go home,” the Norland forward said.", "Paul Ince"),
+    "teenager": ("Ada Rudge, 19, came. Her coach, Tom Reed, sat.\n\n“Go home,” the teenager said.", "Ada Rudge"),
+    "native": ("Liberal clerk Ross Pike rose at once.\n\n“Go home,” the Brasklander said.", "Ross Pike"),
+    "two of two parties": (
+        "Democrat Jo Reyes and Republican Al Fenn spoke. “We go,” the Republican said. “Go home,” the Democrat said.",
+        "Jo Reyes",
+    ),
+    "title between": (
+        "The coroner, Dr Ada Mann, sat. The widow, Edie Lund, wept.\n\nThe coroner left. “Go home,” the coroner said.",
+        "Ada Mann",
+    ),
+    "player with the name of a firm": ("Guitarist Tom Fox left in May.\n\n“Go home,” the guitarist said.", "Tom Fox"),
+    "couple": ("Ada and Karl Boyd sat. “Yes,” Karl said. The couple will stay. “Go home,” they said.", "The couple"),
+}
+FIRMS = {
+    "its owner": ("The owner of the mill, Pellmark, will appeal. “Go home,” it said.", "Pellmark"),
+    "her label": ("Mono is old. Her label, Mono, left the singer Kez. “Go home,” the label said.", "Mono"),
+    "statement": ("The ministry later put out a statement. “Go home,” it said.", "The ministry"),
+    "based": ("Ada Byrne, head of Tidal, rose. The Lund-based company makes buoys. “Go home,” it said.", "Tidal"),
+    "no firm": ("Shares in Brixol fell on Tuesday. “Go home,” the company said.", "Brixol"),
+}
+CASES = COUNTED | KINDS | FIRMS | ALIASES | BESIDE | DESCRIBED | SEVERAL
 
 
 @pytest.mark.parametrize(("text", "speaker"), CASES.values(), ids=CASES.keys())

@@ -60,6 +60,12 @@ def closing_name(phrase: Mention, n: Narration, names: Mapping[int, Entity]) -> 
     return named if named is not None and named.kind is SpeakerKind.PERSON else None
 
 
+def names_another(mention: Mention, n: Narration, names: Mapping[int, Entity], entity: Entity) -> bool:
+    """Ask whether a phrase that names `entity` ends with the name of another one (Harlow and Lund said)."""
+    joined = any(n.tags[at] & CONJUNCTION for at in range(mention.first, mention.last))
+    return joined and entity.is_person and names.get(mention.last - 1, entity) is not entity
+
+
 def _within(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:
     """Return whose name closes a phrase that begins with his office (Secretary of State Ruta Selig)."""
     first = mention.last - 1

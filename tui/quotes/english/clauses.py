@@ -59,7 +59,7 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     end = verb
     if end > first and n.words[end - 1] == "ago":
         end = _before_adverbial(n, first, end - 1)
-    while end > first and tags[end - 1] & ADVERB and not tags[end - 1] & CAPITAL:
+    while end > first and tags[end - 1] & ADVERB and not tags[end - 1] & (CAPITAL | ROLE):
         end -= 1
     if end > first + 1 and n.words[end - 1].lower() in _REFLEXIVE:
         end -= 1

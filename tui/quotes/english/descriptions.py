@@ -23,6 +23,7 @@ from tui.quotes.classes import (
 from tui.quotes.english.embedding import Rank
 from tui.quotes.english.kinds import gender_of_title
 from tui.quotes.english.names import bare
+from tui.quotes.english.naming import is_organisation_word
 from tui.quotes.english.pronouns import is_hardly_known, person
 from tui.quotes.english.roles import FORMER, contradicts, is_origin, is_party_label, is_place, tells_place, trait
 from tui.quotes.model import SpeakerKind
@@ -44,6 +45,8 @@ _SPOKE_LAST = 0.5
 _DEPUTIES = lexicon.classes("en/describing")["deputy"]
 _BEFORE_HIM = "predecessor"  # who has left the office that is spoken of
 _AGE = "-year-old"
+_TEENS = frozenset(f"{age}{_AGE}" for age in range(13, 20))
+_NATIVE = ("er", "ian", "ean", "ese", "ite")  # ends of words that tell where somebody is from
 _BETWEEN = 3  # words between an article and its noun
 _JUST_BEFORE = 1  # paragraphs in which whoever is called by his origin alone was named
 _NEAR = 2  # paragraphs in which one who was named once is still in mind
@@ -206,6 +209,8 @@ def _is_of_kind(entity: Entity, described: Description) -> bool:
         return False
     if described.of_former and _BEFORE_HIM in entity.roles:
         return True
+    if described.role in lexicon.classes("en/describing")["young"]:
+        return not _TEENS.isdisjoint(entity.roles)
     return not entity.roles.isdisjoint(_kinds().get(described.role, frozenset()))
 
 
@@ -274,7 +279,7 @@ def _named_just_before(at: Position, discourse: Discourse) -> Entity | None:
     passing = [
         one for one in found if one.place.paragraph == at.paragraph and discourse.sentence(one.place) == sentence
     ]
-    first = next((one for one in found if one.acts or one not in passing), None) or next(iter(found), None)
+    first = next((one for one in found if one.acts and one not in passing), None) or next(iter(found), None)
     return first.entity if first is not None else None
 
 
@@ -301,6 +306,18 @@ def topic_described(described: Description, at: Position, discourse: Discourse, 
 def _called_so() -> frozenset[str]:
     """Return the roles that set nobody apart, and the offices whose bearer is called by them alone."""
     return lexicon.words("en/strangers") | lexicon.classes("en/describing")["bench"]
+
+
+def native_meant(named: Entity, n: Narration, mention: Mention, at: Position, discourse: Discourse) -> Entity | None:
+    """Return who is called by where he is from, in a word that no list has (the Queenslander), just after he acted."""
+    word = n.words[mention.head].lower()
+    if len(named.places) > 1 or mention.last - mention.first != 2 or n.words[mention.first].lower() != "the":
+        return None
+    if not word.endswith(_NATIVE) or is_organisation_word(n.words[mention.head]):
+        return None
+    return _named_just_before(
+        at, discourse.among(lambda entity: entity is not named and entity.is_person, _JUST_BEFORE)
+    )
 
 
 def _subjects_beside(at: Position, discourse: Discourse) -> set[int]:

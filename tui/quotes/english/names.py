@@ -101,7 +101,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
             first = _past_abbreviations(n, first, last)
             if is_office(n, first, last - 1):
                 continue
-        if not is_organisation_word(bare(n.words[last - 1])):
+        if not is_organisation_word(bare(n.words[last - 1])) or _is_person_in_role(n, first, last):
             start = strip_titles(tags, first, last - 1)
             if start is None:
                 continue
@@ -224,6 +224,11 @@ def _joins_organisation(n: Narration, first: int, after: int) -> bool:
 def _owns_organisation(n: Narration, at: int) -> bool:
     """Ask whether the genitive before `at` is part of a name (the Landscapers’ Association)."""
     return n.tags[at] & CAPITAL > 0 and is_organisation_word(bare(n.words[at]))
+
+
+def _is_person_in_role(n: Narration, first: int, last: int) -> bool:
+    """Ask whether the capitals `[first, last)` are a role and a name that looks like a firm (Guitarist Tom Fox)."""
+    return last - first == 3 and n.tags[first] & (ROLE | TITLE) == ROLE and is_given_name(n.words[first + 1])
 
 
 def _past_opening(n: Narration, first: int, last: int) -> int:

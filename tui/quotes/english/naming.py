@@ -52,7 +52,7 @@ def make_mention(n: Narration, first: int, last: int) -> Mention:
             if tag & CONJUNCTION:
                 head = at - 1
                 break
-    while head > first and tags[head] & (ADVERB | TIME | NUMBER) and not tags[head] & CAPITAL:
+    while head > first and tags[head] & (ADVERB | TIME | NUMBER) and not tags[head] & (CAPITAL | ROLE):
         head -= 1
     name = name_start(n, first, head)
     if name is None:

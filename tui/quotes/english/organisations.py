@@ -25,6 +25,7 @@ _ACTS = 1.5
 _SPOKE_LAST = 2.0
 _A_MENTION, _MANY = 0.3, 5
 
+_JUST_BEFORE = 1  # paragraphs in which an organisation was named that is now called by its place
 _ADJECTIVES = 3  # words between an article and a document
 _NEAR = 2  # paragraphs in which a lone name may be that of an organisation
 _ACRONYM = 5  # letters; what is longer and in capitals is a heading
@@ -37,10 +38,23 @@ def organisation_described(described: Description, at: Position, discourse: Disc
     if named is not None:
         return named
     wanted = frozenset[str]() if described.of_somebody else kinds_of_word(described.role)
+    if not wanted:
+        return None
+    placed = {name for name in described.names if name.endswith("-based") or is_place(name)}
+    found = _of_that_kind(described, wanted, described.names, at, discourse)
+    if found is None and placed:  # the Lund-based firm was not said to be from Lund before
+        found = _of_that_kind(described, wanted, described.names - placed, at, discourse.among(bool, _JUST_BEFORE))
+    return found
+
+
+def _of_that_kind(
+    described: Description, wanted: frozenset[str], names: frozenset[str], at: Position, discourse: Discourse
+) -> Entity | None:
+    """Return the organisation of one of the kinds `wanted` that a description with those `names` most likely means."""
     best: Entity | None = None
     most = -1e9
-    for mentioned in discourse.before(at) if wanted else ():
-        if described.names - {trait(word) for word in mentioned.entity.name} - mentioned.entity.traits:
+    for mentioned in discourse.before(at):
+        if names - {trait(word) for word in mentioned.entity.name} - mentioned.entity.traits:
             continue
         fit = _weight(mentioned, wanted, described.role, at, discourse)
         if fit is not None and fit > most:

@@ -70,7 +70,7 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
             verbal = tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE)
             if (verbal or tag == CUE) and not before & BEFORE_NOUN and not _opens_office(n, at, last):
                 break  # the man known as Doe
-            if tag & ADVERB and not tag & CAPITAL and not before & DETERMINER:
+            if tag & ADVERB and not tag & (CAPITAL | ROLE) and not before & DETERMINER:
                 break
             if tag & TIME and not before & DETERMINER:
                 break

@@ -72,7 +72,7 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
         if tag & QUOTED and start < end and start - 1 > first and is_nickname(n, start - 1):
             start -= 1
             continue
-        if tag & OUTSIDE or (tag & ADVERB and not _is_adjective(tags, first, start - 1, end)):
+        if tag & OUTSIDE or (tag & ADVERB and not tag & ROLE and not _is_adjective(tags, first, start - 1, end)):
             break
         verb = tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE) and not _is_modifier(tags, first, start - 1)
         if verb and not (start == end and start - 1 > first and tags[start - 2] & NAMELESS):

@@ -44,6 +44,7 @@ _BEFORE_MAIN = SUBORDINATOR | PREPOSITION | QUESTION | GERUND | CUE  # what open
 _POSSESSORS = ("his ", "her ", "its ", "their ", "my ", "our ")
 _SAINTS = lexicon.classes("en/small_words")["saint"]
 _GROUP_REACH, _THING_REACH = 2, 3  # paragraphs back
+_FIRM_REACH = 1  # paragraphs back
 _NOWHERE = Position(-1, 0)
 _OPENING = 2  # tokens before a name that opens its sentence
 _CANDIDATES = 12  # people that are weighed
@@ -309,7 +310,16 @@ def _thing(
     near = described is not None and at.paragraph - described.place.paragraph <= _THING_REACH
     if described is not None and near and described.place > since:
         return described
-    return last if speaks else next((mentioned.entity for mentioned in found), None)
+    return last if speaks else next((mentioned.entity for mentioned in found), None) or _firm(at, discourse)
+
+
+def _firm(at: Position, discourse: Discourse) -> Entity | None:
+    """Return what a lone name that a sentence was about just before may be the name of, since it is no person's."""
+    for _, entity, acts, _ in discourse.before(at, _FIRM_REACH):
+        passing = entity.roles <= lexicon.words("en/passing_roles")
+        if acts and entity.is_person and passing and not entity.gender and len(entity.name) == 1:
+            return entity if not is_given_name(entity.name[0]) and not discourse.has_spoken(entity) else None
+    return None
 
 
 def _spoke_at(discourse: Discourse, fits: Callable[[Entity], bool]) -> Position:

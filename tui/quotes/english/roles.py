@@ -38,7 +38,7 @@ from tui.quotes.classes import (
 from tui.quotes.english.kinds import take_role
 from tui.quotes.english.names import bare
 from tui.quotes.english.phrase_after import phrase_after
-from tui.quotes.english.words import KEPT
+from tui.quotes.english.words import KEPT, is_given_name
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import SpeakerKind
 
@@ -137,11 +137,14 @@ def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
     """Learn from the words before a name, and before a comma there (the mayor, Jane Doe,)."""
     tags, words = n.tags, n.words
     at = name.first - 1
+    while at > 0 and tags[at] & TITLE and tags[at] & CAPITAL and tags[at - 1] & (TITLE | COMMA):
+        at -= 1  # the coroner, Dr. Jane Doe
     apposed = at >= 0 and bool(tags[at] & COMMA)
     if apposed:
         at -= 1
         if _ends_other_name(n, at):
             return
+        _learn_kind(n, at, name.last, entity)
     if at < 0 or tags[at] & (_ENDS_WALK | DETERMINER | POSSESSIVE):
         return
     start = at
@@ -152,6 +155,8 @@ def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
     while start >= 0 and not tags[start] & _ENDS_WALK and at - start < _REACH:
         tag = tags[start]
         if tag & stops and not tag & ROLE and not _is_of_office(n, start):
+            break
+        if tag & CONJUNCTION and _ends_other_name(n, start - 1):  # Democrat Ada Finch and Republican Jane Doe
             break
         if tag & (DETERMINER | POSSESSIVE):
             break
@@ -172,6 +177,22 @@ def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
     entity.ties |= ties
     if roles and any(n.tags[step] & (POSSESSIVE | GENITIVE) for step in range(max(start, 0), at)):
         entity.owned.update(roles)
+
+
+def _learn_kind(n: Narration, at: int, end: int, entity: Entity) -> None:
+    """Learn from `her label, Mono,` that a lone name is an organisation's, of the kind that the token at `at` tells."""
+    noun = n.words[at].lower()
+    if entity.kind is not SpeakerKind.PERSON or entity.gender or noun not in _firms() or is_given_name(entity.name[0]):
+        return
+    led = any(n.tags[step] & (DETERMINER | POSSESSIVE | GENITIVE) for step in range(max(0, at - 3), at))
+    if led and _closes_apposition(n, end):
+        entity.kind = SpeakerKind.ORGANISATION
+        entity.roles.add(noun)
+
+
+@cache
+def _firms() -> frozenset[str]:
+    return frozenset[str]().union(*lexicon.classes("en/generic_organisations").values())
 
 
 def _learn_kin(n: Narration, at: int, entity: Entity) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import (
-    CONJUNCTION,
     CUE,
     DETERMINER,
     GENITIVE,
@@ -15,13 +14,14 @@ from tui.quotes.classes import (
     QUOTED,
     ROLE,
 )
-from tui.quotes.english.appositions import closing_name, named_beside
+from tui.quotes.english.appositions import closing_name, named_beside, names_another
 from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
     anybody_described,
     article_before,
     describe,
     kin_described,
+    native_meant,
     owner_of,
     owners_described,
     person_described,
@@ -42,6 +42,7 @@ from tui.quotes.english.pronouns import he_or_she, is_likely_place, is_many, per
 from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import learn, learn_origin, trait
+from tui.quotes.english.strangers import Strangers
 from tui.quotes.english.subjects import Described
 from tui.quotes.english.things import Things
 from tui.quotes.english.unnamed import has_clause, has_who, is_plural, unnamed
@@ -79,6 +80,7 @@ class Resolver:
         self.discourse = Discourse(narrations)
         self._phrases: dict[str, Entity] = {}
         self._heads: dict[str, Entity] = {}
+        self._strangers = Strangers()
         self._lede: Lede | None = None
         self._things = Things(narrations)
         self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
@@ -224,9 +226,7 @@ class Resolver:
         """Ask whether another one is named beside a speaker (Harlow and Lund said), or they already spoke so."""
         if mention.kind is MentionKind.PRONOUN:
             return self.discourse.together and entity is self.discourse.last_speaker
-        n = self.narrations[home]
-        joint = next((at for at in range(mention.first, mention.last) if n.tags[at] & CONJUNCTION), None)
-        return joint is not None and entity.is_person and self._named[home].get(mention.last - 1, entity) is not entity
+        return names_another(mention, self.narrations[home], self._named[home], entity)
 
     def _is_heard(self, draft: Draft) -> bool:
         """Ask whether a speaker stays in mind as such, unlike one in a clause inside another (Harlow, who said)."""
@@ -287,9 +287,10 @@ class Resolver:
         n = self.narrations[home]
         tokens = range(mention.name, mention.head + 1)
         parts = tuple(bare(n.words[at]) for at in tokens if not n.tags[at] & QUOTED)
-        for at in tokens:
-            if at in self._named[home]:
-                return self._named[home][at]
+        named = next((self._named[home][at] for at in tokens if at in self._named[home]), None)
+        if named is not None:
+            native = native_meant(named, n, mention, Position(home, mention.first), self.discourse)
+            return native or named
         if len(parts) == 1 and parts[0].lower() in _INDEFINITE:
             return unnamed(parts[0].lower(), parts[0], plural=False)
         definite = mention.name > 0 and bool(n.tags[mention.name - 1] & DETERMINER)
@@ -306,7 +307,7 @@ class Resolver:
         whole = first not in ("a", "an") or len(key.split()) > _BRIEF  # a resident may be another one each time
         known = self._phrases.get(key) if whole else None
         if definite:
-            known = self._meant(mention, home, known)
+            known = self._strangers.meant(n, mention, self.discourse.last_speaker) or self._meant(mention, home, known)
         elif (owner := owner_of(n, mention)) and stands_for_one(n, mention):
             known = (
                 owners_described(describe(n, mention), owner, Position(home, mention.first), self.discourse) or known
@@ -328,6 +329,7 @@ class Resolver:
                 self._lede = self._lede or described_lede(home, n, mention, known)
             known.human = known.human or has_who(n, mention)
             known.name = max(known.name, (phrase,), key=lambda name: len(name[0]))
+        self._strangers.meet(head, known)
         self._phrases[key] = known
         self._heads[head] = known
         known.places.append(Position(home, mention.first))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ARTICLES = lexicon.classes("en/small_words")["introducing"]
 _DEFINITE = ("the", "these", "those")
+_ISSUED = lexicon.classes("en/small_words")["issued"]
 _ADJECTIVES = 4  # words between an article and a document
 
 
@@ -54,9 +55,13 @@ def spoken_of(n: Narration, paragraph: int) -> Iterator[Described]:
             kinds = frozenset[str]() if told else kinds_of_many(n.words[subject.head].lower())
             yield Described(Position(paragraph, subject.first), subject, many, acts=True, introduces=kinds)
             last = subject.last
+        issuer = subject is not None and not many
         for at in range(max(last, sentence.first), sentence.last):
             if at >= last and n.words[at].lower() in _ARTICLES and (found := _document(n, at, sentence)) is not None:
-                yield Described(Position(paragraph, at), found, many=False, acts=False)
+                if not (
+                    issuer and n.words[found.head].lower() in _ISSUED
+                ):  # the firm put out a statement: it is the firm
+                    yield Described(Position(paragraph, at), found, many=False, acts=False)
                 last = found.last
 
 
