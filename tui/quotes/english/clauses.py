@@ -27,6 +27,7 @@ from tui.quotes.classes import (
     PREPOSITION,
     QUOTED,
     ROLE,
+    SEMICOLON,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -329,7 +330,8 @@ def _opens_relative(n: Narration, at: int) -> bool:
 def _before_relative(n: Narration, start: int, end: int) -> int:
     """Return where what stands before the first relative clause of `[start, end)` ends (the man who runs it)."""
     relative = next((at for at in range(start + 1, end) if _opens_relative(n, at)), end)
-    return relative if _has_verb(n, relative + 1, end) else end
+    over = any(n.tags[at] & SEMICOLON for at in range(relative, end))  # which nobody knew; the clerk, at last, said
+    return relative if not over and _has_verb(n, relative + 1, end) else end
 
 
 def _has_verb(n: Narration, first: int, last: int) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _CLAUSE = DETERMINER | POSSESSIVE | SUBJECT | CAPITAL  # how a clause begins
+_NEAR = 8  # quotations back
 _UNSURE = ("last-speaker", "nobody")  # rules that say nothing of a run inside somebody's turn
 
 
@@ -65,7 +66,7 @@ def _of_paragraph(
         both = [*reported, *phrases(passage, reported)]
         for clause in both:
             if id(clause) not in taken and clause.is_said and not _inside(clause, both):
-                _add_indirect(n, number, clause, drafts, turn)
+                _add_indirect(text, n, number, clause, drafts, turn)
 
 
 def _is_term(place: Place, terms: Sequence[Span]) -> bool:
@@ -155,11 +156,21 @@ def _speaks_of_himself(n: Narration, mention: Mention | None) -> bool:
     return mention is not None and n.words[mention.head] == "I"
 
 
-def _add_indirect(n: Narration, number: int, clause: Clause, drafts: list[Draft], turn: int | None) -> None:
+def _opens_small(text: str, span: Span) -> bool:
+    """Ask whether the words between marks go on with a sentence, as their first letter is a small one."""
+    return next((sign.islower() for sign in text[span.start : span.end] if sign.isalpha()), False)
+
+
+def _add_indirect(text: str, n: Narration, number: int, clause: Clause, drafts: list[Draft], turn: int | None) -> None:
     spans = _spans(n, clause)
     if not spans:
         return
     cue = Span(n.starts[clause.cue[0]], n.ends[clause.cue[1] - 1])
+    whole = next((draft for draft in drafts[-_NEAR:] if draft.cue == cue and draft.rule != clause.rule), None)
+    if whole is not None and spans[-1].end <= cue.start <= whole.spans[0].start:
+        if _opens_small(text, whole.spans[0]):  # the quay was shut, she said, “and dark”
+            whole.spans[:0], whole.kind = spans, QuoteKind.MIXED
+        return  # Brows raised, she asked, “Is it shut?”
     same = turn if _speaks_of_himself(n, clause.speaker) else None
     drafts.append(Draft(QuoteKind.INDIRECT, spans, number, clause.rule, clause.speaker, cue, same))
 

@@ -89,3 +89,8 @@ def test_after_an_opening_without_a_verb_somebody_goes_on() -> None:
 def test_whose_words(text: str, name: str) -> None:
     (quotation,) = [one for one in said(text) if one.kind != "indirect"]
     assert quotation.speaker == name
+
+
+def test_a_relative_clause_ends_at_a_semicolon() -> None:
+    (quotation,) = said("It was the one fair in which nobody fell; the clerks, in a note, called it “rude”.")
+    assert quotation.speaker == "the clerks"

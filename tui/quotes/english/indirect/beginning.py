@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
-_PASSIVE_MOOD = Mood.PASSIVE
+_PASSIVE_MOOD, _MODAL_MOOD = Mood.PASSIVE, Mood.MODAL
 _VERB = FINITE | AUXILIARY
 _IN_PHRASE = DETERMINER | GENITIVE | POSSESSIVE | PREPOSITION  # before a run that is part of a phrase
 _ADDRESS = 18  # tokens that may stand between a cue and its clause: to whom, where and when it was said
@@ -67,10 +67,13 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         return None
     if at > told and "p" not in takes and _is_relative(n, at):
         return None
-    if "w" in takes and _asks(n, at, narrow="d" in takes, unsure=bool(cue.verb.takes & {"p"})):
+    unsaid = cue.negated or cue.mood is _MODAL_MOOD  # would not say if
+    if "w" in takes and _asks(n, at, narrow="d" in takes and not unsaid, unsure=unsaid or "p" in cue.verb.takes):
         return "question-clause", at
     if "i" in takes and _to_ahead(n, at, last):
         return "infinitive", at
+    if cue.mood is _MODAL_MOOD and not _used_to_say(n, report):
+        return None
     if cue.verb.lemma == "agree" and n.words[told] in ("with", "on"):  # if they agree with him, Doe says
         return None
     if "z" in takes and not _follows_quotation(passage, report):
@@ -80,6 +83,11 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         if begins_ahead(n, at, last):
             return "bare-clause", at + 1
     return None
+
+
+def _used_to_say(n: Narration, report: Report) -> bool:
+    """Ask whether a cue with a modal reports speech (she would say it was late), and no mere chance (it may signal)."""
+    return report.cue.verb.takes >= {"d", "t", "z"} and n.words[report.cue.first].lower() in ("would", "will")
 
 
 def _is_relative(n: Narration, at: int) -> bool:
