@@ -43,6 +43,7 @@ class Entity:
     acted: int = -1  # the last paragraph in which he was named as a subject is
     roles: set[str] = field(default_factory=set)
     former: set[str] = field(default_factory=set)  # those of his roles that he has left
+    called: set[str] = field(default_factory=set)  # what he was called by, as it seems, and not introduced as
     owned: set[str] = field(default_factory=set)  # those that he is in for somebody (her lawyer)
     ties: set[str] = field(default_factory=set)  # the names among the words that describe him: his club, firm, place
     traits: set[str] = field(default_factory=set)  # the words that describe him, in lower case

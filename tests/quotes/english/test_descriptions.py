@@ -65,6 +65,7 @@ def test_an_office_that_nobody_was_introduced_in_is_not_a_place() -> None:
             "The Quays and Markets Commission (QMC) met.\n\nThe QMC said, “We are shut.”",
             "Quays and Markets Commission",
         ),
+        ("Tallgrass Capital owns it.\n\nTallgrass will sell.\n\n“We are shut,” the fund said.", "Tallgrass Capital"),
         ("Northern Straits Lines sank.\n\nNorthern Straits said, “We are shut.”", "Northern Straits Lines"),
     ],
 )
@@ -299,8 +300,17 @@ def test_the_relative_of_a_relative_is_whom_he_was_introduced_by(text: str, spea
             "The European envoy, Jonas Rimkus, came. Ada Holm slept. Rimkus sat. “No,” the Lithuanian said.",
             "Jonas Rimkus",
         ),
+        ("Ada Holm slept.\n\nAnna Holub wept. “No,” the Czech said.", "Anna Holub"),
         ("Karl Brask, a professor at Griffin University, sat. “No,” the archaeologist said.", "Karl Brask"),
     ],
 )
 def test_what_does_not_speak_against_a_description(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+def test_what_somebody_was_called_once_he_is_called_again() -> None:
+    text = (
+        "Karl Brask won. “I screamed,” the chef said.\n\n“It is no food,” said a rival, the chef Otto Finch.\n\n"
+        "Brask shrugged. “He should come,” Brask said.\n\nPrices rise, the chef admitted. “Fish is dear,” he said."
+    )
+    assert last_speaker(text) == "Karl Brask"

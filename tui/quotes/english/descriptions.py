@@ -179,7 +179,7 @@ def person_described(described: Description, at: Position, discourse: Discourse)
 def _fit(entity: Entity, described: Description) -> float | None:
     """Return how well a description fits somebody; `None` where it does not."""
     role, gender = described.role, gender_of_title(described.role)
-    if role in entity.roles:
+    if role in entity.roles or role in entity.called:
         fit = _SAME_ROLE
     elif _is_of_kind(entity, described):
         fit = _KIND_OF_ROLE

@@ -41,7 +41,7 @@ from tui.quotes.english.organisations import author_of, organisation_described
 from tui.quotes.english.pronouns import he_or_she, is_likely_place, is_many, person, reach_of, resolve, told_gender
 from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
 from tui.quotes.english.registry import Registry
-from tui.quotes.english.roles import learn, learn_origin, trait
+from tui.quotes.english.roles import is_origin, learn, learn_origin, trait
 from tui.quotes.english.strangers import Strangers
 from tui.quotes.english.subjects import Described
 from tui.quotes.english.things import Things
@@ -63,6 +63,7 @@ _LOCATING = lexicon.classes("en/small_words")["locating"]
 _ARTICLES = lexicon.classes("en/small_words")["article"]
 _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
 _BIRTH = lexicon.words("en/birth_names")
+_PASSING = lexicon.words("en/passing_roles")
 _UNNAMED = lexicon.words("en/strangers") | lexicon.classes("en/describing")["party"]
 _OFFICES = lexicon.classes("en/describing")["bench"]
 _BRIEF = 1  # words of a description that tell nobody from others
@@ -344,6 +345,8 @@ class Resolver:
             known = topic_described(described, at, self.discourse, bearer) or bearer or known
             if known is None and not described.completed:
                 known = self._met(described) or anybody_described(described, at, self.discourse)
+                if known is not None and not is_origin(described.role) and described.role not in _PASSING:
+                    known.called.add(described.role)
             if known is not None:
                 learn_origin(known, described.names)
             if known is None and not has_clause(n, mention):
