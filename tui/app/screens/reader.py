@@ -13,6 +13,7 @@ from tui.app.bindings import Place, bindings_of, key_of, search_hints
 from tui.app.copying import CopyingScreen
 from tui.app.marking import MarkingScreen
 from tui.app.messages import AnalysisFound, SearchChanged, SearchClosed, SourceTyped
+from tui.app.queue import WHOLE
 from tui.app.widgets.article_pane import BEGINNING
 from tui.app.widgets.status_line import NO_SWATCH
 from tui.settings import Settings
@@ -90,7 +91,7 @@ class ReaderScreen(ArrivingScreen, MarkingScreen, CopyingScreen, inherit_binding
         self.pane.show(article, spot or BEGINNING)
         self.hand_on()
         notices = (*article.notices, announced(article, key_of("article.other_reading")))
-        self.say(" · ".join(filter(None, notices)))
+        self.say(" · ".join(filter(None, notices)).replace(WHOLE, WHOLE.replace("F", key_of("article.whole"))))
         self.call_after_refresh(self._study)
 
     def extend(self, article: Article) -> None:
