@@ -83,6 +83,7 @@ from tests.quotes.reading import said
             "“No,” said chief Otto Lind.\n\nAmong those waiting was a neighbour, Karl Brask. “We go,” he said.",
             "Karl Brask",
         ),
+        ("Otto Brask lost, while Ada Holm won by a margin that led her to say the race was “over.”", "Ada Holm"),
         ("They met Karl Brask, the Port Lorne baker who won when he yelled “We go!”", "Karl Brask"),
     ],
 )

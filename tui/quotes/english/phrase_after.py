@@ -87,6 +87,8 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
         at -= 1
     if at == first or (at == first + 1 and words[first].lower() in ARTICLES):
         return None
+    if at == first + 1 and words[first] == "her":  # it led her to say
+        return Mention(MentionKind.PRONOUN, first, at, first, first)
     return make_mention(n, first, at)
 
 
