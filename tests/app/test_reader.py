@@ -153,7 +153,8 @@ async def test_what_is_wrong_with_the_library_is_said(monkeypatch: pytest.Monkey
         reader.screen.post_message(
             ArticleRecalled(reader.screen.reading, Recalled(0, notice="the library cannot be written"))
         )
-        await reader.until(lambda: "the library cannot be written" in reader.status)
+        await reader.until(lambda: notices(reader))
+        assert "the library cannot be written" in notices(reader)[0]
 
 
 async def test_a_page_that_can_be_read_in_two_ways_is_switched_and_back() -> None:

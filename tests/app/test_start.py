@@ -162,3 +162,18 @@ def test_gathering(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert last.choices[2].detail == "just now · ~/kept.txt"
     assert [choice.source for choice in ours.choices] == [str(sample.path) for sample in samples()[1:]]
     assert all(choice.title and choice.detail for choice in ours.choices)
+
+
+def test_what_is_to_be_read_later_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tests.library.keeping import remember
+    from tui.library.later import add
+
+    monkeypatch.setenv("SAYSO_HOME", str(tmp_path / "home"))
+    remember("https://example.org/tide", title="The tide")
+    add("https://example.org/tide")
+    add(str(tmp_path / "gone.txt"))
+    add("https://example.org/storm")
+    later, last, _ = gather(datetime.now(UTC))
+    assert later.heading == "To be read later"
+    assert [choice.title for choice in later.choices] == ["The tide", "storm"]
+    assert last.choices == ()

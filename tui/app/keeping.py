@@ -71,7 +71,7 @@ class KeepingScreen(PanedScreen, inherit_bindings=False):
         """Go to where one left the article, unless one has begun to read it."""
         recalled = message.recalled
         if recalled.notice:
-            self.say(recalled.notice)
+            self.app.notify(recalled.notice, severity="warning", markup=False, timeout=10)  # too long for one line
         if message.reading != self.reading:
             return
         self._recalled = self.reading

@@ -146,26 +146,34 @@ class StartScreen(Screen[str | None]):
 
 
 def gather(now: datetime) -> tuple[Section, ...]:
-    """Return what there is to be read: what was read last, as far as it is still there, and the sample articles."""
+    """Return what there is to be read: what is to be read later, what was read last, and the sample articles.
+
+    Files that are gone are left out, and nothing is named twice.
+    """
     from tui.library import recent
+    from tui.library.later import to_be_read
     from tui.samples import samples
 
-    last = tuple(
-        Choice(
-            entry.source,
-            entry.title or Path(entry.source).name,
-            _told(entry, now),
-        )
-        for entry in recent(_MOST_RECENT)
-        if "://" in entry.source or Path(entry.source).is_file()
-    )
-    known = {choice.source for choice in last}
+    later = tuple(_choice(entry, now) for entry in to_be_read() if _is_there(entry))
+    known = {choice.source for choice in later}
+    read = [entry for entry in recent(_MOST_RECENT) if _is_there(entry) and entry.source not in known]
+    last = tuple(_choice(entry, now) for entry in read)
+    known |= {choice.source for choice in last}
     ours = tuple(
         Choice(str(sample.path), sample.title, _beginning(sample.path))
         for sample in samples()
         if str(sample.path) not in known
     )
-    return (Section("Read last", last), Section("Sample articles", ours))
+    queue = (Section("To be read later", later),) if later else ()
+    return (*queue, Section("Read last", last), Section("Sample articles", ours))
+
+
+def _choice(entry: Kept, now: datetime) -> Choice:
+    return Choice(entry.source, entry.title or Path(entry.source).name or entry.source, _told(entry, now))
+
+
+def _is_there(entry: Kept) -> bool:
+    return "://" in entry.source or Path(entry.source).is_file()
 
 
 def _told(entry: Kept, now: datetime) -> str:
