@@ -85,3 +85,16 @@ def test_a_gerund_after_a_run_is_the_subjects_own() -> None:
 def test_two_gerunds_report_apart() -> None:
     text = "Ada Holm spoke, noting that the quay was old and suggesting that it was shut."
     assert [found for found, _ in reported(text)] == ["that the quay was old", "that it was shut"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Half of them said they had sold it compared with few in May.", "they had sold it"),
+        ("Ada Holm said she does not do it at noon, as was the case in May.", "she does not do it at noon"),
+        ("Ada Holm said it took her a year, highlighting the divide in Lund.", "it took her a year"),
+        ("Ada Holm said it looked small when compared with Lund.", "it looked small when compared with Lund"),
+    ],
+)
+def test_the_writer_goes_on(text: str, words: str) -> None:
+    assert [one for one, _ in reported(text)] == [words]

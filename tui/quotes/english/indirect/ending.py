@@ -8,6 +8,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
+    BE,
     CAPITAL,
     COLON,
     COMMA,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 _VERB = FINITE | AUXILIARY
 _NOT_MAIN = CONJUNCTION | PREPOSITION | GERUND | ADVERB | QUESTION | WHO | THAT | FINITE | AUXILIARY  # after a comma
 _LEADS = PREPOSITION | SUBORDINATOR | ADVERB  # before a gerund in front of the main verb
+_TELLING = lexicon.classes("en/small_words")["showing"]
 _WITH = 8  # tokens from `with` to its gerund
 _TURNS = lexicon.classes("en/small_words")["turning"]
 _CONCEDES = lexicon.classes("en/small_words")["conceding"]
@@ -146,10 +148,16 @@ def _another_voice(n: Narration, at: int, end: int) -> bool:
 
 def _writer_takes_over(n: Narration, at: int, end: int) -> bool:
     """Ask whether the writer explains or goes on at token `at`, where the clause has had its verb."""
+    if n.words[at] == "compared" and n.words[at - 1] != "when":  # half said they had, compared with few who had not
+        return True
     if not n.tags[at] & (COMMA | DASH) or at + 2 >= end:
         return False
     word, tag, after = n.words[at + 1], n.tags[at + 1], n.tags[at + 2]
     if word in ("which", "who", "whose", "whom", "a", "an", "compared") or word in _TURNS:
+        return True
+    if word == "as" and after & BE and not after & GERUND and n.words[at + 2] != "being":  # …, as was the case in May
+        return True
+    if word in _TELLING:
         return True
     if word in _CONCEDES and n.tags[at] & DASH:
         return True
