@@ -24,6 +24,8 @@ async def test_theme_width_and_animations() -> None:
     async def check(reader: Reading) -> None:
         assert reader.app.theme == "sayso-light"
         assert reader.app.animation_level == "none"
+        assert reader.screen.status.styles.background.hex == "#F3EFE6", "all that is on the screen has its colours"
+        assert reader.screen.pane.styles.background.hex == "#FAF7F1"
         assert reader.screen.pane.page is not None
         assert reader.screen.pane.page.width == 50
         await reader.press("+", "=")

@@ -78,6 +78,9 @@ class SaysoApp(App[None], inherit_bindings=False):
         wanted = self.settings.look.theme
         if wanted != "auto" and self.get_theme(wanted) is not None:
             self.set_reactive(SaysoApp.theme, wanted)
+            self.set_class(self.current_theme.dark, "-dark-mode")
+            self.set_class(not self.current_theme.dark, "-light-mode")
+            self.stylesheet.set_variables(self.get_css_variables())  # they were made for our own theme
         elif wanted != "auto":
             self._notices.append(f"look.theme: there is no theme {printable(wanted)}; the palette (ctrl+p) names all")
         if not self.settings.look.animations:
