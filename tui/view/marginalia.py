@@ -6,12 +6,12 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.view.fit import cells, one_line
-from tui.view.shelf import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from tui.quotes.model import Span
+    from tui.view.shelf import Choice
 
 PIN = "◆"
 _LENGTH = 200  # code points of the words that stand for a place in the list
@@ -43,6 +43,8 @@ def is_letter(character: str | None) -> bool:
 
 def list_marked(text: str, marks: Mapping[str, int], pins: Mapping[Span, str | None]) -> tuple[Choice, ...]:
     """Return marks and pins as choices, in the order of the text; `source` is the offset; pins have their speaker."""
+    from tui.view.shelf import Choice  # the text is to be seen before any list
+
     places = [(offset, letter, text[offset : offset + _LENGTH], "") for letter, offset in marks.items()]
     places += [(span.start, PIN, text[slice(*span)][:_LENGTH], speaker or "") for span, speaker in pins.items()]
     return tuple(
