@@ -108,7 +108,15 @@ FIRMS = {
     "based": ("Ada Byrne, head of Tidal, rose. The Lund-based company makes buoys. “Go home,” it said.", "Tidal"),
     "no firm": ("Shares in Brixol fell on Tuesday. “Go home,” the company said.", "Brixol"),
 }
-CASES = COUNTED | KINDS | FIRMS | ALIASES | BESIDE | DESCRIBED | SEVERAL
+SUBJECTS = {
+    "her spokesman": (
+        "Commissioner Vera Stahl smiled. Her spokesman went further. “Go home,” he said.",
+        "Her spokesman",
+    ),
+    "unknown trade": ("Zitherist Dan Ash sat down. “Go home,” he said.", "Dan Ash"),
+    "no firm that judges": ("“Yes,” wrote Judge Ora Finn. The firm Pellmark is old. “Go home,” it said.", "Pellmark"),
+}
+CASES = SUBJECTS | COUNTED | KINDS | FIRMS | ALIASES | BESIDE | DESCRIBED | SEVERAL
 
 
 @pytest.mark.parametrize(("text", "speaker"), CASES.values(), ids=CASES.keys())

@@ -9,7 +9,8 @@ from tui.quotes.confidence import is_guess
 from tui.quotes.english.fullest import complete
 from tui.quotes.english.inner_voices import InnerVoices
 from tui.quotes.english.labels import spell_out
-from tui.quotes.english.speakers import Resolver, span_of
+from tui.quotes.english.spans import span_of
+from tui.quotes.english.speakers import Resolver
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

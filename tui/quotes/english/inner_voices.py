@@ -9,7 +9,7 @@ from tui.quotes.classes import COMMA, DETERMINER, ROLE
 from tui.quotes.english.descriptions import describe, person_described
 from tui.quotes.english.names import Name, names
 from tui.quotes.english.pronouns import told_gender
-from tui.quotes.english.speakers import span_of
+from tui.quotes.english.spans import span_of
 from tui.quotes.english.unnamed import is_plural, unnamed
 from tui.quotes.entities import Entity, Position
 from tui.quotes.mentions import Mention, MentionKind

@@ -231,6 +231,9 @@ def _is_person_in_role(n: Narration, first: int, last: int) -> bool:
     return last - first == 3 and n.tags[first] & (ROLE | TITLE) == ROLE and is_given_name(n.words[first + 1])
 
 
+_TRADES = ("ist", "keeper", "maker", "ologist", "woman", "grower", "player", "worker")  # ends of words for trades
+
+
 def _past_opening(n: Narration, first: int, last: int) -> int:
     """Return where a name begins that opens a sentence, a verb or an adverb before it left out (Said Jane Doe)."""
     word = n.words[first].lower()
@@ -238,7 +241,8 @@ def _past_opening(n: Narration, first: int, last: int) -> int:
         return first
     weak = word in lexicon.words("en/weak_beginnings") or word.endswith("ly") or bool(n.tags[first] & (CUE | GERUND))
     several = word.endswith("s") and last - first > 2 and is_given_name(n.words[first + 1])  # Celebrities Jane Doe and
-    return first + 1 if weak or several else first
+    trade = last - first == 3 and word.endswith(_TRADES) and is_given_name(n.words[first + 1])  # Zitherist Jane Doe
+    return first + 1 if weak or several or trade else first
 
 
 def _past_abbreviations(n: Narration, first: int, last: int) -> int:

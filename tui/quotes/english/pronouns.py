@@ -267,8 +267,9 @@ def _is_unproven(entity: Entity) -> bool:
 
 
 def _is_unsexed(entity: Entity) -> bool:
-    """Ask whether neither a given name nor a pronoun shows that a name is a person’s."""
-    return not entity.gender and not is_given_name(entity.name[0])
+    """Ask whether no given name, no pronoun and no office shows that a name is a person’s."""
+    in_office = not entity.roles.isdisjoint(lexicon.classes("en/describing")["titled"])
+    return not (in_office or entity.gender or is_given_name(entity.name[0]))
 
 
 def is_likely_place(entity: Entity) -> bool:
@@ -317,8 +318,8 @@ def _firm(at: Position, discourse: Discourse) -> Entity | None:
     """Return what a lone name that a sentence was about just before may be the name of, since it is no person's."""
     for _, entity, acts, _ in discourse.before(at, _FIRM_REACH):
         passing = entity.roles <= lexicon.words("en/passing_roles")
-        if acts and entity.is_person and passing and not entity.gender and len(entity.name) == 1:
-            return entity if not is_given_name(entity.name[0]) and not discourse.has_spoken(entity) else None
+        if acts and passing and entity.kind is SpeakerKind.PERSON and len(entity.name) == 1 and _is_unsexed(entity):
+            return entity if not discourse.has_spoken(entity) else None
     return None
 
 

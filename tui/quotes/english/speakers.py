@@ -42,8 +42,9 @@ from tui.quotes.english.pronouns import he_or_she, is_likely_place, is_many, per
 from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import is_origin, learn, learn_origin, trait
+from tui.quotes.english.spans import span_of
 from tui.quotes.english.strangers import Strangers
-from tui.quotes.english.subjects import Described
+from tui.quotes.english.subjects import Described, somebody_opening
 from tui.quotes.english.things import Things
 from tui.quotes.english.unnamed import has_clause, has_who, is_plural, unnamed
 from tui.quotes.entities import Entity, Position
@@ -266,7 +267,7 @@ class Resolver:
         acting = described
         if described is not None and not described.acts:
             acting = self._things.before(at, reach, many=is_many(word), acts=True)
-        meant = resolve(word, at, self.discourse, described, acting)
+        meant = resolve(word, at, self.discourse, described, acting) or self._subject_just_before(word, at)
         if not isinstance(meant, Described):
             return meant
         entity = self.entity(meant.mention, meant.place.paragraph)
@@ -274,15 +275,25 @@ class Resolver:
             return entity
         return self._itself(meant.mention, meant.place.paragraph)
 
+    def _subject_just_before(self, word: str, at: Position) -> Entity | None:
+        """Return whom the sentence before is about without a name, for a `word` that stands for nobody known."""
+        gender, number = told_gender(word), self.discourse.sentence(at)
+        found = somebody_opening(self.narrations[at.paragraph], number - 1) if gender else None
+        entity = self._of_description(found, at.paragraph) if found else None
+        return entity if entity is not None and entity.is_person and entity.can_be(gender) else None
+
     def _itself(self, mention: Mention, home: int) -> Entity:
         """Return what a mention describes as such, and not who is meant by it (the author of a letter)."""
-        span = self.span(mention, home)
-        phrase, head = self.text[span.start : span.end], self.narrations[home].words[mention.head].lower()
-        return unnamed(head, phrase, plural=is_plural(self.narrations[home], mention))
+        head = self.narrations[home].words[mention.head].lower()
+        return unnamed(head, self._words(mention, home), plural=is_plural(self.narrations[home], mention))
 
     def span(self, mention: Mention, home: int) -> Span:
         """Return the offsets of a mention, without a genitive at its end."""
         return span_of(mention, self.narrations[home])
+
+    def _words(self, mention: Mention, home: int) -> str:
+        span = self.span(mention, home)
+        return self.text[span.start : span.end]
 
     def _of_name(self, mention: Mention, home: int) -> Entity:
         n = self.narrations[home]
@@ -301,8 +312,7 @@ class Resolver:
         n = self.narrations[home]
         head = n.words[mention.head].lower()
         definite = n.words[mention.first].lower() in ("the", "this", "that")
-        span = self.span(mention, home)
-        phrase = self.text[span.start : span.end]
+        phrase = self._words(mention, home)
         first = n.words[mention.first].lower()
         key = phrase.lower().removeprefix(first).strip() if first in _ARTICLES else phrase.lower()
         whole = first not in ("a", "an") or len(key.split()) > _BRIEF  # a resident may be another one each time
@@ -367,8 +377,7 @@ class Resolver:
         if met is None or met[0] >= at or (organisation is not None and organisation.places[-1:] >= [met[0]]):
             return organisation
         place, mention = met
-        span = self.span(mention, place.paragraph)
-        phrase = self.text[span.start : span.end]
+        phrase = self._words(mention, place.paragraph)
         if not described.names <= {trait(word) for word in phrase.split()}:  # the Holm campaign, after a campaign
             return organisation
         if phrase.lower() not in self._phrases:
@@ -388,10 +397,3 @@ class Resolver:
             return None
         words = {trait(word) for name in known.name for word in name.split()}
         return known if described.traits <= words | known.traits else None
-
-
-def span_of(mention: Mention, n: Narration) -> Span:
-    """Return the offsets of a mention, without a genitive at its end."""
-    last = mention.last - 1
-    cut = len(n.words[last]) - len(bare(n.words[last])) if n.tags[last] & GENITIVE else 0
-    return Span(n.starts[mention.first], n.ends[last] - cut)

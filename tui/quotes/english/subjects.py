@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.classes import ADVERB, BASE, COMMA, CONJUNCTION, NUMBER, PREPOSITION, ROLE
+from tui.quotes.classes import ADVERB, BASE, COMMA, CONJUNCTION, DETERMINER, NUMBER, POSSESSIVE, PREPOSITION, ROLE
 from tui.quotes.english.organisations import kinds_of_word
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.unnamed import is_plural
@@ -80,6 +80,17 @@ def _subject(n: Narration, sentence: Sentence) -> Mention | None:
     if is_plural(n, found) and n.words[first].lower() != "one":
         return found if n.tags[found.head] & (ROLE | NUMBER) or _is_kind(n, found.head) else None
     return found if n.words[found.head].lower() in _kinds() else None
+
+
+def somebody_opening(n: Narration, number: int) -> Mention | None:
+    """Return the phrase without a name for one person that opens sentence `number` (Her spokesman went further)."""
+    if number < 0:
+        return None
+    first, last = n.sentences[number]
+    found = phrase_after(n, first, last)
+    if found is None or found.kind is not MentionKind.DESCRIPTION or not n.tags[first] & (DETERMINER | POSSESSIVE):
+        return None
+    return found if n.tags[found.head] & ROLE and not is_plural(n, found) else None
 
 
 def _phrase(n: Narration, first: int, last: int) -> Mention | None:
