@@ -197,6 +197,7 @@ _ARTICLES = (
     Key("article.open", ":", "ask_source", "Open a file or an address", Group.ARTICLES),
     Key("article.browse", "o", "browse", "Open its address in the browser", Group.ARTICLES, Place.ARTICLE),
     Key("article.whole", "F", "whole", "Read the whole of an article of which a feed gives a part", Group.ARTICLES),
+    Key("article.edit", "e", "edit", "Open it in the editor, at this place", Group.ARTICLES),
     Key("article.export", "w", "export", "Write the quotations to a file", Group.ARTICLES),
     Key("links.list", "L", "links", "Links, to follow one", Group.ARTICLES),
     Key("article.reload", "r", "reload", "Read the article again", Group.ARTICLES),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import shlex
-import shutil
-import subprocess
 from typing import TYPE_CHECKING
 
+from tui import editor
 from tui.article import printable
 from tui.cli.terminal import complain, emit, encode_for
 from tui.settings import path, read
@@ -20,8 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tui.settings import Kept
-
-_EDITORS = ("editor", "nano", "vi", "notepad")
 
 
 def run(what: str) -> int:
@@ -79,15 +74,10 @@ def _edit(file: Path) -> int:
     except OSError as error:
         complain(f"{shown(file)} cannot be written: {error.strerror or error}")
         return 1
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or next(filter(shutil.which, _EDITORS), "")
-    if not editor:
-        complain(f"no editor is named by $VISUAL or $EDITOR; the file is {shown(file)}")
-        return 1
     try:
-        status = subprocess.run([*shlex.split(editor), str(file)], check=False).returncode  # noqa: S603
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        complain(f"the editor {printable(editor)} cannot be started: {reason}; the file is {shown(file)}")
+        status = editor.edit(str(file))
+    except editor.NoEditorError as error:
+        complain(f"{error}; the file is {shown(file)}")
         return 1
     return _complain(read()) or min(abs(status), 1)
 

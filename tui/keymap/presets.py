@@ -49,6 +49,7 @@ LESS = {
     "queue.next": "J,: n",
     "queue.previous": "K,: p",
     "article.reload": "r,R,ctrl+r",
+    "article.edit": "alt+e",
     "article.other_reading": "alt+r",
     "speakers.fold": "left",
     **{f"{place}.first": "g,<,home,alt+<" for place in _LISTS},

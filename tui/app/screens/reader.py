@@ -11,6 +11,7 @@ from textual import work
 from tui.app.arriving import ArrivingScreen
 from tui.app.bindings import Place, bindings_of, key_of, search_hints
 from tui.app.copying import CopyingScreen
+from tui.app.editing import EditingScreen
 from tui.app.marking import MarkingScreen
 from tui.app.messages import AnalysisFound, SearchChanged, SearchClosed, SourceTyped
 from tui.app.queue import WHOLE
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 _VIM_QUITS = ("q", "q!", "qa", "qa!", "x", "wq", "quit")  # behind a colon; a file of that name is ./q
 
 
-class ReaderScreen(ArrivingScreen, MarkingScreen, CopyingScreen, inherit_bindings=False):
+class ReaderScreen(ArrivingScreen, MarkingScreen, CopyingScreen, EditingScreen, inherit_bindings=False):
     """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.READER)]
@@ -169,6 +170,8 @@ class ReaderScreen(ArrivingScreen, MarkingScreen, CopyingScreen, inherit_binding
         """Read the open article again; the place is kept."""
         if self.article is not None:
             self.read(self.queue.place, again=True)
+
+    read_again = action_reload
 
     def action_other_reading(self) -> None:
         """Show the other reading of the page, at the same paragraph."""
