@@ -11,6 +11,7 @@ from tui.app.app import SaysoApp
 from tui.app.bindings import KEYS, Key, Place, bindings_of, hints_of, search_hints
 from tui.app.screens.reader import ReaderScreen
 from tui.app.widgets.article_pane import ArticlePane
+from tui.app.widgets.review_pane import ReviewPane
 from tui.app.widgets.speakers_pane import SpeakersPane
 from tui.app.widgets.statistics_pane import StatisticsPane
 
@@ -20,6 +21,7 @@ HOLDERS: dict[Place, type] = {
     Place.ARTICLE: ArticlePane,
     Place.SPEAKERS: SpeakersPane,
     Place.STATISTICS: StatisticsPane,
+    Place.REVIEW: ReviewPane,
 }
 
 
@@ -30,7 +32,7 @@ def keys_of(key: Key) -> list[str]:
 @pytest.mark.parametrize("key", KEYS, ids=lambda key: key.id)
 def test_every_key_does_something_that_there_is(key: Key) -> None:
     target, action, _ = actions.parse(key.action)
-    holder = SaysoApp if target == "app" else HOLDERS[key.place]
+    holder = {"app": SaysoApp, "screen": ReaderScreen}.get(target, HOLDERS[key.place])
     assert hasattr(holder, f"action_{action}")
     assert key.description
     assert key.id.count(".") == 1

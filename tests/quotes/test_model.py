@@ -28,6 +28,8 @@ def test_to_dict() -> None:
                 "cue": [13, 17],
                 "rule": "that-clause",
                 "confidence": 0.75,
+                "accepted": False,
+                "corrected": False,
             },
             {
                 "id": 1,
@@ -38,6 +40,8 @@ def test_to_dict() -> None:
                 "cue": None,
                 "rule": "nobody",
                 "confidence": 0.25,
+                "accepted": False,
+                "corrected": False,
             },
         ],
         "speakers": [

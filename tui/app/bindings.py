@@ -24,6 +24,7 @@ class Place(StrEnum):
     ARTICLE = "article"
     SPEAKERS = "speakers"
     STATISTICS = "statistics"
+    REVIEW = "review"
 
 
 class Group(StrEnum):
@@ -33,6 +34,7 @@ class Group(StrEnum):
     MOVE = "Moving in the text"
     SEARCH = "Search"
     MARKS = "Marks and pins"
+    REVIEW = "Review"
     PANES = "Panes"
     SPEAKERS = "In the list of speakers"
     STATISTICS = "In the statistics"
@@ -152,6 +154,79 @@ _PANES = (
     Key("pane.alone", "Z", "alone", "The article alone, and back", Group.PANES),
 )
 
+_REVIEW = (
+    Key("review.open", "E", "review", "Review who said what, the doubtful first; and leave it", Group.REVIEW),
+    Key(
+        "quotation.add",
+        "A",
+        "add_quotation",
+        "Mark a quotation that was missed: the selection, or what is offered",
+        Group.REVIEW,
+    ),
+    Key("review.accept", "a", "screen.accept", "Right: accept it, and go on", Group.REVIEW, Place.REVIEW, "accept"),
+    Key(
+        "review.choose",
+        "1,2,3,4,5,6,7,8,9",
+        "choose",
+        "Said by the speaker with that number",
+        Group.REVIEW,
+        Place.REVIEW,
+    ),
+    Key("review.reject", "x", "screen.reject", "Not a quotation", Group.REVIEW, Place.REVIEW, "no quotation"),
+    Key(
+        "review.name",
+        "s,/",
+        "screen.ask_speaker",
+        "Said by another: type a name, tab completes it",
+        Group.REVIEW,
+        Place.REVIEW,
+        "another",
+    ),
+    Key("review.nobody", "0", "screen.say_nobody", "Said by nobody who is named", Group.REVIEW, Place.REVIEW, "nobody"),
+    Key(
+        "review.undo",
+        "backspace,u",
+        "screen.undo",
+        "Take the last correction back, and the one before",
+        Group.REVIEW,
+        Place.REVIEW,
+        "undo",
+    ),
+    Key("review.next", "n,],space", "screen.skip(1)", "Leave it, and go on", Group.REVIEW, Place.REVIEW, "next"),
+    Key("review.previous", "p,[,N", "screen.skip(-1)", "Back", Group.REVIEW, Place.REVIEW, "back"),
+    Key("review.leave", "escape", "screen.review", "Leave the review", Group.REVIEW, Place.REVIEW, "leave"),
+    Key("review.rename", "r", "screen.ask_name", "Give the speaker another name", Group.REVIEW, Place.REVIEW, "rename"),
+    Key(
+        "review.merge",
+        "m",
+        "screen.ask_same",
+        "The speaker is the same as another one",
+        Group.REVIEW,
+        Place.REVIEW,
+        "same as",
+    ),
+    Key(
+        "review.split",
+        "S,-",
+        "screen.ask_other",
+        "Said by another one of that name",
+        Group.REVIEW,
+        Place.REVIEW,
+        "other one",
+    ),
+    Key("review.kind", "k", "screen.next_kind", "Direct, mixed or indirect", Group.REVIEW, Place.REVIEW, "kind"),
+    Key(
+        "review.redo",
+        "ctrl+r",
+        "screen.redo",
+        "Let it hold again what was taken back",
+        Group.REVIEW,
+        Place.REVIEW,
+    ),
+    Key("review.down", "down,ctrl+d,pagedown", "screen.scroll_text(1)", "Half a page down", Group.REVIEW, Place.REVIEW),
+    Key("review.up", "up,ctrl+u,pageup", "screen.scroll_text(-1)", "Half a page up", Group.REVIEW, Place.REVIEW),
+)
+
 
 def _list_keys(place: Place, group: Group) -> tuple[Key, ...]:
     """Return the keys that move in a side pane."""
@@ -217,6 +292,7 @@ KEYS: tuple[Key, ...] = (
     *_MOVE,
     *_SEARCH,
     *_MARKS,
+    *_REVIEW,
     *_PANES,
     *_SPEAKERS,
     *_STATISTICS,
@@ -236,7 +312,7 @@ def take_keymap(keys: Mapping[str, tuple[str, ...]]) -> None:
     """Let the bindings have these keys from now on, by their ids, in the help, the palette and the bottom line."""
     _OTHERWISE.clear()
     _OTHERWISE.update(keys)
-    for known in (keys_now, key_of, hints_of, search_hints):
+    for known in (keys_now, key_of, hints_of, search_hints, review_hints):
         known.cache_clear()
 
 
@@ -273,6 +349,13 @@ def search_hints() -> tuple[Hint, ...]:
     """Return the keys of the bottom line while something is searched for."""
     words = {"search.next": "next", "search.previous": "back", "search.leave": "clear", "program.help": "help"}
     return tuple(Hint(key_names(key.keys)[0], words[key.id]) for key in keys_now() if key.keys and key.id in words)
+
+
+@cache
+def review_hints() -> tuple[Hint, ...]:
+    """Return the keys that are named below a quotation that is reviewed, those first that are pressed most."""
+    keys = [key for key in keys_now() if key.place is Place.REVIEW and key.footer and key.keys]
+    return tuple(Hint(key_names(key.keys)[0], key.footer) for key in keys)
 
 
 def bindings_of(place: Place) -> list[Binding]:

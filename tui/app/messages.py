@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from tui.app.correcting import Revision
     from tui.app.remembering import Recalled
     from tui.article import Article
     from tui.sources.watch import Watch
@@ -120,15 +121,41 @@ class PinKept(Message):
 class AnalysisFound(Message):
     """A worker analysed the first `length` code points of the text of reading number `reading`.
 
-    `statistics` are there when it has got to the end.
+    `statistics` are there when it has got to the end; with a `revision` it is what a person made of that.
     """
 
-    def __init__(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:
+    def __init__(
+        self,
+        reading: int,
+        chart: Chart,
+        length: int,
+        statistics: Statistics | None,
+        revision: Revision | None = None,
+    ) -> None:
         super().__init__()
         self.reading = reading
         self.chart = chart
         self.length = length
         self.statistics = statistics
+        self.revision = revision
+
+
+class CorrectionKept(Message):
+    """A worker kept a correction, or that one was taken back, of which `said` tells; unless it is not `kept`."""
+
+    def __init__(self, reading: int, said: str, *, kept: bool) -> None:
+        super().__init__()
+        self.reading = reading
+        self.said = said
+        self.kept = kept
+
+
+class CandidateChosen(Message):
+    """A person chose who said the quotation that is reviewed, by the number of a candidate."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
 
 
 class Answered(Message):

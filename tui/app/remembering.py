@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tui.article import Article
+    from tui.corrections import Log
     from tui.library.marks import Mark
     from tui.library.pins import Pin
     from tui.quotes.model import Span
@@ -22,13 +23,15 @@ _HALF_READ = 0.5  # the share that is kept where nobody knows how long the artic
 class Recalled(NamedTuple):
     """What was kept of an article: the offset where one left it, 0 if never; where its marks and pins are now.
 
-    A mark or pin whose words are no longer there has `None`. `notice` says what is wrong with the library, if anything.
+    A mark or pin whose words are no longer there has `None`. `log` is what was corrected. `notice` says what is wrong
+    with the library, if anything.
     """
 
     place: int
     marks: tuple[tuple[Mark, int | None], ...] = ()
     pins: tuple[tuple[Pin, Span | None], ...] = ()
     notice: str | None = None
+    log: Log | None = None
 
 
 class Memory:
@@ -88,7 +91,14 @@ def recall(article: Article) -> Recalled:
     place = before.place if before.anchor is None else located_place(article.text, before.anchor)
     marks = tuple((mark, located_place(article.text, mark.anchor)) for mark in marks_of(article.source))
     pins = tuple((pin, located(article.text, pin.anchor)) for pin in pins_of(article.source))
-    return Recalled(place or 0, marks, pins, library.notice())
+    return Recalled(place or 0, marks, pins, library.notice(), _corrections(article.source))
+
+
+def _corrections(source: str) -> Log | None:
+    from tui.library.corrections import log_in, log_of
+
+    logged = log_of(source)
+    return log_in(logged) if logged else None
 
 
 def keep_place(article: Article, seen: Span) -> None:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tui.corrections import Entry, Log, from_dict
 from tui.library.articles import claim, find
 from tui.library.asking import ask
 from tui.library.identity import is_kept
@@ -69,6 +70,16 @@ def log_of(source: str) -> tuple[Logged, ...]:
         return () if number is None else _log_of(library, number)
 
     return ask(work, ()) if is_kept(source) else ()
+
+
+def log_in(logged: Iterable[Logged]) -> Log:
+    """Return what was logged as corrections; those that no version of ours has written are counted."""
+    logged = tuple(logged)
+    entries = []
+    for entry in logged:
+        with suppress(KeyError, TypeError, ValueError):
+            entries.append(Entry(entry.position, from_dict(entry.kind, entry.payload), entry.undone))
+    return Log(tuple(entries), len(logged) - len(entries))
 
 
 def corrected() -> tuple[tuple[Kept, tuple[Logged, ...]], ...]:

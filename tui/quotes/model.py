@@ -41,6 +41,8 @@ class Quotation:
 
     `speaker` is the id of a `Speaker`, `None` where no rule is sure; `mention` is where the text names this
     quotation's speaker, `None` where it does so elsewhere; `cue` is the reporting verb or phrase.
+
+    A person may have `accepted` it, or have `corrected` it or the name of its speaker; the rules themselves do neither.
     """
 
     id: int
@@ -51,6 +53,8 @@ class Quotation:
     cue: Span | None
     rule: str
     confidence: float
+    accepted: bool = False
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,8 @@ class Analysis:
                     "cue": list(quote.cue) if quote.cue else None,
                     "rule": quote.rule,
                     "confidence": quote.confidence,
+                    "accepted": quote.accepted,
+                    "corrected": quote.corrected,
                 }
                 for quote in self.quotes
             ],

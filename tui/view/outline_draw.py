@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.view.fit import ELLIPSIS, fill, fit, one_line
 from tui.view.outline import INDENT, Outline, RowKind
-from tui.view.pieces import KIND_MARKS, Line, Piece, Role
+from tui.view.pieces import KIND_MARKS, Line, Piece, Role, sign_of
 
 if TYPE_CHECKING:
     from tui.quotes.model import Quotation
@@ -40,11 +40,15 @@ def draw(sidebar: Outline, row: int, text: str, *, current: bool, bar: str) -> L
     if kind is RowKind.DESCRIPTION:
         return (edge, Piece("  "), Piece(fill(group.description[item], room) + " ", Role.FAINT))
     quote = group.quotes[item]
+    sign = sign_of(quote)
+    reviewed = [Piece(f"{sign} ", Role.STRONG)] if sign else []
+    room -= 2 * len(reviewed) + 2
     return (
         edge,
         Piece(f"{POINTER} ", Role.STRONG) if current else Piece("  ", Role.BAR, group.colour),
         Piece(f"{KIND_MARKS[quote.kind]} ", Role.BAR, group.colour),
-        Piece(fill(beginning(text, quote, room - 2), room - 2) + " ", Role.STRONG if current else Role.TEXT),
+        *reviewed,
+        Piece(fill(beginning(text, quote, room), room) + " ", Role.STRONG if current else Role.TEXT),
     )
 
 

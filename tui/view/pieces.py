@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.model import QuoteKind
+
+if TYPE_CHECKING:
+    from tui.quotes.model import Quotation
 
 
 class Role(StrEnum):
@@ -34,3 +37,10 @@ Line = tuple[Piece, ...]
 
 KIND_MARKS = {QuoteKind.DIRECT: "●", QuoteKind.MIXED: "◐", QuoteKind.INDIRECT: "○"}
 """One cell for each kind of quotation: as full as it is of the speaker's own words."""
+
+ACCEPTED, CORRECTED = "✓", "✎"
+
+
+def sign_of(quote: Quotation) -> str:
+    """Return the sign of a quotation that a person accepted or corrected, "" for others."""
+    return CORRECTED if quote.corrected else ACCEPTED if quote.accepted else ""

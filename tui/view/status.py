@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.sources.watch import amount
 from tui.view.fit import cells, fit, one_line
+from tui.view.pieces import sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,9 @@ def _standing(chart: Chart | None, current: int | None, *, complete: bool) -> St
     if current is None or current not in chart.route.places:
         return Status(f"{total}{more} quotation{'' if total == 1 else 's'}" if total else f"no quotations{more}")
     quote = chart.route.quote(current)
-    return Status(f"{chart.route.places[current] + 1}/{total}{more} ", chart.name_of(quote), f" · {quote.kind}")
+    sign = sign_of(quote)
+    after = f" · {quote.kind}" + (f" · {sign}" if sign else "")
+    return Status(f"{chart.route.places[current] + 1}/{total}{more} ", chart.name_of(quote), after)
 
 
 def arrival(name: str, received: int = 0, total: int | None = None, share: float | None = None) -> str:

@@ -13,7 +13,7 @@ from tui.quotes.model import QuoteKind
 from tui.view.cheatsheet import Entry, Section, cheatsheet, key_names
 from tui.view.colours import NOBODY_MARK, bar_mark
 from tui.view.outline_draw import POINTER
-from tui.view.pieces import KIND_MARKS
+from tui.view.pieces import ACCEPTED, CORRECTED, KIND_MARKS
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -31,6 +31,7 @@ SIGNS = Section(
         Entry((bar_mark(0),), "Said by a speaker"),
         Entry((NOBODY_MARK,), "Said by nobody named"),
         Entry((POINTER,), "The current quotation"),
+        Entry((ACCEPTED, CORRECTED), "Accepted, corrected by you"),
     ),
 )
 

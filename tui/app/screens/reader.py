@@ -12,9 +12,9 @@ from tui.app.arriving import ArrivingScreen
 from tui.app.bindings import Place, bindings_of, key_of, search_hints
 from tui.app.copying import CopyingScreen
 from tui.app.editing import EditingScreen
-from tui.app.marking import MarkingScreen
 from tui.app.messages import AnalysisFound, SearchChanged, SearchClosed, SourceTyped
 from tui.app.queue import WHOLE
+from tui.app.reviewing import ReviewingScreen
 from tui.app.widgets.article_pane import BEGINNING
 from tui.app.widgets.status_line import NO_SWATCH
 from tui.settings import Settings
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _VIM_QUITS = ("q", "q!", "qa", "qa!", "x", "wq", "quit")  # behind a colon; a file of that name is ./q
 
 
-class ReaderScreen(ArrivingScreen, MarkingScreen, CopyingScreen, EditingScreen, inherit_bindings=False):
+class ReaderScreen(ArrivingScreen, ReviewingScreen, CopyingScreen, EditingScreen, inherit_bindings=False):
     """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.READER)]
@@ -86,6 +86,7 @@ class ReaderScreen(ArrivingScreen, MarkingScreen, CopyingScreen, EditingScreen, 
         self.article, self.statistics, self.trail = article, None, Trail()
         self.current = None
         self.forget_marks()
+        self.forget_review()
         self.chart = None
         self._analysed = 0
         self._is_studied = False
@@ -126,17 +127,17 @@ class ReaderScreen(ArrivingScreen, MarkingScreen, CopyingScreen, EditingScreen, 
             self._analyst = Analyst()
         if self.article is not None:
             self._is_studied = True
-            self._analyst.start(self.article, partial(self._found, self.reading))
+            self._analyst.start(self.article, partial(self._tell_found, self.reading))
             if self.article.is_whole:
                 self.recall()
 
-    def _found(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:
+    def _tell_found(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:
         """Pass on what the analyst found; this is called in his thread, and a message may come from any."""
         self.post_message(AnalysisFound(reading, chart, length, statistics))
 
     def on_analysis_found(self, message: AnalysisFound) -> None:
         """Colour as much of the article as was analysed; the current quotation stays the current one."""
-        if message.reading != self.reading:
+        if message.reading != self.reading or self.is_revised(message):
             return
         before = self.chart.route.quote(self.current) if self.chart and self.current is not None else None
         self.current = None
