@@ -7,6 +7,7 @@ from textual.widgets import Input
 from tests.app.reading import article_of, reading, say_that, talking
 from tests.dialogue import talk
 from tui.app.messages import SearchChanged
+from tui.app.widgets.search_bar import SearchBar
 from tui.view import search
 from tui.view.overlay import Sign
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     import pytest
 
     from tests.app.reading import Reading
+    from tui.view.chart import Chart
+    from tui.view.sought import Sought
 
 
 def marked(reader: Reading, sign: Sign) -> int:
@@ -107,14 +110,14 @@ async def test_a_long_text_is_searched_in_portions_and_another_query_gives_the_f
     say_that(monkeypatch, (text, talk()[1]))
     async with reading(article_of(text)) as reader:
         portions: list[str] = []
-        taken = search.portions
+        taken = search.found_in
 
-        def counted(text: str, query: str, start: int):  # type: ignore[no-untyped-def]
-            for portion in taken(text, query, start):
-                portions.append(query)
+        def counted(text: str, sought: Sought, chart: Chart, start: int):  # type: ignore[no-untyped-def]
+            for portion in taken(text, sought, chart, start):
+                portions.append(sought.words)
                 yield portion
 
-        monkeypatch.setattr("tui.app.searching.portions", counted)
+        monkeypatch.setattr("tui.app.searching.found_in", counted)
         for query in ("g", "gull"):
             reader.screen.post_message(SearchChanged(query))
         await reader.until(lambda: portions.count("gull") == len(text) // 50)
@@ -131,3 +134,38 @@ async def test_another_article_ends_the_search(monkeypatch: pytest.MonkeyPatch) 
         await reader.press("enter", "J")
         await reader.until(lambda: reader.screen.reading == 2)
         assert not reader.screen.searching.is_on
+
+
+async def test_a_bad_pattern_is_said_quietly_and_a_good_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, range(6))) as reader:
+        await search_for(reader, "/number [2")
+        assert reader.screen.searching.counter.startswith("bad pattern")
+        await reader.press("-", "4", "]")
+        await reader.until(lambda: reader.screen.searching.counter == "1/3")
+        await reader.press("alt+r")
+        await reader.until(lambda: reader.screen.searching.counter == "no match")
+
+
+async def test_what_was_searched_for_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, range(3))) as reader:
+        for query in ("remark", "number"):
+            await search_for(reader, query)
+            await reader.press("enter", "escape")
+        await reader.press("/")
+        await reader.until(lambda: isinstance(reader.app.focused, Input))
+        bar = reader.screen.query_one(SearchBar)
+        await reader.until(lambda: bar._earlier)
+        await reader.press("x", "up", "up")
+        line = reader.screen.query_one("#search-input", Input)
+        assert line.value == "remark"
+        await reader.until(lambda: reader.screen.searching.counter == "1/3")
+        await reader.press("down", "down")
+        assert line.value == "x"
+
+
+async def test_it_looks_in_quotations_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, (0, 1, 0))) as reader:
+        await search_for(reader, "@finch remark")
+        assert reader.screen.searching.counter == "1/2"
+        await reader.press("enter", "n")
+        assert reader.screen.searching.counter == "2/2"

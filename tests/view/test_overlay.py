@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from array import array
 from dataclasses import replace
 
 from hypothesis import given
@@ -9,8 +8,8 @@ from hypothesis import strategies as st
 from tests.dialogue import talk
 from tui.quotes.model import Span, Term
 from tui.view.chart import draw_chart
+from tui.view.matches import Matches
 from tui.view.overlay import Overlay, Piece, Sign, cut
-from tui.view.search import Matches
 
 TEXT, ANALYSIS = talk(0, 1)
 LINE = Span(0, TEXT.index("\n"))
@@ -62,7 +61,7 @@ def test_the_current_quotation_shows_its_words_its_speaker_and_its_cue() -> None
 
 def test_terms_matches_the_selection_and_headings_are_told() -> None:
     chart = draw_chart(replace(ANALYSIS, terms=(Term((Span(0, 4),)),)))
-    matches = Matches("is", array("q", [3, 6]))
+    matches = Matches("is", [(3, 5), (6, 8)])
     pieces = list(Overlay(chart, matches=matches, match=1, selected=Span(7, 9)).pieces(LINE, [(*LINE, Sign.HEADING)]))
     assert all(Sign.HEADING in piece.signs for piece in pieces)
     at = {offset: piece.signs for piece in pieces for offset in range(piece.start, piece.end)}

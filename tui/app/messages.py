@@ -47,6 +47,10 @@ class SearchClosed(Message):
         self.kept = kept
 
 
+class SearchesWanted(Message):
+    """A person who begins to search may want what was searched for before."""
+
+
 class BrowserWanted(Message):
     """A person wants to see the open article in a browser."""
 

@@ -161,6 +161,10 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
             arrange(self, panes, before)
             self.tell()
 
+    def focus_pane(self) -> None:
+        """Give the keys back to the pane that had them."""
+        self.set_focus(self.query_one(f"#{self.panes.focus}"), scroll_visible=False)
+
     def on_resize(self, event: events.Resize) -> None:
         """Arrange the panes for another size."""
         self.rearrange(self.panes.resized(*event.size))

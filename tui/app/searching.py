@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from asyncio import sleep
+from asyncio import sleep, to_thread
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from tui.view import search
-from tui.view.search import Matches, portions
+from tui.view.matches import Matches
+from tui.view.search import SearchError, found_in
+from tui.view.sought import Sought, sought
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tui.app.widgets.article_pane import ArticlePane
+    from tui.view.matches import Found
     from tui.view.place import Place
 
 SHOWN_EVERY = 0.1  # seconds between two looks at what a long search has found
@@ -25,6 +28,7 @@ class Searching:
         self._pane = pane
         self._changed = changed
         self._origin: Place | None = None  # where the search began, while it is being typed
+        self._sought = Sought()
         self.matches = Matches()
         self.match: int | None = None
         self._searched = 0  # code points of the article
@@ -36,10 +40,15 @@ class Searching:
         return bool(self.matches.query)
 
     @property
+    def depends_on_quotations(self) -> bool:
+        """Whether it is looked for in quotations alone."""
+        return self.is_on and self._sought.quoted
+
+    @property
     def counter(self) -> str:
-        """`3/17`: the match that one is at and how many there are."""
-        if not self.is_on:
-            return ""
+        """`3/17`: the match that one is at and how many there are; what is wrong with the search, if anything."""
+        if not self.is_on or self.matches.problem:
+            return self.matches.problem
         if not self.matches.starts:
             return "no match" if self.matches.complete else "…"
         at = "" if self.match is None else f"{self.match + 1}/"
@@ -53,31 +62,51 @@ class Searching:
         """Search for something else; keys are handled between two portions of the text. May be cancelled."""
         if self._pane.article is None or query == self.matches.query:
             return
+        self._from = self._origin.offset if self._origin else self._pane.seen.start
+        self._sought = sought(query)
+        await self._search(query)
+
+    async def search_again(self) -> None:
+        """Search anew, for other quotations are known now; the match that one is at stays. May be cancelled."""
+        if self.match is not None:
+            self._from = self.matches.starts[self.match]
+        await self._search(self.matches.query)
+
+    async def _search(self, query: str) -> None:
         self.matches, self.match = Matches(query, complete=not query), None
         self._searched = 0
-        self._from = self._origin.offset if self._origin else self._pane.seen.start
         await self.go_on()
 
     async def go_on(self) -> None:
         """Search what has not been searched yet, which is more again where the article has grown. May be cancelled."""
         matches, shown = self.matches, monotonic()
-        while (article := self._pane.article) is not None and self.is_on and self._searched < len(article.text):
-            text = article.text
-            for found in portions(text, matches.query, self._searched):
-                matches.starts.extend(found)
-                self._searched = min(self._searched + search.PORTION, len(text))
-                if self.match is None and found and found[-1] >= self._from:
-                    self._go_to(matches.first_from(self._from))
-                elif monotonic() - shown > SHOWN_EVERY:
-                    shown = monotonic()
-                    self._show()
-                await sleep(0)
+        try:
+            while (article := self._pane.article) is not None and self.is_on and self._searched < len(article.text):
+                portions = found_in(article.text, self._sought, self._pane.chart, self._searched)
+                while (found := await self._next(portions)) is not None:
+                    matches.extend(found)
+                    self._searched = min(self._searched + search.PORTION, len(article.text))
+                    if self.match is None and found.starts and found.starts[-1] >= self._from:
+                        self._go_to(matches.first_from(self._from))
+                    elif monotonic() - shown > SHOWN_EVERY:
+                        shown = monotonic()
+                        self._show()
+                    await sleep(0)
+                self._searched = len(article.text)
+        except SearchError as error:
+            matches.problem = str(error)
         matches.complete = article is None or article.is_whole
         if self.match is None and matches.starts and matches.complete:
             self._go_to(matches.first_from(self._from))
         elif self.match is None and self._origin is not None:
             self._pane.go_back_to(self._origin)
         self._show()
+
+    async def _next(self, portions: Iterator[Found]) -> Found | None:
+        """Return the next matches; where a regular expression takes its time, keys are handled meanwhile."""
+        if self._sought.is_pattern:
+            return await to_thread(next, portions, None)
+        return next(portions, None)
 
     def step(self, direction: int) -> bool | None:
         """Go to the next match or the one before; return whether that went round the end, `None` without a match."""

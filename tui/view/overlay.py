@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.view.marginalia import Labels
-from tui.view.search import Matches
+from tui.view.matches import Matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -79,8 +79,7 @@ class Overlay:
         for match in self.matches.between(*line):
             yield *match, Sign.MATCH
         if self.match is not None:
-            start = self.matches.starts[self.match]
-            yield start, start + self.matches.length, Sign.THIS_MATCH
+            yield *self.matches.span(self.match), Sign.THIS_MATCH
         if self.selected is not None:
             yield *self.selected, Sign.SELECTED
 

@@ -6,20 +6,18 @@ import gc
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
-
 from tui.app.arriving import ArrivingScreen
-from tui.app.bindings import Place, bindings_of, key_of, search_hints
+from tui.app.bindings import Place, bindings_of, key_of
 from tui.app.copying import CopyingScreen
 from tui.app.editing import EditingScreen
-from tui.app.messages import AnalysisFound, SearchChanged, SearchClosed, SourceTyped
+from tui.app.messages import AnalysisFound, SourceTyped
 from tui.app.queue import WHOLE
 from tui.app.reviewing import ReviewingScreen
+from tui.app.seeking import SeekingScreen
 from tui.app.widgets.article_pane import BEGINNING
-from tui.app.widgets.status_line import NO_SWATCH
 from tui.settings import Settings
 from tui.view.other_reading import announced, counterpart, switched
-from tui.view.status import Status, going_on
+from tui.view.status import going_on
 from tui.view.trail import Trail
 
 if TYPE_CHECKING:
@@ -29,8 +27,6 @@ if TYPE_CHECKING:
     from tui.app.analyst import Analyst
     from tui.app.queue import Queue
     from tui.app.screens.picking import Pick
-    from tui.app.searching import Searching
-    from tui.app.widgets.search_bar import SearchBar
     from tui.app.widgets.source_bar import SourceBar
     from tui.article import Article
     from tui.statistics import Statistics
@@ -40,7 +36,9 @@ if TYPE_CHECKING:
 _VIM_QUITS = ("q", "q!", "qa", "qa!", "x", "wq", "quit")  # behind a colon; a file of that name is ./q
 
 
-class ReaderScreen(ArrivingScreen, ReviewingScreen, CopyingScreen, EditingScreen, inherit_bindings=False):
+class ReaderScreen(
+    ArrivingScreen, SeekingScreen, ReviewingScreen, CopyingScreen, EditingScreen, inherit_bindings=False
+):
     """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.READER)]
@@ -59,8 +57,6 @@ class ReaderScreen(ArrivingScreen, ReviewingScreen, CopyingScreen, EditingScreen
         self._is_studied = False  # whether one has begun to find out about the article
         self._source_bar: SourceBar | None = None
         self._analyst: Analyst | None = None
-        self._searching: Searching | None = None
-        self._search_bar: SearchBar | None = None
 
     def on_mount(self) -> None:
         """Show the first article, or read it, if there is one."""
@@ -105,8 +101,7 @@ class ReaderScreen(ArrivingScreen, ReviewingScreen, CopyingScreen, EditingScreen
             self._analyst.extend(article)
             if article.is_whole:
                 self.recall()
-        if self._searching is not None and self._searching.is_on:
-            self._search_on()
+        self.search_on()
         if notices:
             self.say(" · ".join(notices))
         self.tell()
@@ -115,9 +110,7 @@ class ReaderScreen(ArrivingScreen, ReviewingScreen, CopyingScreen, EditingScreen
         """Give up what is going on with the article that was open."""
         if self._analyst is not None:
             self._analyst.stop()
-        if self._searching is not None:
-            self.workers.cancel_group(self, "search")
-            self._searching.clear()
+        self.clear_search()
 
     def _study(self) -> None:
         """Find out who says what in the article, and where one left it."""
@@ -147,6 +140,7 @@ class ReaderScreen(ArrivingScreen, ReviewingScreen, CopyingScreen, EditingScreen
             self.keep_figures(message.statistics)
         self.chart = message.chart
         self.current = message.chart.same_quotation(before)
+        self.search_on(quotations=True)
         gc.freeze()  # it stays, and there is much of it
 
     def action_turn(self, step: int) -> None:
@@ -189,7 +183,7 @@ class ReaderScreen(ArrivingScreen, ReviewingScreen, CopyingScreen, EditingScreen
         """Open the line in which one types what to open."""
         from tui.app.widgets.source_bar import SourceBar
 
-        if self._source_bar is None and self._search_bar is None:
+        if not self.is_typing:
             self._source_bar = SourceBar()
             self.mount(self._source_bar)
 
@@ -197,7 +191,7 @@ class ReaderScreen(ArrivingScreen, ReviewingScreen, CopyingScreen, EditingScreen
         """Take the line away, and read what was typed."""
         from tui.sources.typed import source_of
 
-        self._focus_pane()
+        self.focus_pane()
         if self._source_bar is not None:
             self._source_bar.remove()
             self._source_bar = None
@@ -255,8 +249,10 @@ class ReaderScreen(ArrivingScreen, ReviewingScreen, CopyingScreen, EditingScreen
         else:
             self.add(picked.source)
 
-    def _focus_pane(self) -> None:
-        self.set_focus(self.query_one(f"#{self.panes.focus}"), scroll_visible=False)
+    @property
+    def is_typing(self) -> bool:
+        """Whether a line is open in which one types something."""
+        return super().is_typing or self._source_bar is not None
 
     @property
     def going_on(self) -> str:
@@ -267,76 +263,14 @@ class ReaderScreen(ArrivingScreen, ReviewingScreen, CopyingScreen, EditingScreen
             return going_on(self.share, None)
         return going_on(None, self._analysed / len(self.article.text) if self._analysed else None)
 
-    # Search
-
-    @property
-    def searching(self) -> Searching:
-        """The search in the open article."""
-        if self._searching is None:
-            from tui.app.searching import Searching
-
-            self._searching = Searching(self.pane, self.tell)
-        return self._searching
-
-    def tell(self) -> None:
-        """Bring the bottom line up to date, or the counter of the search that is being typed."""
-        super().tell()
-        if self._search_bar is not None:
-            self._search_bar.counter = self.searching.counter
-        elif self._searching is not None and self._searching.is_on:
-            self.status.status = Status("/", self._searching.matches.query, f"  {self._searching.counter}")
-            self.status.hints = search_hints()
-            self.status.colour = NO_SWATCH
-
-    def action_search(self) -> None:
-        """Open the line in which one types what to search for."""
-        from tui.app.widgets.search_bar import SearchBar
-
-        if self.article is not None and self._search_bar is None and self._source_bar is None:
-            self.say("")
-            self.searching.begin()
-            self._search_bar = SearchBar(self.searching.matches.query)
-            self.mount(self._search_bar)
-
-    def on_search_changed(self, message: SearchChanged) -> None:
-        """Search for what has been typed so far; the search for less of it is given up."""
-        self._look_for(message.query)
-
-    @work(exclusive=True, group="search")
-    async def _look_for(self, query: str) -> None:
-        await self.searching.look_for(query)
-
-    @work(exclusive=True, group="search")
-    async def _search_on(self) -> None:
-        await self.searching.go_on()
-
-    def on_search_closed(self, message: SearchClosed) -> None:
-        """Take the line away; the matches stay marked until escape is pressed again."""
-        self._focus_pane()
-        if self._search_bar is not None:
-            self._search_bar.remove()
-            self._search_bar = None
-        self.searching.close(kept=message.kept)
-
-    def action_next(self, direction: int) -> None:
-        """Go to the next match or the one before, or to the next quotation while no search is on."""
-        if self._searching is None or not self._searching.is_on:
-            self.action_step(direction)
-            return
-        wrapped = False
-        for _ in range(abs(direction)):
-            wrapped = bool(self._searching.step(1 if direction > 0 else -1)) or wrapped
-        self.say(("round to the first match" if direction > 0 else "round to the last match") if wrapped else "")
-
     def action_leave(self) -> None:
         """Give up what is being read, close what lies over the article, clear the search, or else the selection."""
         if self.give_up():
             return
         if self.panes.over is not None or self.panes.zoomed:
             self.rearrange(self.panes.close())
-        elif self._searching is not None and self._searching.is_on:
-            self.workers.cancel_group(self, "search")
-            self._searching.clear()
+        elif self.clear_search():
+            pass
         elif self.get_selected_text() is not None:
             self.clear_selection()
         elif not self.settle():

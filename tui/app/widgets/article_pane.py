@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from tui.article import Article
     from tui.view.chart import Chart
     from tui.view.marginalia import Labels
+    from tui.view.matches import Matches
     from tui.view.page import Page
-    from tui.view.search import Matches
 
 COLUMN = 72  # cells, of text
 NARROWEST, WIDEST = 32, 120
