@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from tui.quotes.model import Analysis, Quotation, Speaker, Term
+from tui.quotes.model import Analysis, Bystander, Quotation, Refusal, Speaker, Term
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,8 @@ class Rest(NamedTuple):
 
     speakers: tuple[Speaker, ...]
     terms: tuple[Term, ...]
+    bystanders: tuple[Bystander, ...]
+    refusals: tuple[Refusal, ...]
     statistics: Statistics | None
 
 
@@ -76,7 +78,7 @@ def receive(stream: IO[bytes]) -> Found:
         except pickle.UnpicklingError as error:
             raise EOFError from error
         if isinstance(value, Rest):
-            return Found(Analysis(tuple(quotes), value.speakers, value.terms), value.statistics)
+            return Found(Analysis(tuple(quotes), *value[:-1]), value.statistics)
         quotes += value
 
 
@@ -89,7 +91,7 @@ def answer(question: Question, stream: IO[bytes]) -> None:
     figures = measure(question.text, analysis) if question.is_whole else None
     for first in range(0, len(analysis.quotes), PORTION):
         pickle.dump(analysis.quotes[first : first + PORTION], stream)
-    pickle.dump(Rest(analysis.speakers, analysis.terms, figures), stream)
+    pickle.dump(Rest(analysis.speakers, analysis.terms, analysis.bystanders, analysis.refusals, figures), stream)
     stream.flush()
 
 

@@ -76,12 +76,35 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Bystander:
+    """A person or an organisation that the text names, and quotes nowhere."""
+
+    name: str
+    kind: SpeakerKind
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Where the text says that somebody would say nothing, at `span`; `mention` is where it names him there."""
+
+    name: str
+    mention: Span | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
-    """Who said what in one text: quotations in the order of the text, speakers by id, terms in order."""
+    """Who said what in one text: quotations in the order of the text, speakers by id, terms in order.
+
+    So are those who are named and never quoted, and the places where somebody declined to comment.
+    """
 
     quotes: tuple[Quotation, ...]
     speakers: tuple[Speaker, ...]
     terms: tuple[Term, ...]
+    bystanders: tuple[Bystander, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the analysis as plain lists and dictionaries, as JSON has them (schema 1)."""

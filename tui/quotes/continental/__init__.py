@@ -16,15 +16,25 @@ from tui.quotes.reading import Grammar, read
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tui.quotes.model import Analysis
+    from tui.quotes.drafts import Draft
+    from tui.quotes.entities import Entity
+    from tui.quotes.model import Analysis, Span
 
 
 def analyse(text: str, language: Language, set_off: Iterable[tuple[int, int]] = ()) -> Analysis:
     """Return who said what in `text`, which is in `language`; the stretches `set_off` are block quotations."""
+    drafts, terms, cast, resolved = stages(text, language, set_off)
+    return assemble(range(len(drafts)), drafts, resolved, terms, cast.mention_of)
+
+
+def stages(
+    text: str, language: Language, set_off: Iterable[tuple[int, int]]
+) -> tuple[list[Draft], list[Span], Cast, list[Entity | None]]:
+    """Return what is said in `text`, its terms, everybody in it, and who said each."""
     narrations = read(text, _grammar(language), set_off)
     drafts, terms = drafts_of(text, narrations, language)
     cast = Cast(text, narrations, language)
-    return assemble(range(len(drafts)), drafts, cast.speakers_of(drafts), terms, cast.mention_of)
+    return drafts, terms, cast, cast.speakers_of(drafts)
 
 
 def _grammar(language: Language) -> Grammar:

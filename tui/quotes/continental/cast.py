@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -14,7 +15,7 @@ from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tui.quotes.drafts import Draft
     from tui.quotes.narration import Narration
@@ -99,6 +100,26 @@ class Cast:
     def mention_of(self, draft: Draft) -> Span | None:
         """Return the offsets of the mention of `draft`, if it has one."""
         return None if draft.mention is None else self.span(draft.mention, draft.home)
+
+    def place_of(self, draft: Draft) -> Position:
+        """Return where a reader learns who said what `draft` holds: at the mention, or where the words begin."""
+        if draft.mention is not None:
+            return Position(draft.home, draft.mention.first)
+        n = self.narrations[draft.home]
+        return Position(draft.home, bisect_left(n.starts, draft.spans[0].start))
+
+    def around(self, at: Position, reach: int) -> Iterator[tuple[Entity, Position]]:
+        """Yield who is mentioned before `at`, the nearest first, then after it in its paragraph."""
+        near = [(place, entity) for place, entity, _ in self._recent if abs(at.paragraph - place.paragraph) <= reach]
+        yield from ((entity, place) for place, entity in reversed(near) if place < at)
+        yield from ((entity, place) for place, entity in near if place > at and place.paragraph == at.paragraph)
+
+    def mention_at(self, place: Position) -> Span:
+        """Return the mention that begins at a place."""
+        n = self.narrations[place.paragraph]
+        start = n.starts[place.token]
+        ends = (end for _, entity, _ in self._recent for first, end in entity.mentions if first == start)
+        return Span(start, max(ends, default=n.ends[place.token]))
 
     def span(self, mention: Mention, home: int) -> Span:
         """Return the offsets of a mention in paragraph `home`; a pronoun loses the hyphens that tie it to its verb."""

@@ -25,8 +25,9 @@ from tui.quotes.english.words import CLASSES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from tui.quotes.drafts import Draft
     from tui.quotes.english.turns import Turn
-    from tui.quotes.model import Analysis
+    from tui.quotes.model import Analysis, Span
     from tui.quotes.narration import Narration
 
 
@@ -35,6 +36,12 @@ def analyse(text: str, *, set_off: Iterable[tuple[int, int]] = (), guesses: bool
 
     With `guesses`, also by rules that are wrong more often than right.
     """
+    narrations, drafts, terms = drafts_of(text, set_off)
+    return compose(text, narrations, drafts, terms, guesses=guesses)
+
+
+def drafts_of(text: str, set_off: Iterable[tuple[int, int]] = ()) -> tuple[list[Narration], list[Draft], list[Span]]:
+    """Return the narrations of `text`, what is said in them before speakers are told apart, and the terms."""
     narrations = read(text)
     labels, turns = transcripts(text, narrations)
     for label in labels:
@@ -47,7 +54,7 @@ def analyse(text: str, *, set_off: Iterable[tuple[int, int]] = (), guesses: bool
             narrations[label.number] = without_label(narrations[label.number], label)
     drafts, terms = quotations(text, narrations, turns)
     drafts += inner_quotations(text, narrations, drafts)
-    return compose(text, narrations, drafts, terms, guesses=guesses)
+    return narrations, drafts, terms
 
 
 def _apart(

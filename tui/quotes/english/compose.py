@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.quotes.assemble import assemble
@@ -9,6 +10,7 @@ from tui.quotes.confidence import is_guess
 from tui.quotes.english.fullest import complete
 from tui.quotes.english.inner_voices import InnerVoices
 from tui.quotes.english.labels import spell_out
+from tui.quotes.english.silence import bystanders, refusals
 from tui.quotes.english.spans import span_of
 from tui.quotes.english.speakers import Resolver
 
@@ -34,7 +36,14 @@ def compose(
     What a rule says that is wrong more often than right is nobody's, but with `guesses`.
     """
     resolver = Resolver(text, narrations)
-    inner = InnerVoices(resolver)
+    resolved = resolve(resolver, drafts, guesses=guesses)
+    found = assemble(order_of(drafts), drafts, resolved, terms, lambda draft: mention_of(draft, resolver))
+    return replace(found, bystanders=bystanders(resolver, found.speakers), refusals=refusals(resolver))
+
+
+def resolve(resolver: Resolver, drafts: Sequence[Draft], *, guesses: bool = False) -> list[Entity | None]:
+    """Return who said what each of the drafts holds, under the fullest names that the text gives."""
+    inner, text, narrations = InnerVoices(resolver), resolver.text, resolver.narrations
     resolved: list[Entity | None] = [None] * len(drafts)
     meant: dict[Voice, Entity | None] = {}
     places = _places(narrations, drafts)
@@ -48,8 +57,12 @@ def compose(
     resolver.read_to(len(narrations) - 1)
     spell_out((entity for draft, entity in zip(drafts, resolved, strict=True) if draft.rule == "label"), narrations)
     complete(text, {id(entity): entity for entity in resolved if entity is not None}.values())
-    order = sorted(range(len(drafts)), key=lambda index: _outer_first(drafts[index]))
-    return assemble(order, drafts, resolved, terms, lambda draft: _mention(draft, resolver))
+    return resolved
+
+
+def order_of(drafts: Sequence[Draft]) -> list[int]:
+    """Return the indices of the drafts in the order of the text, which numbers the quotations."""
+    return sorted(range(len(drafts)), key=lambda index: _outer_first(drafts[index]))
 
 
 def _outer_first(draft: Draft) -> tuple[int, int, Span]:
@@ -57,7 +70,7 @@ def _outer_first(draft: Draft) -> tuple[int, int, Span]:
     return draft.spans[0].start, -draft.spans[0].end, draft.spans[-1]
 
 
-def _mention(draft: Draft, resolver: Resolver) -> Span | None:
+def mention_of(draft: Draft, resolver: Resolver) -> Span | None:
     """Return the offsets of the mention of a draft, which may stand inside a quotation."""
     if draft.mention is None:
         return None

@@ -55,6 +55,10 @@ class Discourse:
         self._places.insert(at, place)
         self._mentions.insert(at, Mentioned(place, entity, acts, self.rank(place) if acts else Rank.INNER))
 
+    def everybody(self) -> Iterator[Mentioned]:
+        """Return all mentions in the order of the text."""
+        return iter(self._mentions)
+
     def rank(self, place: Position) -> Rank:
         """Return how high the clause stands that a place is in."""
         n = self.narrations[place.paragraph]

@@ -88,7 +88,7 @@ class Resolver:
         self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
         self._read = 0
         self._asked = False  # whether the last speaker put a question
-        self._named: list[dict[int, Entity]] = [{} for _ in narrations]  # by token, a paragraph each
+        self.named: list[dict[int, Entity]] = [{} for _ in narrations]  # by token, a paragraph each
 
     def read_to(self, paragraph: int) -> None:
         """Take in the names of every paragraph up to `paragraph`, included."""
@@ -124,7 +124,7 @@ class Resolver:
             entity.places.append(at)
             acts = name.acts and not is_complement(n, name.first)
             entity.acted = paragraph if acts else entity.acted
-            self._named[paragraph].update(dict.fromkeys(range(name.first, name.last), entity))
+            self.named[paragraph].update(dict.fromkeys(range(name.first, name.last), entity))
             in_role = word_before == "of" and name.first > 1 and bool(tags[name.first - 2] & ROLE)
             owns = bool(tags[name.last - 1] & GENITIVE)  # in Harlow’s stare
             entity.located = entity.located or in_role or (bool(before) and word_before in _LOCATING and not owns)
@@ -228,7 +228,7 @@ class Resolver:
         """Ask whether another one is named beside a speaker (Harlow and Lund said), or they already spoke so."""
         if mention.kind is MentionKind.PRONOUN:
             return self.discourse.together and entity is self.discourse.last_speaker
-        return names_another(mention, self.narrations[home], self._named[home], entity)
+        return names_another(mention, self.narrations[home], self.named[home], entity)
 
     def _is_heard(self, draft: Draft) -> bool:
         """Ask whether a speaker stays in mind as such, unlike one in a clause inside another (Harlow, who said)."""
@@ -241,7 +241,7 @@ class Resolver:
         """Return whom a mention in paragraph `home` stands for."""
         n = self.narrations[home]
         if mention.antecedent is not None:
-            closing = closing_name(mention.antecedent, n, self._named[home])
+            closing = closing_name(mention.antecedent, n, self.named[home])
             entity = closing or self.entity(mention.antecedent, home)
         elif mention.kind is MentionKind.PRONOUN:
             word, contracted, _ = n.words[mention.head].lower().replace("’", "'").partition("'")  # she’d said
@@ -250,7 +250,7 @@ class Resolver:
         elif mention.kind is MentionKind.NAME:
             entity = self._of_name(mention, home)
         else:
-            entity = named_beside(mention, n, self._named[home])
+            entity = named_beside(mention, n, self.named[home])
             if entity is not None:
                 take_role(entity, n.words[mention.head].lower())
             entity = entity or self._of_description(mention, home)
@@ -299,7 +299,7 @@ class Resolver:
         n = self.narrations[home]
         tokens = range(mention.name, mention.head + 1)
         parts = tuple(bare(n.words[at]) for at in tokens if not n.tags[at] & QUOTED)
-        named = next((self._named[home][at] for at in tokens if at in self._named[home]), None)
+        named = next((self.named[home][at] for at in tokens if at in self.named[home]), None)
         if named is not None:
             native = native_meant(named, n, mention, Position(home, mention.first), self.discourse)
             return native or named
