@@ -28,6 +28,8 @@ def test_a_row_says_who_said_what_and_where(analysed: Analysed) -> None:
         "source": "news/ferry.txt",
         "title": "Ferry *stays* in port",
         "date": "12 March 2031",
+        "accepted": "false",
+        "corrected": "false",
     }
 
 

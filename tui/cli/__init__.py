@@ -5,7 +5,20 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from tui.cli.parsers import ADD, COMPLETION, CONFIG, KEYS, MAN, QUOTES, READ, SAMPLE, STATS, parse
+from tui.cli.parsers import (
+    ADD,
+    COMPLETION,
+    CONFIG,
+    CORRECTIONS,
+    KEYS,
+    MAN,
+    QUOTES,
+    READ,
+    SAMPLE,
+    SCORE,
+    STATS,
+    parse,
+)
 from tui.cli.terminal import OutputError, complain, emit, give_up_output, is_piped_in
 
 if TYPE_CHECKING:
@@ -80,6 +93,18 @@ def _sample(options: Namespace) -> int:
     return read_samples(options.sources) if options.sources else list_samples()
 
 
+def _corrections(options: Namespace) -> int:
+    from tui.cli.corrections import print_corrections
+
+    return print_corrections(options)
+
+
+def _score(options: Namespace) -> int:
+    from tui.cli.score import print_score
+
+    return print_score(options)
+
+
 def _config(options: Namespace) -> int:
     from tui.cli import config
 
@@ -122,6 +147,8 @@ _COMMANDS = {
     STATS: _stats,
     ADD: _add,
     SAMPLE: _sample,
+    CORRECTIONS: _corrections,
+    SCORE: _score,
     CONFIG: _config,
     KEYS: _keys,
     COMPLETION: _completion,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui import __version__
 from tui.cli.command import EXIT_STATUS, Parser, command
 from tui.cli.own_parsers import COMPLETION, CONFIG, KEYS, MAN, OWN_PARSERS
+from tui.cli.review_parsers import CORRECTIONS, REVIEW_PARSERS, SCORE
 from tui.export import FIGURES_FORMATS, QUOTES_FORMATS
 
 if TYPE_CHECKING:
@@ -14,7 +15,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 READ, QUOTES, STATS, SAMPLE, ADD = "", "quotes", "stats", "sample", "add"
-__all__ = ["ADD", "COMPLETION", "CONFIG", "KEYS", "MAN", "PARSERS", "QUOTES", "READ", "SAMPLE", "STATS", "parse"]
+__all__ = [
+    "ADD",
+    "COMPLETION",
+    "CONFIG",
+    "CORRECTIONS",
+    "KEYS",
+    "MAN",
+    "PARSERS",
+    "QUOTES",
+    "READ",
+    "SAMPLE",
+    "SCORE",
+    "STATS",
+    "parse",
+]
 
 _READ_HELP = f"""\
 usage: sayso [--as-is] [--again] [FILE ...]
@@ -22,6 +37,8 @@ usage: sayso [--as-is] [--again] [FILE ...]
        sayso stats [--format FORMAT] [FILE ...]
        sayso add ADDRESS ...
        sayso sample [NAME]
+       sayso corrections [--format FORMAT] [FILE ...]
+       sayso score [--format FORMAT] [FILE ...]
        sayso config [show | edit | path]
        sayso keys [--preset NAME] [--format FORMAT]
        sayso completion bash | zsh | fish
@@ -38,6 +55,9 @@ commands:
   add          put articles among those to be read later, without opening
                them; sayso alone offers them
   sample       list the articles that come with sayso, or read one
+  corrections  print what you corrected in articles
+  score        print how often the rules are right: beside your corrections,
+               or beside annotated articles
   config       show, edit or find the settings
   keys         print the keys as they hold
   completion   print what lets a shell complete sayso's words
@@ -174,6 +194,7 @@ def _sample_parser() -> ArgumentParser:
 def _add_printing(parser: ArgumentParser, formats: Sequence[str]) -> None:
     _add_sources(parser)
     parser.add_argument("--format", choices=formats, default=formats[0], help=f"in which format; default: {formats[0]}")
+    parser.add_argument("--no-corrections", action="store_true", help="leave out what was corrected in the reader")
     parser.add_argument(
         "--color",
         "--colour",
@@ -197,5 +218,6 @@ PARSERS: dict[str, Callable[[], ArgumentParser]] = {
     STATS: _stats_parser,
     ADD: _add_parser,
     SAMPLE: _sample_parser,
+    **REVIEW_PARSERS,
     **OWN_PARSERS,
 }

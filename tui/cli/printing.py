@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.article import Entry, Listing
+from tui.cli.corrected import with_corrections
 from tui.cli.progress import Progress
 from tui.cli.terminal import complain, emit, encode_for, in_colour, named, width
 from tui.export import Analysed, Measured, Sheet, figures_writer, quotes_writer
@@ -24,8 +25,8 @@ _MOST_DEEP = 3  # listings inside one another: a list of feeds, a feed
 
 def print_quotes(options: Namespace) -> int:
     """Print the quotations of the articles that `options` name; return the exit status."""
-    stream = _Stream(options)
-    articles: Iterator[Analysed] = iter(stream)
+    stream = Stream(options)
+    articles = _articles(options, stream)
     if options.speaker:
         articles = (Analysed(item.article, of_speaker(item.analysis, options.speaker)) for item in articles)
     encode_for(options.format)
@@ -36,15 +37,20 @@ def print_quotes(options: Namespace) -> int:
 
 def print_figures(options: Namespace) -> int:
     """Print the figures of the articles that `options` name; return the exit status."""
-    stream = _Stream(options)
-    articles = (Measured(*item, measure(item.article.text, item.analysis)) for item in stream)
+    stream = Stream(options)
+    articles = (Measured(*item, measure(item.article.text, item.analysis)) for item in _articles(options, stream))
     encode_for(options.format)
     for text in figures_writer(options.format)(articles, _sheet(options, stream)):
         emit(text)
     return stream.status
 
 
-class _Stream:
+def _articles(options: Namespace, stream: Stream) -> Iterator[Analysed]:
+    """Return the articles with what a person corrected, unless that is not wanted."""
+    return iter(stream) if options.no_corrections else with_corrections(stream)
+
+
+class Stream:
     """Reads and analyses sources one by one, and what they list; what cannot be read is complained of and left out."""
 
     def __init__(self, options: Namespace) -> None:
@@ -53,20 +59,20 @@ class _Stream:
         self._options = options
         self._progress = Progress(len(self.sources))
         self._first: Article | Listing | None = None  # of a single source, which may be many articles
+        self._is_opened = False
 
     @property
     def many(self) -> bool:
         """Whether there may be several articles; a single source is opened to find that out."""
         if len(self.sources) == 1:
-            self._first = self._open(self.sources[0], 1)
+            self._first, self._is_opened = self._open(self.sources[0], 1), True
             return isinstance(self._first, Listing)
         return len(self.sources) > 1
 
     def __iter__(self) -> Iterator[Analysed]:
         try:
             for number, source in enumerate(self.sources, 1):
-                found = self._first or (self._open(source, number) if len(self.sources) > 1 else None)
-                self._first = None
+                found = self._first if self._is_opened else self._open(source, number)
                 yield from self._articles(source, found, number, 0)
         finally:
             self._progress.clear()
@@ -104,5 +110,5 @@ class _Stream:
         complain(line)
 
 
-def _sheet(options: Namespace, stream: _Stream) -> Sheet:
+def _sheet(options: Namespace, stream: Stream) -> Sheet:
     return Sheet(width=width(), colour=in_colour(options.color), many=stream.many)

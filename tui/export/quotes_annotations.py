@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from tui.quotes.model import Quotation, Span, Speaker
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+TERMS = {
+    "schema": "https://schema.org/",
+    "confidence": "schema:ratingValue",
+    "accepted": "urn:sayso:accepted",
+    "corrected": "urn:sayso:corrected",
+}
 _AROUND = 32  # code points before and after, by which the words are found again
 _TYPES = {"person": "Person", "organisation": "Organization", "group": "Group", "document": "Document"}
 
@@ -33,7 +39,7 @@ def _page(item: Analysed) -> dict[str, Any]:
     speakers = {speaker.id: speaker for speaker in analysis.speakers}
     items = [_annotation(article, quote, speakers) for quote in analysis.quotes]
     return {
-        "@context": [CONTEXT, {"schema": "https://schema.org/", "confidence": "schema:ratingValue"}],
+        "@context": [CONTEXT, TERMS],
         "type": "AnnotationPage",
         "label": one_line(article.label),
         "items": items,
@@ -51,6 +57,8 @@ def _annotation(article: Article, quote: Quotation, speakers: dict[int, Speaker]
         "motivation": "identifying",
         "generator": {"type": "Software", "name": "sayso", "rule": quote.rule},
         "confidence": quote.confidence,
+        "accepted": quote.accepted,
+        "corrected": quote.corrected,
         "body": bodies,
         "target": [_target(article, span) for span in quote.spans],
     }

@@ -15,6 +15,7 @@ from tui.view.colours import by_prominence, colour_index
 from tui.view.fit import one_line
 from tui.view.inline import Inline, inline_of
 from tui.view.layers import quotation_layer
+from tui.view.pieces import sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -97,6 +98,10 @@ def _class(colour: int | None) -> str:
     return "nobody" if colour is None else f"c{colour + 1}"
 
 
+def _true(holds: bool) -> str:
+    return "true" if holds else "false"
+
+
 class _Writer:
     """Writes the blocks of one article; `colours` are those of its speakers, by their ids."""
 
@@ -128,11 +133,13 @@ class _Writer:
     def _quotation(self, quote: Quotation, start: int, end: int) -> str:
         colour = None if quote.speaker is None else self.colours.get(quote.speaker)
         who = "nobody named" if quote.speaker is None else one_line(self._names[quote.speaker])
-        says = escape(f"{who} · {quote.kind} · {quote.rule} · {quote.confidence:.0%}")
+        sign = sign_of(quote)
+        says = escape(f"{who} · {quote.kind} · {quote.rule} · {sign or format(quote.confidence, '.0%')}")
         anchor = "" if quote.id in self._marked else f' id="q{self._number}-{quote.id + 1}"'
         self._marked.add(quote.id)
         classes = f"{_class(colour)} {quote.kind}"
-        return f'<q{anchor} class="{classes}" title="{says}">{self._plain(start, end)}</q>'
+        done = f' data-accepted="{_true(quote.accepted)}" data-corrected="{_true(quote.corrected)}"'
+        return f'<q{anchor} class="{classes}"{done} title="{says}">{self._plain(start, end)}</q>'
 
     def _plain(self, start: int, end: int) -> str:
         """Return a stretch of the text with its links and emphases."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from tui.corrections.cast import plain_name
 from tui.export.json_text import dumps
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def _quote(quote: Quotation, names: dict[int, str]) -> dict[str, Any]:
         "spans": [list(span) for span in quote.spans],
         "speaker": _stretches(quote.mention),
         "cue": _stretches(quote.cue),
-        "name": None if quote.speaker is None else names[quote.speaker],
+        "name": None if quote.speaker is None else plain_name(names[quote.speaker]),
+        "accepted": quote.accepted,
+        "corrected": quote.corrected,
     }
 
 

@@ -12,7 +12,7 @@ from tui.export.rows import Row, rows
 from tui.view.colours import bar_mark, colour_index
 from tui.view.fit import cells, folded
 from tui.view.outline import NOBODY
-from tui.view.pieces import Line, Piece, Role
+from tui.view.pieces import ACCEPTED, CORRECTED, Line, Piece, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -104,7 +104,7 @@ def _row(row: Row, layout: Columns, tint: int | None, *, first: bool, colour: bo
         widths = [layout.speaker, layout.words]
     if layout.kind:
         cue = [Piece(line, Role.FAINT) for line in folded(row.cue, layout.cue, 3)]
-        left += [[Piece(row.kind, Role.FAINT)], cue, [Piece(_percent(row).rjust(layout.sure), Role.FAINT)]]
+        left += [[Piece(row.kind, Role.FAINT)], cue, [Piece(_sure(row).rjust(layout.sure), Role.FAINT)]]
         widths += [layout.kind, layout.cue, layout.sure]
     for number, line in enumerate(zip_longest(*left)):
         label = str(row.number) if number == 0 else ""
@@ -126,14 +126,17 @@ def _speaker(row: Row, layout: Columns, tint: int | None, *, first: bool) -> Ite
 
 def _facts(row: Row, width: int) -> list[str]:
     """Return kind, cue and confidence on one line where they fit, else the cue on lines of its own."""
-    together = " · ".join(part for part in (row.kind, row.cue, _percent(row)) if part)
+    together = " · ".join(part for part in (row.kind, row.cue, _sure(row)) if part)
     if cells(together) <= width:
         return [together]
-    return [f"{row.kind} · {_percent(row)}", *folded(row.cue, width, 2)]
+    return [f"{row.kind} · {_sure(row)}", *folded(row.cue, width, 2)]
 
 
-def _percent(row: Row) -> str:
-    return f"{row.confidence:.0%}"
+def _sure(row: Row) -> str:
+    """Return how sure it is, or the sign of what a person did to it."""
+    if row.corrected == "true":
+        return CORRECTED
+    return ACCEPTED if row.accepted == "true" else f"{row.confidence:.0%}"
 
 
 def _filled(line: Iterable[Piece | None], widths: Sequence[int]) -> Iterator[Piece]:

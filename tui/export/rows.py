@@ -20,7 +20,8 @@ GAP = " … "
 class Row(NamedTuple):
     """What a flat format says of one quotation; texts are one line each, empty where there is nothing to say.
 
-    `number` counts the quotations of the article from 1; `start` and `end` are offsets into the article's text.
+    `number` counts the quotations of the article from 1; `start` and `end` are offsets into the article's text;
+    `accepted` and `corrected`, "true" or "false", say what a person did to it.
     """
 
     number: int
@@ -37,6 +38,8 @@ class Row(NamedTuple):
     source: str
     title: str
     date: str
+    accepted: str
+    corrected: str
 
 
 def rows(item: Analysed) -> Iterator[Row]:
@@ -64,4 +67,6 @@ def _row(article: Article, quote: Quotation, speaker: Speaker | None) -> Row:
         source=one_line(article.source),
         title=one_line(article.title or ""),
         date=one_line(article.date or ""),
+        accepted=str(quote.accepted).lower(),
+        corrected=str(quote.corrected).lower(),
     )

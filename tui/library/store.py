@@ -32,6 +32,11 @@ def folder() -> Path:
     return user_data_path("sayso", appauthor=False)
 
 
+def is_there() -> bool:
+    """Tell whether there is a library: to look into one makes it else."""
+    return (folder() / FILE).exists()
+
+
 @contextmanager
 def opened(*, lasting: bool = False) -> Iterator[sqlite3.Connection]:
     """Open the library, making it where there is none, in a transaction that is kept when the block ends well.

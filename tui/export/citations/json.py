@@ -27,6 +27,8 @@ def _plain(cited: Cited) -> dict[str, Any]:
         "description": speaker.description if speaker else None,
         "rule": quote.rule,
         "confidence": quote.confidence,
+        "accepted": quote.accepted,
+        "corrected": quote.corrected,
         "spans": [list(span) for span in quote.spans],
         "link": fragment_address(cited),
         "article": heading(cited.article),
