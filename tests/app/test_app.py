@@ -9,7 +9,8 @@ import tui.app
 from tests.app.reading import reading, talking
 from tui.app.app import SaysoApp
 from tui.app.screens.help import HelpScreen
-from tui.app.screens.start import StartScreen
+from tui.app.screens.library import LibraryScreen
+from tui.app.shelving import Opening
 from tui.app.themes import DEFAULT_THEME, OWN_THEMES
 from tui.article import Article
 
@@ -42,7 +43,7 @@ async def test_help_is_shown_over_the_reader_and_only_once(monkeypatch: pytest.M
 
 async def test_without_an_article_something_is_offered_and_leaving_it_ends_the_program() -> None:
     async with reading(analysed=False) as reader:
-        await reader.until(lambda: isinstance(reader.app.screen, StartScreen))
+        await reader.until(lambda: isinstance(reader.app.screen, LibraryScreen))
         reader.app.screen.dismiss(None)
         await reader.until(lambda: reader.app._exit)
 
@@ -51,8 +52,8 @@ async def test_what_is_chosen_at_the_start_is_read(tmp_path: Path) -> None:
     path = tmp_path / "quay.txt"
     path.write_text("Voices at the quay\n\n“We open on Monday,” said Mira Kolb.\n", encoding="utf-8")
     async with reading(analysed=False) as reader:
-        await reader.until(lambda: isinstance(reader.app.screen, StartScreen))
-        reader.app.screen.dismiss(str(path))
+        await reader.until(lambda: isinstance(reader.app.screen, LibraryScreen))
+        reader.app.screen.dismiss(Opening(str(path)))
         await reader.analysed()
         assert "1 quotation" in reader.status
 

@@ -9,6 +9,7 @@ from textual.keys import _character_to_key
 from tests.app.reading import reading, talking
 from tui.app.app import SaysoApp
 from tui.app.bindings import KEYS, Key, Place, bindings_of, hints_of, search_hints
+from tui.app.screens.library import LibraryScreen
 from tui.app.screens.reader import ReaderScreen
 from tui.app.widgets.article_pane import ArticlePane
 from tui.app.widgets.review_pane import ReviewPane
@@ -22,6 +23,7 @@ HOLDERS: dict[Place, type] = {
     Place.SPEAKERS: SpeakersPane,
     Place.STATISTICS: StatisticsPane,
     Place.REVIEW: ReviewPane,
+    Place.LIBRARY: LibraryScreen,
 }
 
 
@@ -48,13 +50,19 @@ def test_no_key_means_two_things_at_once(pane: Place) -> None:
     assert [name for name, count in meant.items() if count > 1] == []
 
 
+def test_no_key_means_two_things_in_the_library() -> None:
+    in_force = [key for key in KEYS if key.place in (Place.LIBRARY, Place.APP) and key.id != "program.quit"]
+    meant = Counter(name for key in in_force for name in keys_of(key))
+    assert [name for name, count in meant.items() if count > 1] == []
+
+
 def test_every_place_gets_its_keys() -> None:
     for place in Place:
         assert {binding.id for binding in bindings_of(place)} == {key.id for key in KEYS if key.place is place}
 
 
 def test_hints_name_keys_that_work_there() -> None:
-    for place in (Place.ARTICLE, Place.SPEAKERS, Place.STATISTICS):
+    for place in (Place.ARTICLE, Place.SPEAKERS, Place.STATISTICS, Place.LIBRARY):
         hints = hints_of(place)
         assert hints[-1].word == "help"
         assert len({hint.key for hint in hints}) == len(hints)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from textual.theme import Theme
 
     from tui.app.queue import Queue
+    from tui.app.screens.library import LibraryScreen, Shelf
+    from tui.app.shelving import Opening
     from tui.app.typing import Typing
     from tui.article import Article
 
@@ -40,7 +43,7 @@ def _commands() -> type[Provider]:
 
 
 class SaysoApp(App[None], inherit_bindings=False):
-    """Opens the reader on a queue, with the `article` of it that was read already; the start screen on an empty one.
+    """Opens the reader on a queue, with the `article` of it that was read already; the library on an empty one.
 
     `notices` are lines to be shown at the beginning, `settings` what a person wants otherwise than it is; `problems`
     say why what stood before that article cannot be read, and are taken out when they have been said.
@@ -69,6 +72,7 @@ class SaysoApp(App[None], inherit_bindings=False):
         self._first = article
         self._problems = [] if problems is None else problems
         self._notices = list(notices)
+        self._shelf: Shelf | None = None  # how the library was looked at last
         self._typing: Typing | None = None  # from the first key on
         self.scroll_sensitivity_y = 3.0
         self._take_settings()
@@ -119,7 +123,7 @@ class SaysoApp(App[None], inherit_bindings=False):
         if self.settings.keys != Settings().keys:
             self._take_keys()
         if not len(self.queue):
-            self.action_start()
+            self.action_library()
 
     def on_ready(self) -> None:
         """Let the garbage collector run again, past everything that stays; it waits for the first picture."""
@@ -162,17 +166,33 @@ class SaysoApp(App[None], inherit_bindings=False):
         """Show a line about something that went wrong, long enough to be read."""
         self.notify(notice, severity="warning", markup=False, timeout=10)
 
-    def action_start(self) -> None:
-        """Offer the sample articles and what was read last."""
-        from tui.app.screens.start import StartScreen
+    def action_library(self) -> None:
+        """Show the library, over whatever is open."""
+        from tui.app.screens.library import LibraryScreen, Shelf
 
-        self.push_screen(StartScreen(), self._chosen)
+        if self.screen is not self.reader:
+            return
+        settings = self.settings
+        shelf = LibraryScreen(self._shelf or Shelf(), remembers=settings.library.remember, hinting=settings.look.hints)
+        self.push_screen(shelf, partial(self._chosen, shelf))
 
-    def _chosen(self, source: str | None) -> None:
-        if source is not None:
-            self.reader.add(source)
+    def _chosen(self, library: LibraryScreen, opening: Opening | None) -> None:
+        self._shelf = library.shelf
+        if opening is not None:
+            self.reader.open_at(opening)
         elif self.reader.article is None:
             self.exit()
+
+    def action_search_library(self, query: str = "") -> None:
+        """Search in all that was read."""
+        from tui.app.screens.finding import FindingScreen
+        from tui.app.screens.library import LibraryScreen
+
+        if self.screen is self.reader:
+            self.push_screen(FindingScreen(query), self.reader.open_at)
+        elif isinstance(self.screen, LibraryScreen):
+            library = self.screen
+            self.push_screen(FindingScreen(query), library.open_at)
 
     def action_help(self) -> None:
         """Show every key."""

@@ -139,4 +139,4 @@ class ArrivingScreen(PanedScreen, inherit_bindings=False):
     def _offer_others(self) -> None:
         """Offer something else to read where nothing is open."""
         if self.article is None:
-            self.call_later(self.app.run_action, "start")
+            self.call_later(self.app.run_action, "library")

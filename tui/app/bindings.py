@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.app.library_keys import LIBRARY_KEYS
 from tui.keymap.names import UNBOUND
 from tui.view.cheatsheet import key_names
 from tui.view.status import Hint
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Place(StrEnum):
-    """Where a key works: everywhere in the program, everywhere in the reader, or with that pane in focus."""
+    """Where a key works: everywhere in the program, in the reader, with that pane in focus, in the library."""
 
     APP = "app"
     READER = "reader"
@@ -25,6 +26,7 @@ class Place(StrEnum):
     SPEAKERS = "speakers"
     STATISTICS = "statistics"
     REVIEW = "review"
+    LIBRARY = "library"  # the screen of the library
 
 
 class Group(StrEnum):
@@ -40,6 +42,7 @@ class Group(StrEnum):
     STATISTICS = "In the statistics"
     LOOK = "Look"
     ARTICLES = "Articles"
+    LIBRARY = "In the library"
     PROGRAM = "Program"
 
 
@@ -279,7 +282,14 @@ _ARTICLES = (
     Key("article.other_reading", "R", "other_reading", "Read the page in the other way, and back", Group.ARTICLES),
 )
 
+_LIBRARY = tuple(
+    Key(id_, keys, action, description, Group.LIBRARY, Place.LIBRARY, footer)
+    for id_, keys, action, description, footer in LIBRARY_KEYS
+)
+
 _PROGRAM = (
+    Key("library.show", "B", "app.library", "The library: what was read, and is to be", Group.ARTICLES, Place.APP),
+    Key("library.search", ">,alt+/", "app.search_library", "Search the whole library", Group.SEARCH, Place.APP),
     Key("program.help", "?,f1", "app.help", "All keys", Group.PROGRAM, Place.APP, "help"),
     Key("program.palette", "ctrl+p", "app.command_palette", "All commands", Group.PROGRAM, Place.APP, priority=True),
     Key("program.copy", "ctrl+c,super+c", "app.copy", "Copy what is selected", Group.PROGRAM, Place.APP),
@@ -298,11 +308,15 @@ KEYS: tuple[Key, ...] = (
     *_STATISTICS,
     *_LOOK,
     *_ARTICLES,
+    *_LIBRARY,
     *_PROGRAM,
 )
 
 
 _FIRST = ("search.leave", "speakers.choose", "speakers.fold_all", "quotation.next", "quotation.previous")
+
+
+_BOTH_LEAVE = {"library.leave", "program.quit"}  # the library lies over the article, and q leads back to it
 
 
 _OTHERWISE: dict[str, tuple[str, ...]] = {}  # the keys of those bindings that have others than in the table
@@ -324,6 +338,8 @@ def keys_now() -> tuple[Key, ...]:
 
 def meet(one: Key, other: Key) -> bool:
     """Say whether two bindings can be in force at the same time, so that they need different keys."""
+    if {one.id, other.id} == _BOTH_LEAVE:
+        return False
     if one.place is other.place or Place.APP in (one.place, other.place):
         return True
     panes = (Place.READER, Place.ARTICLE, Place.SPEAKERS, Place.STATISTICS)
@@ -339,9 +355,16 @@ def key_of(id_: str) -> str:
 @cache
 def hints_of(place: Place) -> tuple[Hint, ...]:
     """Return the keys of the bottom line while `place` has the focus: the more they matter the earlier, help last."""
-    keys = [key for key in keys_now() if key.footer and key.keys and key.place in (place, Place.READER, Place.APP)]
+    keys = [key for key in keys_now() if key.footer and key.keys and _is_hinted(key, place)]
     keys.sort(key=lambda key: (key.id == "program.help", key.id not in _FIRST))
     return tuple(Hint(key_names(key.keys)[0], key.footer) for key in keys)
+
+
+def _is_hinted(key: Key, place: Place) -> bool:
+    """Say whether the bottom line may name a key while `place` has the focus."""
+    if place is Place.LIBRARY:
+        return key.place is place or (key.place is Place.APP and key.id != "program.quit")
+    return key.place in (place, Place.READER, Place.APP)
 
 
 @cache

@@ -62,4 +62,6 @@ class Commands(Provider):
             return self.app
         if place is Place.READER:
             return self.screen if hasattr(self.screen, "panes") else None
+        if place is Place.LIBRARY:
+            return self.screen if hasattr(self.screen, "shelf") else None
         return next((widget for widget in self.screen.query(f"#{place}") if widget.display), None)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from tui.app.remembering import Recalled
+    from tui.quotes.model import Analysis
     from tui.settings import Settings
     from tui.statistics import Statistics
 
@@ -53,10 +54,11 @@ class KeepingScreen(PanedScreen, inherit_bindings=False):
         """Whether one has not begun to read the article."""
         return self.pane.top == 0 and self.current is None
 
-    def keep_figures(self, statistics: Statistics) -> None:
-        """Keep the figures of the article."""
+    def keep_figures(self, statistics: Statistics, analysis: Analysis) -> None:
+        """Keep the figures of the article, and what can be searched in it."""
         if self.article is not None:
             self.memory.keep_figures(self.article, statistics)
+            self.memory.keep_contents(self.article, analysis)
 
     def recall(self) -> None:
         """Ask for what was kept of the article; `ArticleRecalled` tells."""

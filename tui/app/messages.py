@@ -163,9 +163,10 @@ class CandidateChosen(Message):
 
 
 class Answered(Message):
-    """Somebody answered a question, `asked` by its name; `answer` is empty where he gave it up."""
+    """Somebody answered a question, `asked` by its name; `answer` is empty where it was given up."""
 
-    def __init__(self, asked: str, answer: str) -> None:
+    def __init__(self, asked: str, answer: str, *, given_up: bool = False) -> None:
         super().__init__()
         self.asked = asked
         self.answer = answer
+        self.given_up = given_up

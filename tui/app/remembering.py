@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tui.corrections import Log
     from tui.library.marks import Mark
     from tui.library.pins import Pin
-    from tui.quotes.model import Span
+    from tui.quotes.model import Analysis, Span
     from tui.statistics import Statistics
 
 _PATIENCE = 10.0  # seconds that the end of the program waits for what is still to be kept
@@ -73,6 +73,11 @@ class Memory:
         if article.source:
             self.do(lambda: keep_figures(article, figures))
 
+    def keep_contents(self, article: Article, analysis: Analysis) -> None:
+        """Keep the text of `article` and who says what in it, to be searched with all the others."""
+        if article.source:
+            self.do(lambda: keep_contents(article, analysis))
+
     def _run(self) -> None:
         while work := self._work.get():
             work()
@@ -122,3 +127,10 @@ def keep_figures(article: Article, figures: Statistics) -> None:
         speakers=figures.named + figures.unnamed,
         attributed=figures.quotations - figures.unattributed,
     )
+
+
+def keep_contents(article: Article, analysis: Analysis) -> None:
+    """Keep the text of `article` and who says what in it."""
+    from tui.library import search
+
+    search.keep_contents(article, analysis)

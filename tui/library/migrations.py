@@ -111,7 +111,45 @@ STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (scope, query)
         ) WITHOUT ROWID
         """,
-        # The full text of what was read is a step of its own: the search over the library makes and fills it.
+    ),
+    (
+        # What is searched in the whole library; `tui.library.search` fills it. Offsets are those of the text as it was.
+        """
+        CREATE TABLE contents (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            digest TEXT NOT NULL          -- of all that is kept of the article for the search
+        )
+        """,
+        """
+        CREATE TABLE spoken (
+            id INTEGER PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES contents ON DELETE CASCADE,
+            start INTEGER NOT NULL,       -- of the quotation's first stretch, as is the length, in code points
+            length INTEGER NOT NULL,
+            kind TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX spoken_by_article ON spoken (article)",
+        """
+        CREATE VIRTUAL TABLE texts USING fts5 (
+            title, body, tokenize = "unicode61 remove_diacritics 2", prefix = "2"
+        )
+        """,
+        """
+        CREATE VIRTUAL TABLE quoted USING fts5 (
+            words, speaker, tokenize = "unicode61 remove_diacritics 2", prefix = "2"
+        )
+        """,
+        """
+        CREATE TRIGGER contents_gone AFTER DELETE ON contents BEGIN
+            DELETE FROM texts WHERE rowid = old.article;
+        END
+        """,
+        """
+        CREATE TRIGGER spoken_gone AFTER DELETE ON spoken BEGIN
+            DELETE FROM quoted WHERE rowid = old.id;
+        END
+        """,
     ),
 )
 

@@ -10,7 +10,7 @@ from tui.view.fit import fit
 from tui.view.pieces import Line, Piece, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
 POINTER = "❯"
@@ -18,11 +18,12 @@ _MARGIN = 2  # cells for the pointer and a blank
 
 
 class Choice(NamedTuple):
-    """An article that is offered: where it is, its title, and one line of what it is."""
+    """An article that is offered: where it is, its title, a line of what it is, and which stretches of that matter."""
 
     source: str
     title: str
     detail: str
+    marked: tuple[tuple[int, int], ...] = ()
 
 
 class Section(NamedTuple):
@@ -80,10 +81,22 @@ def shelf(sections: Iterable[Section], width: int) -> Shelf:
             number = len(choices)
             choices.append(choice)
             tops.append(len(rows))
-            for text, role in ((choice.title, Role.TEXT), (choice.detail, Role.FAINT)):
+            for text, role, marked in ((choice.title, Role.TEXT, ()), (choice.detail, Role.FAINT, choice.marked)):
                 if text:
-                    rows.append(Row((Piece(" " * _MARGIN), Piece(fit(sendable(text), width - _MARGIN), role)), number))
+                    pieces = _pieces(fit(sendable(text), width - _MARGIN), role, marked)
+                    rows.append(Row((Piece(" " * _MARGIN), *pieces), number))
     return Shelf(tuple(choices), tuple(rows), tuple(tops))
+
+
+def _pieces(text: str, role: Role, marked: Iterable[tuple[int, int]]) -> Iterator[Piece]:
+    """Yield a text with stretches of it strong; they come in order."""
+    done = 0
+    for start, end in marked:
+        if done <= start < len(text):
+            yield Piece(text[done:start], role)
+            yield Piece(text[start:end], Role.STRONG)
+            done = end
+    yield Piece(text[done:], role)
 
 
 def pointed(line: Line) -> Line:
@@ -101,7 +114,7 @@ def filtered(sections: Iterable[Section], typed: str) -> tuple[Section, ...]:
 
 
 def _has(choice: Choice, words: Sequence[str]) -> bool:
-    text = " ".join(choice).casefold()
+    text = f"{choice.source} {choice.title} {choice.detail}".casefold()
     return all(word in text for word in words)
 
 

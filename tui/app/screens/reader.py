@@ -6,6 +6,7 @@ import gc
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from tui.app.aiming import AimingScreen
 from tui.app.arriving import ArrivingScreen
 from tui.app.bindings import Place, bindings_of, key_of
 from tui.app.copying import CopyingScreen
@@ -13,7 +14,6 @@ from tui.app.editing import EditingScreen
 from tui.app.messages import AnalysisFound, SourceTyped
 from tui.app.queue import WHOLE
 from tui.app.reviewing import ReviewingScreen
-from tui.app.seeking import SeekingScreen
 from tui.app.widgets.article_pane import BEGINNING
 from tui.settings import Settings
 from tui.view.other_reading import announced, counterpart, switched
@@ -36,9 +36,7 @@ if TYPE_CHECKING:
 _VIM_QUITS = ("q", "q!", "qa", "qa!", "x", "wq", "quit")  # behind a colon; a file of that name is ./q
 
 
-class ReaderScreen(
-    ArrivingScreen, SeekingScreen, ReviewingScreen, CopyingScreen, EditingScreen, inherit_bindings=False
-):
+class ReaderScreen(ArrivingScreen, AimingScreen, ReviewingScreen, CopyingScreen, EditingScreen, inherit_bindings=False):
     """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.READER)]
@@ -90,6 +88,7 @@ class ReaderScreen(
         self.hand_on()
         notices = (*article.notices, announced(article, key_of("article.other_reading")))
         self.say(" · ".join(filter(None, notices)).replace(WHOLE, WHOLE.replace("F", key_of("article.whole"))))
+        self.take_aim()
         self.call_after_refresh(self._study)
 
     def extend(self, article: Article) -> None:
@@ -97,6 +96,7 @@ class ReaderScreen(
         notices = article.notices[len(self.article.notices) if self.article else 0 :]
         self.article = article
         self.pane.extend(article)
+        self.take_aim()
         if self._analyst is not None and self._is_studied:
             self._analyst.extend(article)
             if article.is_whole:
@@ -137,10 +137,11 @@ class ReaderScreen(
         self.statistics = message.statistics
         self._analysed = message.length
         if message.statistics is not None:
-            self.keep_figures(message.statistics)
+            self.keep_figures(message.statistics, message.chart.analysis)
         self.chart = message.chart
         self.current = message.chart.same_quotation(before)
         self.search_on(quotations=True)
+        self.point_at_aim()
         gc.freeze()  # it stays, and there is much of it
 
     def action_turn(self, step: int) -> None:

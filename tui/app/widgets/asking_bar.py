@@ -92,4 +92,4 @@ class AskingBar(Horizontal):
 
     def action_close(self) -> None:
         """Say that there is no answer."""
-        self.post_message(Answered(self._asked, ""))
+        self.post_message(Answered(self._asked, "", given_up=True))
