@@ -12,3 +12,4 @@ if TYPE_CHECKING:
 def _own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep what the tests read apart from what a person reads."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.delenv("COLORFGBG", raising=False)

@@ -8,10 +8,10 @@ import pytest
 import tui.app
 from tests.app.reading import reading, talking
 from tui.app.app import SaysoApp
+from tui.app.own_themes import DEFAULT_THEME, OWN_THEMES
 from tui.app.screens.help import HelpScreen
 from tui.app.screens.library import LibraryScreen
 from tui.app.shelving import Opening
-from tui.app.themes import DEFAULT_THEME, OWN_THEMES
 from tui.article import Article
 
 if TYPE_CHECKING:

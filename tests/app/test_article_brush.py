@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from rich.style import Style
 
-from tui.app.themes import SAYSO_DARK, SAYSO_LIGHT, shades
+from tui.app.own_themes import SAYSO_DARK, SAYSO_LIGHT
+from tui.app.themes import shades
 from tui.app.widgets.article_brush import ArticleBrush
 from tui.article import Article, BlockKind, Emphasis, Link, Part, join
 from tui.view.overlay import Overlay

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from rich.cells import cell_len
@@ -8,7 +8,7 @@ from textual.app import App, ComposeResult
 
 from tests.app.reading import article_of
 from tests.dialogue import dialogue, talk
-from tui.app.themes import OWN_THEMES
+from tui.app.own_themes import OWN_THEMES
 from tui.app.widgets import article_pane as module
 from tui.app.widgets.article_brush import CURRENT_BAR
 from tui.app.widgets.article_pane import ArticlePane
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from tui.app.messages import QuotationChosen
     from tui.view.chart import Chart
-    from tui.view.inline import Inline
     from tui.view.page import Page
 
 LONG = "A gull sat on the mast and looked at the sea for a while. " * 3
@@ -174,9 +173,9 @@ async def test_of_a_long_article_the_beginning_comes_first_and_then_all_of_it(mo
     lengths: list[int] = []
     lay_out = module.lay_out
 
-    def counted(article: Article, width: int, inline: Inline | None = None) -> Page:
+    def counted(article: Article, width: int, before: Page | None = None, **look: Any) -> Page:
         lengths.append(len(article.text))
-        return lay_out(article, width, inline)
+        return lay_out(article, width, before, **look)
 
     monkeypatch.setattr(module, "lay_out", counted)
     article = article_of("\n\n".join(f"{number}. {LONG}" for number in range(2_000)))

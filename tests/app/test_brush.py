@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from textual.theme import BUILTIN_THEMES
 
-from tui.app.themes import SAYSO_DARK, ground_of, nobody_colour, shades, speaker_colours
+from tui.app.own_themes import SAYSO_DARK
+from tui.app.themes import ground_of, nobody_colour, shades, speaker_colours
 from tui.app.widgets.brush import Brush, Ground
 from tui.view.pieces import Piece, Role
 

@@ -4,8 +4,8 @@ import pytest
 from textual.app import App
 
 from tui.app.bindings import KEYS
+from tui.app.own_themes import OWN_THEMES
 from tui.app.screens.help import SIGNS, CheatsheetPane, HelpScreen, counts, sections
-from tui.app.themes import OWN_THEMES
 from tui.view.cheatsheet import key_names
 
 SIZES = [(140, 40), (100, 30), (80, 24), (40, 12)]

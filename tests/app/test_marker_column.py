@@ -6,7 +6,7 @@ from textual.app import App, ComposeResult
 
 from tests.app.reading import article_of
 from tests.dialogue import talk
-from tui.app.themes import OWN_THEMES
+from tui.app.own_themes import OWN_THEMES
 from tui.app.widgets.marker_column import CURRENT, WIDTH, MarkerColumn
 from tui.view.chart import draw_chart
 from tui.view.page import lay_out

@@ -128,9 +128,9 @@ async def test_a_resize_lays_the_article_out_once(monkeypatch: pytest.MonkeyPatc
     widths: list[int] = []
     lay_out = article_pane.lay_out
 
-    def counted(article, width, *known):  # type: ignore[no-untyped-def]
+    def counted(article, width, *known, **look):  # type: ignore[no-untyped-def]
         widths.append(width)
-        return lay_out(article, width, *known)
+        return lay_out(article, width, *known, **look)
 
     monkeypatch.setattr(article_pane, "lay_out", counted)
     async with reading(talking(monkeypatch, [0, 1]), size=NARROW) as reader:

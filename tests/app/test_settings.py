@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.app.reading import Reading, article_of
 from tui.app.app import SaysoApp
+from tui.app.driver import GroundTold
 from tui.app.queue import Queue
 from tui.settings import Settings
 from tui.settings.model import Library, Look, Panes
@@ -40,6 +43,35 @@ async def test_a_theme_that_there_is_not_leaves_ours() -> None:
         assert "no theme neon" in str([toast.message for toast in reader.app._notifications])
 
     await set_to(Settings(look=Look(theme="neon")), check)
+
+
+@pytest.mark.parametrize(("contrast", "theme"), [("normal", "sayso-light"), ("high", "sayso-high-light")])
+async def test_what_the_environment_says_of_the_terminal_holds_at_first(
+    contrast: str, theme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def check(reader: Reading) -> None:
+        assert reader.app.theme == theme
+        reader.app.post_message(GroundTold(dark=True))
+        await reader.until(lambda: reader.app.theme == theme.replace("light", "dark"))
+        reader.app.theme = "nord"
+        reader.app.post_message(GroundTold(dark=False))
+        await reader.pilot.pause()
+        assert reader.app.theme == "nord", "a person has chosen it"
+
+    monkeypatch.setenv("COLORFGBG", "0;15")
+    await set_to(Settings(look=Look(contrast=contrast)), check)
+
+
+async def test_the_column_is_set_as_the_settings_say() -> None:
+    async def check(reader: Reading) -> None:
+        page = reader.screen.pane.page
+        assert page is not None
+        assert page.look[1:] == (2, True)
+        await reader.press("_", "|")
+        assert reader.screen.pane.page is not None
+        assert reader.screen.pane.page.look[1:] == (3, False)
+
+    await set_to(Settings(look=Look(spacing=2, justify=True)), check)
 
 
 async def test_panes_that_are_not_wanted_come_when_they_are_asked_for() -> None:

@@ -7,7 +7,7 @@ from textual.app import App, ComposeResult
 from textual.widgets import Input
 
 from tests.dialogue import talk
-from tui.app.themes import OWN_THEMES
+from tui.app.own_themes import OWN_THEMES
 from tui.app.widgets.side_lines import EDGE
 from tui.app.widgets.speakers_pane import SpeakersPane
 from tui.quotes.model import Analysis

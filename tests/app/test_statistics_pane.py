@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from textual.app import App, ComposeResult
 
 from tests.dialogue import talk
-from tui.app.themes import OWN_THEMES, speaker_colours
+from tui.app.own_themes import OWN_THEMES
+from tui.app.themes import speaker_colours
 from tui.app.widgets.statistics_pane import StatisticsPane
 from tui.quotes.model import Analysis
 from tui.statistics import measure

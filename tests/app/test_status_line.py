@@ -5,7 +5,7 @@ from rich.cells import cell_len
 from textual.app import App, ComposeResult
 
 from tui.app.bindings import Place, hints_of
-from tui.app.themes import OWN_THEMES
+from tui.app.own_themes import OWN_THEMES
 from tui.app.widgets.status_line import NO_SWATCH, StatusLine
 from tui.view.status import Status
 

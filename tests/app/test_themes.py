@@ -9,7 +9,8 @@ import pytest
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
-from tui.app.themes import DEFAULT_THEME, OWN_THEMES, contrast, ground_of, nobody_colour, shades, speaker_colours
+from tui.app.own_themes import DEFAULT_THEME, OWN_THEMES, is_high, theme_for
+from tui.app.themes import contrast, ground_of, least_contrast, nobody_colour, shades, speaker_colours
 from tui.view.colours import COLOURS
 
 ALL = (*OWN_THEMES, *BUILTIN_THEMES.values())
@@ -54,14 +55,14 @@ class TestOnEveryTheme:
     def test_names_and_bars_can_be_read(self, theme: Theme) -> None:
         background, _ = ground_of(theme)
         for colour in (*speaker_colours(theme), nobody_colour(theme)):
-            assert contrast(colour.foreground, background) >= 4.5
+            assert contrast(colour.foreground, background) >= least_contrast(theme)
 
     def test_quoted_text_can_be_read_on_its_tint(self, theme: Theme) -> None:
         background, foreground = ground_of(theme)
         enough = 7 if contrast(background, foreground) >= 9 else 4.5
         for colour in (*speaker_colours(theme), nobody_colour(theme)):
             assert contrast(colour.tint, foreground) >= enough
-            assert contrast(colour.current, foreground) >= 4.5
+            assert contrast(colour.current, foreground) >= least_contrast(theme)
 
     def test_tints_differ_from_the_page_but_never_shout(self, theme: Theme) -> None:
         background, _ = ground_of(theme)
@@ -80,9 +81,11 @@ class TestOnEveryTheme:
     def test_faint_text_can_be_read_too(self, theme: Theme) -> None:
         background, foreground = ground_of(theme)
         made = shades(theme)
-        assert contrast(made.faint, background) >= 4.5
-        assert contrast(made.accent, background) >= 4.5
-        assert contrast(made.cursor, foreground) >= 4.5
+        enough = least_contrast(theme)
+        assert enough >= 4.5
+        assert contrast(made.faint, background) >= enough
+        assert contrast(made.accent, background) >= enough
+        assert contrast(made.cursor, foreground) >= enough
 
 
 @pytest.mark.parametrize("theme", ANSI, ids=lambda theme: theme.name)
@@ -95,6 +98,7 @@ def test_a_theme_of_the_terminals_own_colours_is_left_to_the_terminal(theme: The
 
 
 def test_our_own_themes_come_in_dark_and_light_and_one_is_the_default() -> None:
-    assert [theme.dark for theme in OWN_THEMES] == [True, False]
-    assert OWN_THEMES[0].name == DEFAULT_THEME
+    assert [theme.dark for theme in OWN_THEMES] == [True, False, True, False]
+    assert OWN_THEMES[0].name == DEFAULT_THEME == theme_for(dark=True, high=False)
+    assert [theme_for(dark=theme.dark, high=is_high(theme)) for theme in OWN_THEMES] == [t.name for t in OWN_THEMES]
     assert all(contrast(*ground_of(theme)) >= 12 for theme in OWN_THEMES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from functools import partial
+from os import environ
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,19 +13,22 @@ from textual.app import App
 from textual.reactive import Reactive
 
 from tui.app.bindings import KEYS, Place, bindings_of, key_of, meet, take_keymap
+from tui.app.own_themes import DEFAULT_THEME, OWN_THEMES, theme_for
 from tui.app.screens.reader import ReaderScreen
 from tui.app.signals import end_on_signals
-from tui.app.themes import DEFAULT_THEME, OWN_THEMES
 from tui.article import printable
 from tui.settings import Settings
+from tui.view.ground import guessed_dark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual.binding import BindingType
     from textual.command import Provider
+    from textual.driver import Driver
     from textual.theme import Theme
 
+    from tui.app.driver import GroundTold
     from tui.app.queue import Queue
     from tui.app.screens.library import LibraryScreen, Shelf
     from tui.app.shelving import Opening
@@ -66,9 +70,9 @@ class SaysoApp(App[None], inherit_bindings=False):
         settings: Settings = Settings(),  # noqa: B008 - it never changes
         problems: list[str] | None = None,
     ) -> None:
+        self.settings = settings
         super().__init__()
         self.queue = queue
-        self.settings = settings
         self._first = article
         self._problems = [] if problems is None else problems
         self._notices = list(notices)
@@ -79,16 +83,39 @@ class SaysoApp(App[None], inherit_bindings=False):
 
     def _take_settings(self) -> None:
         """Look and behave as the settings say."""
-        wanted = self.settings.look.theme
-        if wanted != "auto" and self.get_theme(wanted) is not None:
-            self.set_reactive(SaysoApp.theme, wanted)
-            self.set_class(self.current_theme.dark, "-dark-mode")
-            self.set_class(not self.current_theme.dark, "-light-mode")
-            self.stylesheet.set_variables(self.get_css_variables())  # they were made for our own theme
-        elif wanted != "auto":
+        look = self.settings.look
+        wanted = look.theme if look.theme != "auto" else self._theme_for(dark=guessed_dark(environ) is not False)
+        if self.get_theme(wanted) is None:
             self._notices.append(f"look.theme: there is no theme {printable(wanted)}; the palette (ctrl+p) names all")
+        elif wanted != DEFAULT_THEME:
+            self._begin_with(wanted)
         if not self.settings.look.animations:
             self.animation_level = "none"
+
+    def _begin_with(self, theme: str) -> None:
+        """Take a theme before anything has been drawn."""
+        self.set_reactive(SaysoApp.theme, theme)
+        self.set_class(self.current_theme.dark, "-dark-mode")
+        self.set_class(not self.current_theme.dark, "-light-mode")
+        self.stylesheet.set_variables(self.get_css_variables())  # they were made for our own theme
+
+    def _theme_for(self, *, dark: bool) -> str:
+        return theme_for(dark=dark, high=self.settings.look.contrast == "high")
+
+    def get_driver_class(self) -> type[Driver]:
+        """Take a driver that asks whether the terminal is dark, where it matters."""
+        driver = super().get_driver_class()
+        if self.settings.look.theme != "auto":
+            return driver
+        from tui.app.driver import asking
+
+        return asking(driver)
+
+    def on_ground_told(self, message: GroundTold) -> None:
+        """Be as dark or as light as the terminal, unless a person has chosen a theme."""
+        wanted = self._theme_for(dark=message.dark)
+        if self.theme == self._theme_for(dark=not message.dark):
+            self.theme = wanted
 
     def get_theme(self, theme_name: str) -> Theme | None:
         """Return a theme by its name; Textual asks for it for every line that it draws."""

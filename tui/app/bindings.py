@@ -266,6 +266,8 @@ _LOOK = (
     Key("column.narrower", "-", "widen(-4)", "Narrower column", Group.LOOK),
     Key("column.wider", "+", "widen(4)", "Wider column", Group.LOOK),
     Key("column.reset", "=", "widen(0)", "Column as wide as it was", Group.LOOK),
+    Key("column.spacing", "_", "space", "Room between the lines: none, one row, two", Group.LOOK),
+    Key("column.justify", "|", "justify", "Lines that end where the column does, or not", Group.LOOK),
     Key("program.theme", "T", "app.next_theme", "Next theme", Group.LOOK, Place.APP),
 )
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from tui.app.bindings import key_of
 from tui.app.messages import ArticleRecalled
-from tui.app.paned import PanedScreen
 from tui.app.remembering import Memory
+from tui.app.typesetting import TypesettingScreen
 
 if TYPE_CHECKING:
     from textual.geometry import Size
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 KEPT_AFTER = 2.0  # seconds after which a place that one went to is kept
 
 
-class KeepingScreen(PanedScreen, inherit_bindings=False):
+class KeepingScreen(TypesettingScreen, inherit_bindings=False):
     """Keeps the place and the figures of its article in the library; `reading` counts the articles that were opened."""
 
     def __init__(self, size: Size, settings: Settings) -> None:

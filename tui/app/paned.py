@@ -58,9 +58,10 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Lay out the article with its markers, room for the panes beside it, and one line below."""
+        look = self.settings.look
         for widget in (
             self.status,
-            ArticlePane(id=Pane.ARTICLE, column=self.settings.look.width),
+            ArticlePane(id=Pane.ARTICLE, column=look.width, spacing=look.spacing, justified=look.justify),
             self.markers,
             SidePanes(id=SIDE),
         ):
@@ -201,10 +202,3 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
     def action_alone(self) -> None:
         """Leave nothing but the article on the screen, or go back."""
         self.rearrange(self.panes.leave_alone())
-
-    def action_widen(self, cells: int) -> None:
-        """Make the column wider or narrower; 0 makes it as wide as it was at first."""
-        self.pane.column = self.pane.column + cells if cells else self.settings.look.width
-        wanted = self.pane.column
-        shown = self.pane.page.width if self.pane.page else wanted
-        self.say(f"column of {shown} cells" + (f"; {wanted} do not fit" if shown < wanted else ""))

@@ -1,4 +1,4 @@
-"""The program's own themes, and the colours of speakers on any theme."""
+"""The colours of speakers, of text and of what lies behind it, on any theme."""
 
 from __future__ import annotations
 
@@ -9,80 +9,11 @@ from textual.color import BLACK, WHITE, Color
 from textual.design import DEFAULT_DARK_BACKGROUND, DEFAULT_LIGHT_BACKGROUND
 from textual.theme import BUILTIN_THEMES, Theme
 
-from tui.view.colours import ON_DARK, ON_LIGHT
+from tui.app.own_themes import OWN_THEMES, is_high
+from tui.view.colours import ON_DARK, ON_LIGHT, ON_WHITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-DEFAULT_THEME = "sayso-dark"
-
-SAYSO_DARK = Theme(
-    name="sayso-dark",
-    primary="#8fb8d8",
-    secondary="#7d8b99",
-    accent="#e0b366",
-    warning="#e0b366",
-    error="#e58a82",
-    success="#9cc08b",
-    foreground="#d9d6cf",
-    background="#16181c",
-    surface="#1c1f24",
-    panel="#25292f",
-    dark=True,
-    variables={
-        "border": "#4d6478",
-        "border-blurred": "#2c3138",
-        "block-cursor-foreground": "#f2efe8",
-        "block-cursor-background": "#34495b",
-        "block-cursor-text-style": "none",
-        "footer-background": "#1c1f24",
-        "footer-key-foreground": "#e0b366",
-        "footer-description-foreground": "#a3a099",
-        "input-selection-background": "#4d6478 60%",
-        "scrollbar": "#3a4149",
-        "scrollbar-hover": "#505a65",
-        "scrollbar-active": "#657281",
-        "scrollbar-background": "#16181c",
-        "scrollbar-background-hover": "#16181c",
-        "scrollbar-background-active": "#16181c",
-        "scrollbar-corner-color": "#16181c",
-    },
-)
-
-SAYSO_LIGHT = Theme(
-    name="sayso-light",
-    primary="#2c6288",
-    secondary="#6d7680",
-    accent="#94580f",
-    warning="#94580f",
-    error="#a8322a",
-    success="#456f2c",
-    foreground="#2c2a26",
-    background="#faf7f1",
-    surface="#f3efe6",
-    panel="#e9e3d7",
-    dark=False,
-    variables={
-        "border": "#8fa6b8",
-        "border-blurred": "#ddd6c8",
-        "block-cursor-foreground": "#1d1b18",
-        "block-cursor-background": "#c5d8e6",
-        "block-cursor-text-style": "none",
-        "footer-background": "#f3efe6",
-        "footer-key-foreground": "#94580f",
-        "footer-description-foreground": "#5f5b53",
-        "input-selection-background": "#8fa6b8 50%",
-        "scrollbar": "#d2cabb",
-        "scrollbar-hover": "#b9b0a0",
-        "scrollbar-active": "#a0978a",
-        "scrollbar-background": "#faf7f1",
-        "scrollbar-background-hover": "#faf7f1",
-        "scrollbar-background-active": "#faf7f1",
-        "scrollbar-corner-color": "#faf7f1",
-    },
-)
-
-OWN_THEMES = (SAYSO_DARK, SAYSO_LIGHT)
 
 
 def theme_names() -> list[str]:
@@ -94,6 +25,7 @@ _ANSI = ("blue", "yellow", "green", "magenta", "cyan", "red", "bright_blue", "br
 
 _TEXT_CONTRAST = 4.5  # WCAG 2 AA
 _READING_CONTRAST = 7.0  # WCAG 2 AAA
+_HIGH_CONTRAST = 12.0  # of quoted text on a theme of high contrast; all other text has AAA there
 _ROOMY = 8.2  # a theme with less between its text and its background leaves no room for tints that keep 7:1
 
 
@@ -120,7 +52,7 @@ def speaker_colours(theme: Theme) -> Sequence[SpeakerColour]:
     if _is_ansi(theme):
         default = Color.parse("ansi_default")
         return tuple(SpeakerColour(Color.parse(f"ansi_{name}"), default, default) for name in _ANSI)
-    names = ON_DARK if theme.dark else ON_LIGHT
+    names = ON_DARK if theme.dark else ON_WHITE if is_high(theme) else ON_LIGHT
     return tuple(_on(theme, Color.parse(name)) for name in names)
 
 
@@ -157,15 +89,16 @@ def shades(theme: Theme) -> Shades:
         default = Color.parse("ansi_default")
         return Shades(default, default, default, default, default, Color.parse(theme.accent or "ansi_default"), default)
     near, far = (WHITE, BLACK) if theme.dark else (BLACK, WHITE)
+    enough = least_contrast(theme)
     primary = Color.parse(theme.primary)
     return Shades(
         background=background,
         foreground=foreground,
-        faint=_until(background.blend(foreground, 0.58, 1.0), near, background, _TEXT_CONTRAST),
+        faint=_until(background.blend(foreground, 0.58, 1.0), near, background, enough),
         fill=background.blend(primary, 0.55, 1.0),
         track=background.blend(foreground, 0.16, 1.0),
-        accent=_until(Color.parse(theme.accent or theme.primary), near, background, _TEXT_CONTRAST),
-        cursor=_until(background.blend(primary, 0.32, 1.0), far, foreground, _TEXT_CONTRAST),
+        accent=_until(Color.parse(theme.accent or theme.primary), near, background, enough),
+        cursor=_until(background.blend(primary, 0.32, 1.0), far, foreground, enough),
     )
 
 
@@ -179,6 +112,11 @@ def ground_of(theme: Theme) -> tuple[Color, Color]:
 def _is_ansi(theme: Theme) -> bool:
     """Say whether the theme leaves its colours to the terminal, so that none can be blended."""
     return theme.ansi or any(colour.ansi is not None for colour in ground_of(theme))
+
+
+def least_contrast(theme: Theme) -> float:
+    """Return the contrast that any text on `theme` has with what lies behind it."""
+    return _READING_CONTRAST if is_high(theme) else _TEXT_CONTRAST
 
 
 def contrast(one: Color, other: Color) -> float:
@@ -199,8 +137,10 @@ def _on(theme: Theme, colour: Color) -> SpeakerColour:
     """Return `colour` as it suits the background and the foreground of `theme`."""
     background, foreground = ground_of(theme)
     extremes = (WHITE, BLACK) if theme.dark else (BLACK, WHITE)
-    shade = _until(colour, extremes[0], background, _TEXT_CONTRAST)
+    enough = least_contrast(theme)
+    shade = _until(colour, extremes[0], background, enough)
     own = contrast(background, foreground)
+    reading = _HIGH_CONTRAST if is_high(theme) else _READING_CONTRAST if own >= _ROOMY else _TEXT_CONTRAST
     weak, strong = (0.15, 0.32) if theme.dark else (0.11, 0.26)
     return SpeakerColour(
         foreground=shade,
@@ -208,9 +148,9 @@ def _on(theme: Theme, colour: Color) -> SpeakerColour:
             background.blend(shade, weak, 1.0),
             extremes[1],
             foreground,
-            _READING_CONTRAST if own >= _ROOMY else _TEXT_CONTRAST,
+            reading,
         ),
-        current=_until(background.blend(shade, strong, 1.0), extremes[1], foreground, _TEXT_CONTRAST),
+        current=_until(background.blend(shade, strong, 1.0), extremes[1], foreground, enough),
     )
 
 

@@ -40,8 +40,20 @@ class Remap(NamedTuple):
 class Look(NamedTuple):
     """How the reader looks."""
 
-    theme: Annotated[str, Option('a theme by its name, such as "sayso-light" or "nord"; "auto": ours')] = "auto"
+    theme: Annotated[
+        str,
+        Option('a theme by its name, such as "sayso-light" or "nord"; "auto": ours, dark or light as the terminal is'),
+    ] = "auto"
+    contrast: Annotated[
+        str, Option('"high": where the theme is "auto", ours of the highest contrast', choices=("normal", "high"))
+    ] = "normal"
     width: Annotated[int, Option("the widest that the column of text may be, in cells", least=32, most=120)] = 72
+    spacing: Annotated[
+        int, Option("rows from one line of the text to the next: 2 leaves an empty one between", least=1, most=3)
+    ] = 1
+    justify: Annotated[bool, Option("whether lines are stretched, so that the column is straight on the right too")] = (
+        False
+    )
     animations: Annotated[bool, Option("whether anything on the screen may move by itself")] = True
     hints: Annotated[bool, Option("whether the bottom line names keys")] = True
 

@@ -17,6 +17,8 @@ COLOURS = 8
 # Told apart by eyes without one of the three cones too: hue and lightness differ together.
 ON_DARK = ("#75c4fa", "#e18a23", "#66b066", "#9e93ee", "#c8be52", "#f5a9ad", "#90eeea", "#d5f077")
 ON_LIGHT = ("#076798", "#95043e", "#4e6c1e", "#602593", "#533b0a", "#7a5170", "#264064", "#400a58")
+# As dark as text on white has to be for 7:1, which leaves little room: red, blue and how dark they are.
+ON_WHITE = ("#0f25ea", "#ab0000", "#341734", "#6a4696", "#520000", "#854359", "#160e94", "#6e1959")
 
 NOBODY_MARK = "┊"
 """The bar beside what nobody named said."""

@@ -18,10 +18,10 @@ def marks(page: Page, layer: Layer, slots: int) -> tuple[int | None, ...]:
 
 def _longest(page: Page, layer: Layer, slot: int, slots: int) -> int | None:
     first, last = slot * page.height // slots, max(slot * page.height // slots + 1, (slot + 1) * page.height // slots)
-    if last <= len(page.header) or first >= len(page.header) + len(page.lines):
+    if last <= len(page.header) or first >= len(page.header) + page.text_rows:
         return None
     start = page.offset_at(first)
-    end = page.offset_at(last) if last < len(page.header) + len(page.lines) else len(page.text)
+    end = page.offset_at(last) if last < len(page.header) + page.text_rows else len(page.text)
     longest, quote_id = 0, None
     for number, run in enumerate(layer.between(start, end)):
         if run.end - run.start > longest:

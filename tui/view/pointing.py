@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes.model import Span
 from tui.view.characters import is_plain, sendable
+from tui.view.justify import unwidened
 
 if TYPE_CHECKING:
     from tui.view.page import Page
@@ -18,6 +19,8 @@ def offset_under(page: Page, row: int, cell: int) -> int | None:
     if span is None or cell < 0:
         return None
     text = page.text[slice(*span)]
+    if extra := page.gaps_of(row):
+        cell = unwidened(cell, sendable(text), extra)
     if is_plain(text):
         return span.start + cell if cell < len(text) else None
     from rich.cells import split_graphemes

@@ -12,6 +12,7 @@ from tui.app.themes import nobody_colour, shades, speaker_colours
 from tui.view.characters import sendable
 from tui.view.colours import bar_mark
 from tui.view.fit import cells
+from tui.view.justify import widened
 from tui.view.overlay import Sign
 from tui.view.page import HeaderPart
 
@@ -70,24 +71,44 @@ class ArticleBrush:
             return self._draw_header(page, row, left, width)
         beside = page.beside(row)
         if span.start == span.end:
-            if not beside:
-                return Strip.blank(width, self.paper)
-            return self._filled(
-                [Segment(" " * left, self.paper), Segment(beside, self.faint)], left + len(beside), width
-            )
+            return self._draw_between(page, row, beside, overlay, width)
         pieces = list(overlay.pieces(span, page.inline.signs(span)))
         segments = self._beside(overlay.labels.within(*span), left, self._margin(pieces, overlay))
         indent = page.indent_of(row)
         if indent:
             segments.append(Segment(beside.ljust(indent), self.faint))
+        extra = page.gaps_of(row)
+        blanks = 0
         for piece in pieces:
             style = self.style(self._colour(piece, overlay), piece.signs)
             if Sign.LINK in piece.signs:
                 style += self._link(page.inline.address_at(piece.start))
             if pointed_at:
                 style += Style.from_meta({"offset": (piece.start, 0)})
-            segments.append(Segment(sendable(page.text[piece.start : piece.end]), style))
-        return self._filled(segments, left + indent + cells(sendable(page.text[slice(*span)])), width)
+            shown = sendable(page.text[piece.start : piece.end])
+            if extra:
+                first, blanks = blanks, blanks + shown.count(" ")
+                shown = widened(shown, extra[first:blanks])
+            segments.append(Segment(shown, style))
+        taken = left + indent + cells(sendable(page.text[slice(*span)])) + sum(extra)
+        return self._filled(segments, taken, width)
+
+    def _draw_between(self, page: Page, row: int, beside: str, overlay: Overlay, width: int) -> Strip:
+        """Return a row without text: the bar of a quotation goes on through it, and that of a block quotation."""
+        left = self.text_column(page, width)
+        margin = [Segment(" " * MARGIN, self.paper)]
+        if around := page.around(row):
+            ends = [
+                list(overlay.pieces(span))[at]
+                for span, at in zip(around, (-1, 0), strict=True)
+                if span.start < span.end
+            ]
+            if len(ends) == 2 and ends[0].quote_id == ends[1].quote_id is not None:
+                margin = self._margin(ends, overlay)
+        if not beside and not margin[0].text.strip():
+            return Strip.blank(width, self.paper)
+        segments = [Segment(" " * (left - MARGIN), self.paper), *margin, Segment(beside, self.faint)]
+        return self._filled(segments, left + len(beside), width)
 
     def _draw_header(self, page: Page, row: int, left: int, width: int) -> Strip:
         if row >= len(page.header):
@@ -174,7 +195,7 @@ class ArticleBrush:
     def _front(self, colour: int | None, signs: Sign) -> Color:
         if signs & (Sign.THIS_MATCH | Sign.SELECTED) and not self.bare:
             return self._shades.background if Sign.THIS_MATCH in signs else self._shades.foreground
-        if Sign.HEADING in signs:
+        if Sign.HEADING in signs and colour == NO_QUOTATION:
             return self._shades.accent
         if Sign.CAPTION in signs and colour == NO_QUOTATION:
             return self._shades.faint

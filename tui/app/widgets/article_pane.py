@@ -43,8 +43,9 @@ BEGINNING = Place(0, 1_000)  # above everything
 class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False):
     """An article in a column of at most `column` cells, under the colours of its `chart`.
 
-    `current` is the id of the quotation that one is at, `matches` and `match` are what a search found and where in it
-    one is. It posts `QuotationChosen` for a quotation that is clicked.
+    There are `spacing` rows from one line to the next, and lines may be `justified`; `current` is the id of the
+    quotation that one is at, `matches` and `match` are what a search found and where in it one is.
+    It posts `QuotationChosen` for a quotation that is clicked.
     """
 
     DEFAULT_CSS = """
@@ -61,11 +62,17 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
     chart: reactive[Chart | None] = reactive(None, repaint=False, init=False)
     current: reactive[int | None] = reactive(None, repaint=False, init=False)
     column: reactive[int] = reactive(COLUMN, repaint=False, init=False)
+    spacing: reactive[int] = reactive(1, repaint=False, init=False)
+    justified: reactive[bool] = reactive(False, repaint=False, init=False)
     page: reactive[Page | None] = reactive(None, repaint=False, init=False)
 
-    def __init__(self, *, id: str | None = None, column: int = COLUMN) -> None:
+    def __init__(
+        self, *, id: str | None = None, column: int = COLUMN, spacing: int = 1, justified: bool = False
+    ) -> None:
         super().__init__(id=id)
         self.set_reactive(ArticlePane.column, column)
+        self.set_reactive(ArticlePane.spacing, spacing)
+        self.set_reactive(ArticlePane.justified, justified)
         self.article: Article | None = None
         self.place = BEGINNING
         self.overlay = Overlay()
@@ -150,6 +157,14 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         self._lay_out()
         self.refresh()
 
+    def watch_spacing(self) -> None:
+        """Lay the article out with more or fewer rows between its lines."""
+        self.watch_column()
+
+    def watch_justified(self) -> None:
+        """Lay the article out with lines that are stretched, or not."""
+        self.watch_column()
+
     def on_resize(self) -> None:
         """Lay the article out anew where the size has changed; the place is kept."""
         if self._laid_out != self.size:
@@ -168,8 +183,10 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
             return
         width = max(1, min(self.column, self.size.width - MARGIN - AIR))
         article = self.article if whole else beginning(self.article, ENOUGH)
-        if self.page is None or self.page.width != width or self.page.text is not article.text:
-            self.page = lay_out(article, width, self.page if self._is_of_this_article else None)
+        look = (width, self.spacing, self.justified)
+        if self.page is None or self.page.look != look or self.page.text is not article.text:
+            before = self.page if self._is_of_this_article else None
+            self.page = lay_out(article, width, before, spacing=self.spacing, justified=self.justified)
             self._is_of_this_article = True
         if article is not self.article:
             self.call_after_refresh(self._lay_out_rest)

@@ -69,7 +69,9 @@ class Brush:
         elif ground is Ground.CURSOR:
             behind = shades.cursor
         front = self._front(role, colour)
-        if ground is not Ground.PLAIN and role in (Role.SPEAKER, Role.FAINT):
+        if (ground is not Ground.PLAIN and role in (Role.SPEAKER, Role.FAINT)) or (
+            ground is Ground.CURRENT and role is Role.BAR
+        ):
             front = shades.foreground  # the other shades are measured on the plain ground
         return Style(
             color=front.rich_color,

@@ -1,0 +1,108 @@
+"""Asking the terminal for its background: whether it is dark or light, and when that changes.
+
+The question goes out before anything is drawn, and nobody waits for the answer: it comes among the keys, and is taken
+out from among them. A terminal that does not understand says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from os import environ
+from typing import TYPE_CHECKING
+
+from textual import _xterm_parser, constants
+from textual._time import get_time
+from textual.drivers import linux_driver
+from textual.message import Message
+
+from tui.view.ground import is_dark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.driver import Driver
+
+_ASK = "\x1b]11;?\x1b\\"
+_TELL_CHANGES, _TELL_NO_CHANGES = "\x1b[?2031h", "\x1b[?2031l"
+_ANSWER = re.compile(r"\x1b\]11;([^\x07\x1b]*)(?:\x07|\x1b\\)|\x1b\[\?997;([12])n")
+_BEGUN = re.compile(r"\x1b(?:\](?:1(?:1(?:;[^\x07\x1b]{0,40}\x1b?)?)?)?|\[(?:\?(?:9(?:9(?:7(?:;[12]?)?)?)?)?)?)?\Z")
+_PATIENCE = 0.25  # seconds that the rest of an answer may take to come
+_AWAITED = 2.0  # seconds in which escape may be the beginning of the answer
+_DEAF = ("linux", "dumb", "vt100", "vt220")  # terminals that might print the question
+
+
+class GroundTold(Message, bubble=False):
+    """The terminal said whether its background is dark."""
+
+    def __init__(self, *, dark: bool) -> None:
+        super().__init__()
+        self.dark = dark
+
+
+class GroundParser(_xterm_parser.XTermParser):
+    """Takes what the terminal says of its background out of what is typed; all else is as it was."""
+
+    def __init__(self, debug: bool = False) -> None:
+        super().__init__(debug)
+        self._held = ""  # the beginning of what may be an answer
+        self._until = 0.0
+        self._awaited = get_time() + _AWAITED
+
+    def feed(self, data: str) -> Iterable[Message]:
+        """Yield what the terminal sent."""
+        if not data:
+            yield from super().feed(data)
+            return
+        data, self._held = self._held + data, ""
+        begun = _BEGUN.search(data)
+        if begun and (len(begun[0]) > 1 or get_time() < self._awaited):
+            data, self._held = data[: begun.start()], begun.group()
+            self._until = get_time() + _PATIENCE
+        position = 0
+        for answer in _ANSWER.finditer(data):
+            yield from self._keys(data[position : answer.start()])
+            position = answer.end()
+            dark = is_dark(answer[1]) if answer[1] is not None else answer[2] == "1"
+            self._awaited = 0.0
+            if dark is not None:
+                yield GroundTold(dark=dark)
+        yield from self._keys(data[position:])
+
+    def tick(self) -> Iterable[Message]:
+        """Yield what was held back in vain."""
+        if self._held and get_time() >= self._until:
+            held, self._held = self._held, ""
+            yield from self._keys(held)
+        yield from super().tick()
+
+    def _keys(self, data: str) -> Iterable[Message]:
+        return super().feed(data) if data else ()
+
+
+class AskingDriver(linux_driver.LinuxDriver):
+    """Asks as soon as there is a terminal."""
+
+    def start_application_mode(self) -> None:
+        """Ask, and want to be told of changes."""
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        if self.input_tty:
+            self.write(_ASK + _TELL_CHANGES)
+
+    def stop_application_mode(self) -> None:
+        """Want to be told no more."""
+        if self.input_tty:
+            self.write(_TELL_NO_CHANGES)
+        super().stop_application_mode()
+
+    def run_input_thread(self) -> None:
+        """Read keys and answers; Textual names its parser in no other place than this."""
+        linux_driver.XTermParser = GroundParser  # type: ignore[attr-defined]
+        super().run_input_thread()
+
+
+def asking(driver: type[Driver]) -> type[Driver]:
+    """Return the driver that asks in place of `driver`, or `driver` where there is no terminal to be asked."""
+    if driver is not linux_driver.LinuxDriver or constants.DRIVER or environ.get("TERM", "") in _DEAF:
+        return driver
+    return AskingDriver if sys.__stdin__ is not None else driver
