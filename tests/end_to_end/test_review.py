@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def test_what_is_said_to_be_kept_outlives_the_process(sayso: Opener, tmp_path: Path) -> None:
     harbour = tmp_path / "harbour.txt"
     harbour.write_text(HARBOUR, encoding="utf-8")
-    terminal = sayso(harbour)
+    terminal = sayso(harbour, size=(140, 60))
     terminal.wait_for(HARBOUR_TITLE)
     terminal.wait_for("10 quotations")
     terminal.press("E")
@@ -28,7 +28,7 @@ def test_what_is_said_to_be_kept_outlives_the_process(sayso: Opener, tmp_path: P
     terminal.wait_for("Wenna Pike · kept")
     os.kill(terminal.pid, signal.SIGKILL)
     assert terminal.wait_exit() == -signal.SIGKILL
-    again = sayso(harbour)
+    again = sayso(harbour, size=(140, 60))
     again.wait_for(HARBOUR_TITLE)
     again.wait_for("Wenna Pike")
     again.press("E")

@@ -48,11 +48,6 @@ class ReviewingScreen(CorrectingScreen, inherit_bindings=False):
         """Whether one reviews."""
         return self._review_pane is not None
 
-    @property
-    def takes_next_key(self) -> bool:
-        """Whether the next key does what it says, whatever it is else: a number chooses."""
-        return super().takes_next_key or (self.is_reviewing and self.is_current)
-
     def forget_review(self) -> None:
         """Begin anew with another article."""
         self.forget_corrections()

@@ -75,6 +75,8 @@ class Typing:
 
     def _concerns(self, key: str) -> bool:
         """Say whether a key can be part of a count or a sequence: to find out what it does takes time."""
+        if self._app.reader.is_reviewing:  # a number chooses
+            return False
         if self._typed.prefix or self._typed.number:
             return True
         if key.isdecimal():
