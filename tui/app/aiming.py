@@ -19,6 +19,7 @@ class AimingScreen(SeekingScreen, inherit_bindings=False):
     """Goes to the words that it was opened at, as soon as they are there."""
 
     _aim: Anchor | None = None
+    _marked_words = ""  # that are marked there
     _aimed: tuple[int, int] | None = None  # the reading in which they were found, and where they begin
 
     def add(self, source: str) -> None:
@@ -45,7 +46,7 @@ class AimingScreen(SeekingScreen, inherit_bindings=False):
             return
         from tui.library.identity import absolute
 
-        self._aim = opening.anchor
+        self._aim, self._marked_words = opening.anchor, opening.words
         if self.article is not None and opening.anchor and absolute(self.article.source) == opening.source:
             self.take_aim()
         else:
@@ -66,6 +67,8 @@ class AimingScreen(SeekingScreen, inherit_bindings=False):
             return
         self._aimed = (self.reading, span.start)
         self.pane.show_span(span)
+        if self._marked_words:
+            self.seek(self._marked_words, span.start)
         self.point_at_aim()
 
     def point_at_aim(self) -> None:

@@ -58,11 +58,15 @@ class Searching:
         """Remember where one is: the search looks from here, and comes back here when it is left."""
         self._origin = self._pane.place
 
-    async def look_for(self, query: str) -> None:
-        """Search for something else; keys are handled between two portions of the text. May be cancelled."""
-        if self._pane.article is None or query == self.matches.query:
+    async def look_for(self, query: str, start: int | None = None) -> None:
+        """Search for something else; keys are handled between two portions of the text. May be cancelled.
+
+        The first match from `start` on is gone to, from where one is without it.
+        """
+        if self._pane.article is None or (query == self.matches.query and start is None):
             return
-        self._from = self._origin.offset if self._origin else self._pane.seen.start
+        here = self._origin.offset if self._origin else self._pane.seen.start
+        self._from = here if start is None else start
         self._sought = sought(query)
         await self._search(query)
 

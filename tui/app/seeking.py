@@ -9,6 +9,7 @@ from textual import work
 from tui.app.bindings import search_hints
 from tui.app.keeping import KeepingScreen
 from tui.app.widgets.status_line import NO_SWATCH
+from tui.view.sought import LITERAL, SIGNS
 from tui.view.status import Status
 
 if TYPE_CHECKING:
@@ -82,8 +83,12 @@ class SeekingScreen(KeepingScreen, inherit_bindings=False):
             self.memory.do(lambda: self.app.call_from_thread(bar.remember, searches(SCOPE)))
 
     @work(exclusive=True, group="search")
-    async def _look_for(self, query: str) -> None:
-        await self.searching.look_for(query)
+    async def _look_for(self, query: str, start: int | None = None) -> None:
+        await self.searching.look_for(query, start)
+
+    def seek(self, words: str, start: int) -> None:
+        """Search for words as they stand, and go to the first ones from offset `start` on."""
+        self._look_for(LITERAL + words if words[:1] in SIGNS else words, start)
 
     @work(exclusive=True, group="search")
     async def _search_on(self, *, anew: bool) -> None:

@@ -24,10 +24,11 @@ TAGS, ADDRESS = "tags", "address"
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What is to be read: a source, and the place in it if it is not where one left off."""
+    """What is to be read: a source, and the place in it if it is not where one left off, with `words` to be marked."""
 
     source: str
     anchor: Anchor | None = None
+    words: str = ""
 
 
 class ShelvingScreen(Screen[Opening | None]):

@@ -10,12 +10,15 @@ from tui.cli.parsers import (
     COMPLETION,
     CONFIG,
     CORRECTIONS,
+    FORGET,
     KEYS,
+    LIBRARY,
     MAN,
     QUOTES,
     READ,
     SAMPLE,
     SCORE,
+    SEARCH,
     STATS,
     parse,
 )
@@ -87,6 +90,24 @@ def _add(options: Namespace) -> int:
     return add(options.sources)
 
 
+def _search(options: Namespace) -> int:
+    from tui.cli import library
+
+    return library.search(options)
+
+
+def _library(options: Namespace) -> int:
+    from tui.cli import library
+
+    return library.print_library(options)
+
+
+def _forget(options: Namespace) -> int:
+    from tui.cli import library
+
+    return library.forget(options)
+
+
 def _sample(options: Namespace) -> int:
     from tui.cli.samples import list_samples, read_samples
 
@@ -146,6 +167,9 @@ _COMMANDS = {
     QUOTES: _quotes,
     STATS: _stats,
     ADD: _add,
+    SEARCH: _search,
+    LIBRARY: _library,
+    FORGET: _forget,
     SAMPLE: _sample,
     CORRECTIONS: _corrections,
     SCORE: _score,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui import __version__
 from tui.cli.command import EXIT_STATUS, Parser, command
+from tui.cli.library_parsers import FORGET, LIBRARY, LIBRARY_PARSERS, SEARCH
 from tui.cli.own_parsers import COMPLETION, CONFIG, KEYS, MAN, OWN_PARSERS
 from tui.cli.review_parsers import CORRECTIONS, REVIEW_PARSERS, SCORE
 from tui.export import FIGURES_FORMATS, QUOTES_FORMATS
@@ -20,13 +21,16 @@ __all__ = [
     "COMPLETION",
     "CONFIG",
     "CORRECTIONS",
+    "FORGET",
     "KEYS",
+    "LIBRARY",
     "MAN",
     "PARSERS",
     "QUOTES",
     "READ",
     "SAMPLE",
     "SCORE",
+    "SEARCH",
     "STATS",
     "parse",
 ]
@@ -36,6 +40,9 @@ usage: sayso [--as-is] [--again] [FILE ...]
        sayso quotes [--format FORMAT] [--speaker TEXT] [FILE ...]
        sayso stats [--format FORMAT] [FILE ...]
        sayso add ADDRESS ...
+       sayso search [--quotes] [--speaker NAME] [WORD ...]
+       sayso library [SECTION]
+       sayso forget FILE ...
        sayso sample [NAME]
        sayso corrections [--format FORMAT] [FILE ...]
        sayso score [--format FORMAT] [FILE ...]
@@ -48,12 +55,15 @@ A terminal reader for articles that knows who said what.
 
 commands:
   FILE ...     read articles, one after the other: files, http and https
-               addresses, - for standard input; without any, choose a
-               sample or what was read last
+               addresses, - for standard input; without any, choose from
+               the library
   quotes       print who said what in articles, as a table or for programs
   stats        print their figures: who speaks, how much, and where
   add          put articles among those to be read later, without opening
                them; sayso alone offers them
+  search       search in the texts and quotations of all that was read
+  library      list what was read and what is to be
+  forget       forget articles, with all that was marked in them
   sample       list the articles that come with sayso, or read one
   corrections  print what you corrected in articles
   score        print how often the rules are right: beside your corrections,
@@ -77,6 +87,7 @@ examples:
   sayso quotes *.txt --format jsonl    the same for other programs
   sayso stats article.txt              who speaks, how much, and where
   sayso add https://example.org/story  keep it for later
+  sayso search --speaker mayor wall    where a mayor spoke of a wall
   sayso ./quotes                       a file that is named like a command
 
 {EXIT_STATUS}
@@ -218,6 +229,7 @@ PARSERS: dict[str, Callable[[], ArgumentParser]] = {
     STATS: _stats_parser,
     ADD: _add_parser,
     SAMPLE: _sample_parser,
+    **LIBRARY_PARSERS,
     **REVIEW_PARSERS,
     **OWN_PARSERS,
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SPEAKER, QUOTED, PATTERN, LITERAL = "@", '"', "/", "\\"
+SIGNS = (SPEAKER, QUOTED, PATTERN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def sought(typed: str) -> Sought:
     if is_pattern:
         line = line[1:]
         line = line[:-1] if line.endswith(PATTERN) and not line.endswith(LITERAL + PATTERN) else line
-    elif line[:1] == LITERAL and line[1:2] in (SPEAKER, QUOTED, PATTERN):
+    elif line[:1] == LITERAL and line[1:2] in SIGNS:
         line = line[1:]
     return Sought(line, is_pattern, quoted or bool(speakers), tuple(speakers))
 

@@ -165,7 +165,8 @@ class FindingScreen(Screen[Opening | None]):
         hit = self._hits[int(message.source)] if self._hits else None
         if hit is not None:
             self._keep(self._line.value.strip())
-            self.dismiss(Opening(hit.source, hit.anchor))
+            words = hit.snippet[slice(*hit.found[0])] if hit.found else ""
+            self.dismiss(Opening(hit.source, hit.anchor, words.casefold()))
 
     def _keep(self, typed: str) -> None:
         from threading import Thread

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-PLACEHOLDER = 'words · /pattern · "in quotations · @speaker words · ↑ earlier searches'
+PLACEHOLDER = 'words · /pattern · "in quotations · @speaker words · >library · ↑ earlier'
 
 
 class SearchBar(Horizontal):
