@@ -27,6 +27,7 @@ class Place(StrEnum):
     STATISTICS = "statistics"
     REVIEW = "review"
     LIBRARY = "library"  # the screen of the library
+    EVIDENCE = "evidence"
 
 
 class Group(StrEnum):
@@ -40,6 +41,7 @@ class Group(StrEnum):
     PANES = "Panes"
     SPEAKERS = "In the list of speakers"
     STATISTICS = "In the statistics"
+    EVIDENCE = "In the evidence"
     LOOK = "Look"
     ARTICLES = "Articles"
     LIBRARY = "In the library"
@@ -80,6 +82,7 @@ _WALK = (
         Group.WALK,
         counted=True,
     ),
+    Key("quotation.evidence", "i", "evidence", "Why this speaker: the evidence, and who else it could be", Group.WALK),
     Key("quotation.copy", "y", "copy_quotation", "Copy the quotation with its source", Group.WALK),
     Key("quotation.copy_as", "Y", "copy_as", "Copy the quotation as Markdown, APA, BibTeX, a link …", Group.WALK),
     Key("jump.back", "ctrl+o,alt+left", "back", "Back to where the last jump began", Group.WALK, counted=True),
@@ -262,6 +265,31 @@ _SPEAKERS = (
 )
 _STATISTICS = _list_keys(Place.STATISTICS, Group.STATISTICS)
 
+_EVIDENCE = (
+    Key("evidence.down", "j,down", "cursor_down", "Look at the next place", Group.EVIDENCE, Place.EVIDENCE, "places"),
+    Key("evidence.up", "k,up", "cursor_up", "Look at the place before", Group.EVIDENCE, Place.EVIDENCE),
+    Key("evidence.first", "g,home", "first", "Look at the first place", Group.EVIDENCE, Place.EVIDENCE),
+    Key("evidence.last", "G,end", "last", "Look at the last place", Group.EVIDENCE, Place.EVIDENCE),
+    Key("evidence.choose", "enter", "choose", "Go there, and read on", Group.EVIDENCE, Place.EVIDENCE, "go there"),
+    Key(
+        "evidence.text_down",
+        "d,ctrl+d,space,f,pagedown",
+        "screen.scroll_text(1)",
+        "Scroll the article down",
+        Group.EVIDENCE,
+        Place.EVIDENCE,
+    ),
+    Key(
+        "evidence.text_up",
+        "u,ctrl+u,b,pageup",
+        "screen.scroll_text(-1)",
+        "Scroll the article up",
+        Group.EVIDENCE,
+        Place.EVIDENCE,
+    ),
+    Key("evidence.close", "escape", "screen.leave", "Close the evidence", Group.EVIDENCE, Place.EVIDENCE, "close"),
+)
+
 _LOOK = (
     Key("column.narrower", "-", "widen(-4)", "Narrower column", Group.LOOK),
     Key("column.wider", "+", "widen(4)", "Wider column", Group.LOOK),
@@ -308,6 +336,7 @@ KEYS: tuple[Key, ...] = (
     *_PANES,
     *_SPEAKERS,
     *_STATISTICS,
+    *_EVIDENCE,
     *_LOOK,
     *_ARTICLES,
     *_LIBRARY,
@@ -344,7 +373,7 @@ def meet(one: Key, other: Key) -> bool:
         return False
     if one.place is other.place or Place.APP in (one.place, other.place):
         return True
-    panes = (Place.READER, Place.ARTICLE, Place.SPEAKERS, Place.STATISTICS)
+    panes = (Place.READER, Place.ARTICLE, Place.SPEAKERS, Place.STATISTICS, Place.EVIDENCE)
     return Place.READER in (one.place, other.place) and one.place in panes and other.place in panes
 
 

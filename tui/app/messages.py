@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from tui.app.correcting import Revision
     from tui.app.remembering import Recalled
     from tui.article import Article
+    from tui.quotes.evidence import Evidence
+    from tui.quotes.model import Span
     from tui.sources.watch import Watch
     from tui.statistics import Statistics
     from tui.view.chart import Chart
@@ -29,6 +31,24 @@ class PlaceChosen(Message):
     def __init__(self, offset: int) -> None:
         super().__init__()
         self.offset = offset
+
+
+class SpanChosen(Message):
+    """A person looks at a stretch of the text that a list tells of; or, if it is `kept`, goes there."""
+
+    def __init__(self, span: Span, *, kept: bool) -> None:
+        super().__init__()
+        self.span = span
+        self.kept = kept
+
+
+class EvidenceFound(Message):
+    """A worker found out why a quotation of reading number `reading` has its speaker."""
+
+    def __init__(self, reading: int, evidence: Evidence) -> None:
+        super().__init__()
+        self.reading = reading
+        self.evidence = evidence
 
 
 class SearchChanged(Message):

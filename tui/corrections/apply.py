@@ -57,6 +57,7 @@ class _Draft:
         self._quotes = {quote.id: quote for quote in analysis.quotes}
         self.cast = Cast(text, analysis.speakers)
         self._terms = list(analysis.terms)
+        self._bystanders, self._refusals = analysis.bystanders, analysis.refusals
         self._known: dict[Words, int] = {}  # what was said of the same words before concerns the same quotation
         self._next = max(self._quotes, default=-1) + 1
 
@@ -90,7 +91,8 @@ class _Draft:
         quotes = sorted(self._quotes.items(), key=lambda item: (item[1].spans[0].start, item[0]))
         ordered = tuple(replace(quote, id=number) for number, (_, quote) in enumerate(quotes))
         terms = tuple(sorted(self._terms, key=lambda term: term.spans))
-        return Analysis(ordered, self.cast.speakers({quote.speaker for quote in ordered}), terms)
+        speakers = self.cast.speakers({quote.speaker for quote in ordered})
+        return Analysis(ordered, speakers, terms, self._bystanders, self._refusals)
 
     def _find(self, words: Words, spans: tuple[Span, ...]) -> int:
         """Return the key of the quotation with these words; a new one where there is none."""

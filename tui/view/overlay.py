@@ -49,7 +49,8 @@ class Piece(NamedTuple):
 class Overlay:
     """All that can lie over the text; `current` is the quotation that one is at, `match` a place in `matches`.
 
-    `labels` stand beside the lines.
+    `labels` stand beside the lines. `told` are the mentions by which one comes to the speaker, `pointed` is a place
+    that one looks at.
     """
 
     chart: Chart | None = None
@@ -58,6 +59,8 @@ class Overlay:
     match: int | None = None
     selected: Span | None = None
     labels: Labels = field(default_factory=Labels)
+    told: tuple[Span, ...] = ()
+    pointed: Span | None = None
 
     def pieces(self, line: Span, marked: Iterable[tuple[int, int, Sign]] = ()) -> Iterator[Piece]:
         """Yield the pieces of a line in which the writer `marked` something, in order, without a gap; none if empty."""
@@ -76,6 +79,10 @@ class Overlay:
                 yield *self.current.mention, Sign.NAMED
             if self.current.cue:
                 yield *self.current.cue, Sign.CUE
+        for span in self.told:
+            yield *span, Sign.NAMED
+        if self.pointed is not None:
+            yield *self.pointed, Sign.THIS_MATCH
         for match in self.matches.between(*line):
             yield *match, Sign.MATCH
         if self.match is not None:

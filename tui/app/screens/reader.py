@@ -11,9 +11,9 @@ from tui.app.arriving import ArrivingScreen
 from tui.app.bindings import Place, bindings_of, key_of
 from tui.app.copying import CopyingScreen
 from tui.app.editing import EditingScreen
+from tui.app.evidencing import EvidencingScreen
 from tui.app.messages import AnalysisFound, SourceTyped
 from tui.app.queue import WHOLE
-from tui.app.reviewing import ReviewingScreen
 from tui.app.widgets.article_pane import BEGINNING
 from tui.settings import Settings
 from tui.view.other_reading import announced, counterpart, switched
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 _VIM_QUITS = ("q", "q!", "qa", "qa!", "x", "wq", "quit")  # behind a colon; a file of that name is ./q
 
 
-class ReaderScreen(ArrivingScreen, AimingScreen, ReviewingScreen, CopyingScreen, EditingScreen, inherit_bindings=False):
+class ReaderScreen(
+    ArrivingScreen, AimingScreen, EvidencingScreen, CopyingScreen, EditingScreen, inherit_bindings=False
+):
     """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.READER)]
@@ -266,7 +268,7 @@ class ReaderScreen(ArrivingScreen, AimingScreen, ReviewingScreen, CopyingScreen,
 
     def action_leave(self) -> None:
         """Give up what is being read, close what lies over the article, clear the search, or else the selection."""
-        if self.give_up():
+        if self.leave_evidence() or self.give_up():
             return
         if self.panes.over is not None or self.panes.zoomed:
             self.rearrange(self.panes.close())

@@ -148,6 +148,14 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         self.overlay = replace(self.overlay, labels=labels)
         self._repaint()
 
+    def show_evidence(self, told: tuple[Span, ...], pointed: Span | None = None) -> None:
+        """Mark the mentions by which one comes to the speaker, and the place that one looks at."""
+        before = (*self.overlay.told, self.overlay.pointed)
+        self.overlay = replace(self.overlay, told=told, pointed=pointed)
+        for span in {*before, *told, pointed}:
+            if span:
+                self._redraw(span)
+
     def validate_column(self, column: int) -> int:
         """Keep the column readable."""
         return max(NARROWEST, min(column, WIDEST))
