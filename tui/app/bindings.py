@@ -265,29 +265,16 @@ _SPEAKERS = (
 )
 _STATISTICS = _list_keys(Place.STATISTICS, Group.STATISTICS)
 
+_THERE = (Group.EVIDENCE, Place.EVIDENCE)
 _EVIDENCE = (
-    Key("evidence.down", "j,down", "cursor_down", "Look at the next place", Group.EVIDENCE, Place.EVIDENCE, "places"),
-    Key("evidence.up", "k,up", "cursor_up", "Look at the place before", Group.EVIDENCE, Place.EVIDENCE),
-    Key("evidence.first", "g,home", "first", "Look at the first place", Group.EVIDENCE, Place.EVIDENCE),
-    Key("evidence.last", "G,end", "last", "Look at the last place", Group.EVIDENCE, Place.EVIDENCE),
-    Key("evidence.choose", "enter", "choose", "Go there, and read on", Group.EVIDENCE, Place.EVIDENCE, "go there"),
+    Key("evidence.down", "j,down", "cursor_down", "Look at the next place", *_THERE, "places"),
+    Key("evidence.up", "k,up", "cursor_up", "Look at the place before", *_THERE),
+    Key("evidence.choose", "enter", "choose", "Go there, and read on", *_THERE, "go there"),
     Key(
-        "evidence.text_down",
-        "d,ctrl+d,space,f,pagedown",
-        "screen.scroll_text(1)",
-        "Scroll the article down",
-        Group.EVIDENCE,
-        Place.EVIDENCE,
+        "evidence.page_down", "d,ctrl+d,space,f,pagedown", "screen.scroll_text(1)", "Half a page of text down", *_THERE
     ),
-    Key(
-        "evidence.text_up",
-        "u,ctrl+u,b,pageup",
-        "screen.scroll_text(-1)",
-        "Scroll the article up",
-        Group.EVIDENCE,
-        Place.EVIDENCE,
-    ),
-    Key("evidence.close", "escape", "screen.leave", "Close the evidence", Group.EVIDENCE, Place.EVIDENCE, "close"),
+    Key("evidence.page_up", "u,ctrl+u,b,pageup", "screen.scroll_text(-1)", "Half a page of text up", *_THERE),
+    Key("evidence.close", "escape", "screen.leave", "Close the evidence", *_THERE, "close"),
 )
 
 _LOOK = (
@@ -344,7 +331,16 @@ KEYS: tuple[Key, ...] = (
 )
 
 
-_FIRST = ("search.leave", "speakers.choose", "speakers.fold_all", "quotation.next", "quotation.previous")
+_FIRST = (
+    "evidence.close",
+    "evidence.choose",
+    "evidence.down",
+    "search.leave",
+    "speakers.choose",
+    "speakers.fold_all",
+    "quotation.next",
+    "quotation.previous",
+)
 
 
 _BOTH_LEAVE = {"library.leave", "program.quit"}  # the library lies over the article, and q leads back to it

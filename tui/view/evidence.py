@@ -18,7 +18,7 @@ _WORDS = 40  # cells of a mention that are shown
 _LINES = 3
 _HIGHEST, _LOWEST = 14, 5  # lines of the panel, where it has as many
 _PROMPTS = {"cue": "cue", "first": "named", "next": "↳", "rival": "or"}
-_PROMPT = 6  # cells before what a row says
+_PROMPT = 7  # cells before what a row says
 
 
 class Row(NamedTuple):
@@ -90,7 +90,7 @@ def _head(evidence: Evidence, told: Told, room: int) -> Iterator[Row]:
 
 def _cue(evidence: Evidence, text: str, room: int) -> Iterator[Row]:
     if evidence.cue is not None:
-        yield from _entry("cue", evidence.cue, text, "the words that tell of speaking", room)
+        yield from _entry("cue", evidence.cue, text, "the word that tells of speaking", room)
 
 
 def _chain(evidence: Evidence, text: str, told: Told, room: int) -> Iterator[Row]:

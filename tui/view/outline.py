@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.view.asides import SECTIONS, sections_of
 from tui.view.colours import by_prominence, colour_index
 from tui.view.fit import folded, one_line
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from tui.quotes.model import Analysis, Quotation
+    from tui.view.asides import Aside
 
 NOBODY = "Nobody named"
 INDENT = 3
@@ -28,6 +30,7 @@ class RowKind(IntEnum):
     DESCRIPTION = 1
     QUOTATION = 2
     BLANK = 3
+    ASIDE = 4  # somebody who is not quoted
 
 
 class Row(NamedTuple):
@@ -40,14 +43,14 @@ class Row(NamedTuple):
     @property
     def is_stop(self) -> bool:
         """Say whether the cursor rests on such a row."""
-        return self.kind is RowKind.SPEAKER or self.kind is RowKind.QUOTATION
+        return self.kind in (RowKind.SPEAKER, RowKind.QUOTATION, RowKind.ASIDE)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """A speaker in the sidebar, `speaker` his id, and his quotations; `None` for those of nobody named.
 
-    `header` is the number of the row that bears his name.
+    `header` is the number of the row that bears his name. Sections of those who are not quoted are groups of `asides`.
     """
 
     speaker: int | None
@@ -57,6 +60,7 @@ class Group:
     quotes: tuple[Quotation, ...]
     folded: bool
     header: int
+    asides: tuple[Aside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,11 @@ class Outline:
         """Return the quotation that row number `row` stands for: of any row but its own, the speaker's first one."""
         kind, number, item = self.rows[row]
         return self.groups[number].quotes[item if kind is RowKind.QUOTATION else 0]
+
+    def aside_at(self, row: int) -> Aside | None:
+        """Return who stands in row number `row` without a quotation."""
+        kind, number, item = self.rows[row]
+        return self.groups[number].asides[item] if kind is RowKind.ASIDE else None
 
     def group_at(self, row: int) -> Group:
         """Return the speaker to whom row number `row` belongs."""
@@ -116,4 +125,15 @@ def outline(analysis: Analysis, folded_speakers: Collection[int | None], width: 
         rows.extend(Row(RowKind.DESCRIPTION, number, line) for line in range(len(group.description)))
         row_of.update((quote.id, row) for row, quote in enumerate(group.quotes, len(rows)))
         rows.extend(Row(RowKind.QUOTATION, number, item) for item in range(len(group.quotes)))
+    for section in sections_of(analysis):
+        if not groups:
+            break
+        if groups[-1].speaker not in SECTIONS or not groups[-1].folded:
+            rows.append(Row(RowKind.BLANK, len(groups)))
+        is_folded = section.key in folded_speakers
+        rows.append(Row(RowKind.SPEAKER, len(groups)))
+        if not is_folded:
+            rows.extend(Row(RowKind.ASIDE, len(groups), item) for item in range(len(section.asides)))
+        header = len(rows) - 1 - (0 if is_folded else len(section.asides))
+        groups.append(Group(section.key, section.name, (), None, (), is_folded, header, section.asides))
     return Outline(tuple(groups), tuple(rows), row_of, width)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.view.fit import ELLIPSIS, fill, fit, one_line
+from tui.view.fit import ELLIPSIS, cells, fill, fit, one_line
 from tui.view.outline import INDENT, Outline, RowKind
 from tui.view.pieces import KIND_MARKS, Line, Piece, Role, sign_of
 
 if TYPE_CHECKING:
     from tui.quotes.model import Quotation
+    from tui.view.asides import Aside
 
 POINTER = "❯"
 """Marks the row of the current quotation."""
@@ -28,13 +29,21 @@ def draw(sidebar: Outline, row: int, text: str, *, current: bool, bar: str) -> L
         return (Piece(" " * width),)
     edge = Piece(bar, Role.BAR, group.colour)
     room = width - INDENT - 1
+    if kind is RowKind.ASIDE:
+        return _draw_aside(group.asides[item], text, room)
     if kind is RowKind.SPEAKER:
-        count = str(len(group.quotes))
+        if group.asides:
+            edge = Piece(" ")
+        count = str(len(group.quotes) or len(group.asides))
         sign = POINTER if current else _SHUT if group.folded else _OPEN
         return (
             edge,
             Piece(f"{sign} ", Role.STRONG if current else Role.FAINT),
-            Piece(fill(group.name, room - len(count) - 1) + " ", Role.SPEAKER, group.colour),
+            Piece(
+                fill(group.name, room - len(count) - 1) + " ",
+                Role.HEADING if group.asides else Role.SPEAKER,
+                group.colour,
+            ),
             Piece(f"{count} ", Role.FAINT),
         )
     if kind is RowKind.DESCRIPTION:
@@ -50,6 +59,21 @@ def draw(sidebar: Outline, row: int, text: str, *, current: bool, bar: str) -> L
         *reviewed,
         Piece(fill(beginning(text, quote, room), room) + " ", Role.STRONG if current else Role.TEXT),
     )
+
+
+def _draw_aside(aside: Aside, text: str, room: int) -> Line:
+    """Return who is not quoted, and how often he is named, or in which words he declined to comment."""
+    if aside.times:
+        count = str(aside.times)
+        return (
+            Piece(" " * INDENT),
+            Piece(fill(aside.name, room - len(count) - 1) + " "),
+            Piece(f"{count} ", Role.FAINT),
+        )
+    said = one_line(text[slice(*aside.span)])
+    name = fit(aside.name, max(room * 2 // 3, room - cells(said) - 1))
+    left = room - cells(name) - 1
+    return (Piece(" " * INDENT), Piece(f"{name} "), Piece(fill(said, left) + " ", Role.FAINT))
 
 
 def beginning(text: str, quote: Quotation, width: int) -> str:

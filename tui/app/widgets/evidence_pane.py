@@ -100,14 +100,6 @@ class EvidencePane(LinesPane):
         """Look at the place before."""
         self._go(-1)
 
-    def action_first(self) -> None:
-        """Look at the first place."""
-        self._look_at(next(iter(stops_of(self._rows)), None))
-
-    def action_last(self) -> None:
-        """Look at the last place."""
-        self._look_at(next(reversed(stops_of(self._rows)), None))
-
     def action_choose(self) -> None:
         """Go to the place that one looks at."""
         if self._span is None:

@@ -8,9 +8,10 @@ from textual.geometry import Size
 from textual.reactive import reactive
 
 from tui.app.bindings import Place, bindings_of
-from tui.app.messages import QuotationChosen
+from tui.app.messages import QuotationChosen, SpanChosen
 from tui.app.widgets.brush import Brush, Ground
 from tui.app.widgets.side_lines import EDGE, SideLines
+from tui.view.asides import SECTIONS
 from tui.view.colours import bar_mark
 from tui.view.fit import folded
 from tui.view.outline import INDENT, Outline, RowKind, outline
@@ -46,14 +47,14 @@ class SpeakersPane(SideLines, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._outline = _NOTHING
-        self._folded: set[int | None] = set()
+        self._folded: set[int | None] = set(SECTIONS)
         self._brush: Brush | None = None
 
     def watch_text(self, before: str, text: str) -> None:
         """Start anew with another article: everybody unfolded, from the top. More of the same changes nothing."""
         if before and text.startswith(before):
             return
-        self._folded = set()
+        self._folded = set(SECTIONS)
         self._outline = _NOTHING
         self.set_reactive(SpeakersPane.cursor, 0)
         self.scroll_to(y=0, animate=False, immediate=True)
@@ -148,8 +149,15 @@ class SpeakersPane(SideLines, can_focus=True):
             self.cursor = speaker_beside(self._outline, self.cursor, -1)
 
     def action_choose(self) -> None:
-        """Ask for the quotation under the cursor, the first one of a speaker under it."""
-        if self._outline.rows:
+        """Ask for the quotation under the cursor, the first one of a speaker under it; open or close a section."""
+        if not self._outline.rows:
+            return
+        aside = self._outline.aside_at(self.cursor)
+        if aside is not None:
+            self.post_message(SpanChosen(aside.span, kept=True))
+        elif self._outline.group_at(self.cursor).asides:
+            self.action_toggle_fold()
+        else:
             self.post_message(QuotationChosen(self._outline.quote_at(self.cursor).id))
 
     def action_fold(self) -> None:
@@ -169,8 +177,9 @@ class SpeakersPane(SideLines, can_focus=True):
 
     def action_toggle_all(self) -> None:
         """Put all quotations away, or show all where there is none to be seen."""
-        everybody = {group.speaker for group in self._outline.groups}
-        self._fold(set() if everybody <= self._folded else everybody)
+        everybody = {group.speaker for group in self._outline.groups} - SECTIONS
+        closed = self._folded & SECTIONS
+        self._fold(closed if everybody <= self._folded else everybody | closed)
 
     def on_click(self, event: events.Click) -> None:
         """Ask for the quotation that was clicked; a click on a speaker's triangle folds or unfolds him."""
