@@ -12,6 +12,7 @@ from tui.app.bindings import KEYS, Key, Place, bindings_of, hints_of, search_hin
 from tui.app.screens.library import LibraryScreen
 from tui.app.screens.reader import ReaderScreen
 from tui.app.widgets.article_pane import ArticlePane
+from tui.app.widgets.evidence_pane import EvidencePane
 from tui.app.widgets.review_pane import ReviewPane
 from tui.app.widgets.speakers_pane import SpeakersPane
 from tui.app.widgets.statistics_pane import StatisticsPane
@@ -23,6 +24,7 @@ HOLDERS: dict[Place, type] = {
     Place.SPEAKERS: SpeakersPane,
     Place.STATISTICS: StatisticsPane,
     Place.REVIEW: ReviewPane,
+    Place.EVIDENCE: EvidencePane,
     Place.LIBRARY: LibraryScreen,
 }
 

@@ -274,7 +274,6 @@ _EVIDENCE = (
         "evidence.page_down", "d,ctrl+d,space,f,pagedown", "screen.scroll_text(1)", "Half a page of text down", *_THERE
     ),
     Key("evidence.page_up", "u,ctrl+u,b,pageup", "screen.scroll_text(-1)", "Half a page of text up", *_THERE),
-    Key("evidence.close", "escape", "screen.leave", "Close the evidence", *_THERE, "close"),
 )
 
 _LOOK = (
@@ -332,7 +331,6 @@ KEYS: tuple[Key, ...] = (
 
 
 _FIRST = (
-    "evidence.close",
     "evidence.choose",
     "evidence.down",
     "search.leave",

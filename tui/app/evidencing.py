@@ -11,6 +11,7 @@ from textual.worker import get_current_worker
 from tui.app.bindings import Place, hints_of, key_of
 from tui.app.messages import EvidenceFound
 from tui.app.reviewing import ReviewingScreen
+from tui.view.status import Hint
 
 if TYPE_CHECKING:
     from textual import events
@@ -162,7 +163,8 @@ class EvidencingScreen(ReviewingScreen, inherit_bindings=False):
         if self._evidence_pane is not None:
             self._make_room()
             if self._evidence_pane.has_focus:
-                self.status.hints = hints_of(Place.EVIDENCE)
+                close = Hint(key_of("quotation.evidence"), "close")
+                self.status.hints = (close, *hints_of(Place.EVIDENCE))
 
     def _make_room(self) -> None:
         if self._evidence_pane is not None:
