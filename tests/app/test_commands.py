@@ -31,7 +31,7 @@ async def test_it_offers_every_command_and_theme(monkeypatch: pytest.MonkeyPatch
         assert {
             key.description
             for key in KEYS
-            if key.id != "program.palette" and key.place not in (Place.REVIEW, Place.LIBRARY)
+            if key.id != "program.palette" and key.place not in (Place.REVIEW, Place.LIBRARY, Place.EVIDENCE)
         } <= set(words)
         assert "Theme sayso-light" in words
         assert f"Theme {reader.app.theme}" not in words
