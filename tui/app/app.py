@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from functools import partial
 from os import environ
 from pathlib import Path
@@ -18,6 +19,7 @@ from tui.app.screens.reader import ReaderScreen
 from tui.app.signals import end_on_signals
 from tui.article import printable
 from tui.settings import Settings
+from tui.view.glyphs import has_few_colours, has_few_signs
 from tui.view.ground import guessed_dark
 
 if TYPE_CHECKING:
@@ -83,6 +85,11 @@ class SaysoApp(App[None], inherit_bindings=False):
 
     def _take_settings(self) -> None:
         """Look and behave as the settings say."""
+        encoding = getattr(sys.__stderr__, "encoding", None) or "utf-8"
+        if has_few_signs(environ, encoding):
+            from tui.app.few_signs import FewSigns
+
+            self._filters.append(FewSigns(encoding))
         look = self.settings.look
         wanted = look.theme if look.theme != "auto" else self._theme_for(dark=guessed_dark(environ) is not False)
         if self.get_theme(wanted) is None:
@@ -100,12 +107,14 @@ class SaysoApp(App[None], inherit_bindings=False):
         self.stylesheet.set_variables(self.get_css_variables())  # they were made for our own theme
 
     def _theme_for(self, *, dark: bool) -> str:
+        if has_few_colours(environ):
+            return "ansi-dark" if dark else "ansi-light"
         return theme_for(dark=dark, high=self.settings.look.contrast == "high")
 
     def get_driver_class(self) -> type[Driver]:
         """Take a driver that asks whether the terminal is dark, where it matters."""
         driver = super().get_driver_class()
-        if self.settings.look.theme != "auto":
+        if self.settings.look.theme != "auto" or has_few_colours(environ):
             return driver
         from tui.app.driver import asking
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import sys
-from os import environ
 from typing import TYPE_CHECKING
 
 from textual import _xterm_parser, constants
@@ -29,7 +28,6 @@ _ANSWER = re.compile(r"\x1b\]11;([^\x07\x1b]*)(?:\x07|\x1b\\)|\x1b\[\?997;([12])
 _BEGUN = re.compile(r"\x1b(?:\](?:1(?:1(?:;[^\x07\x1b]{0,40}\x1b?)?)?)?|\[(?:\?(?:9(?:9(?:7(?:;[12]?)?)?)?)?)?)?\Z")
 _PATIENCE = 0.25  # seconds that the rest of an answer may take to come
 _AWAITED = 2.0  # seconds in which escape may be the beginning of the answer
-_DEAF = ("linux", "dumb", "vt100", "vt220")  # terminals that might print the question
 
 
 class GroundTold(Message, bubble=False):
@@ -103,6 +101,6 @@ class AskingDriver(linux_driver.LinuxDriver):
 
 def asking(driver: type[Driver]) -> type[Driver]:
     """Return the driver that asks in place of `driver`, or `driver` where there is no terminal to be asked."""
-    if driver is not linux_driver.LinuxDriver or constants.DRIVER or environ.get("TERM", "") in _DEAF:
+    if driver is not linux_driver.LinuxDriver or constants.DRIVER:
         return driver
     return AskingDriver if sys.__stdin__ is not None else driver

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tui.cli.terminal import complain, is_piped_in, is_terminal
+from tui.view.glyphs import has_no_colours, is_plain_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,10 @@ def open_reader(sources: Sequence[str], *, as_is: bool = False, again: bool = Fa
     """
     if not is_terminal(sys.stdout):
         return _refuse("standard output is not a terminal", sources)
+    if is_plain_terminal(os.environ):
+        return _refuse(f"a terminal of the kind {os.environ['TERM']} cannot be drawn on", sources)
+    if has_no_colours(os.environ):
+        os.environ["NO_COLOR"] = "1"
     if not is_terminal(sys.stdin):
         _move_standard_input()
     if not sources and is_piped_in():
