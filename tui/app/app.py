@@ -105,6 +105,10 @@ class SaysoApp(App[None], inherit_bindings=False):
         self.set_class(self.current_theme.dark, "-dark-mode")
         self.set_class(not self.current_theme.dark, "-light-mode")
         self.stylesheet.set_variables(self.get_css_variables())  # they were made for our own theme
+        if self.no_color and self.current_theme.ansi:
+            from textual.filter import Monochrome, NoColor
+
+            self._filters = [NoColor() if isinstance(line, Monochrome) else line for line in self._filters]
 
     def _theme_for(self, *, dark: bool) -> str:
         if has_few_colours(environ):
