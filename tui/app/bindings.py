@@ -125,11 +125,12 @@ _SEARCH = (
         Group.SEARCH,
         counted=True,
     ),
+    Key("filter.open", "&", "filter", "Show only some quotations: a speaker, a kind, doubtful, words", Group.SEARCH),
     Key(
         "search.leave",
         "escape",
         "leave",
-        "Leave the search, then clear it; close a pane; give up what is coming",
+        "Leave the search, then clear it; show all quotations; close a pane; give up what is coming",
         Group.SEARCH,
     ),
 )

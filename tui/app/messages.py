@@ -71,6 +71,23 @@ class SearchesWanted(Message):
     """A person who begins to search may want what was searched for before."""
 
 
+class FilterChanged(Message):
+    """A person types which quotations are to be shown; it may be empty."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__()
+        self.typed = typed
+
+
+class FilterClosed(Message):
+    """A person is done with typing which quotations are to be shown: it is kept, or it is to be as it was before."""
+
+    def __init__(self, typed: str, *, kept: bool) -> None:
+        super().__init__()
+        self.typed = typed
+        self.kept = kept
+
+
 class BrowserWanted(Message):
     """A person wants to see the open article in a browser."""
 

@@ -95,6 +95,11 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         """What is still being done with the article, a few words for the bottom line."""
         return ""
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a line is open in which one types something."""
+        return False
+
     # What the panes show
 
     def watch_chart(self, chart: Chart | None) -> None:
@@ -116,7 +121,9 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         """Bring the side panes up to date, once they are there."""
         if self.speakers is not None and self.figures is not None:
             self.speakers.text = self.article.text if self.article else ""
-            self.speakers.analysis = self.chart.analysis if self.chart else None
+            self.speakers.colours = self.chart.colours if self.chart else None
+            self.speakers.is_filtered = self.chart is not None and self.chart.filter is not None
+            self.speakers.analysis = self.chart.shown if self.chart else None
             self.speakers.current = self.current
             self.figures.colours = self.chart.colours if self.chart else {}
             self.figures.statistics = self.statistics

@@ -48,7 +48,7 @@ class SeekingScreen(KeepingScreen, inherit_bindings=False):
     @property
     def is_typing(self) -> bool:
         """Whether a line is open in which one types something."""
-        return self._search_bar is not None
+        return super().is_typing or self._search_bar is not None
 
     def tell(self) -> None:
         """Bring the bottom line up to date, or the counter of the search that is being typed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tui.quotes.model import Analysis, Quotation, Speaker
+    from tui.view.filtering import Filter
     from tui.view.layers import Layer
     from tui.view.navigation import Route
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chart:
-    """An analysis, the way through its quotations, what lies where on the text, and each speaker's colour."""
+    """An analysis, the way through its quotations, what lies where on the text, and each speaker's colour.
+
+    Where a `filter` is on, `route`, `quotations` and `shown` have only the quotations that match; `unfiltered` has all.
+    """
 
     analysis: Analysis
     route: Route
@@ -27,6 +32,9 @@ class Chart:
     terms: Layer
     colours: Mapping[int, int]
     speakers: Mapping[int, Speaker]
+    shown: Analysis
+    filter: Filter | None = None
+    unfiltered: Chart | None = None
 
     def colour_of(self, quote_id: int) -> int | None:
         """Return the colour of a quotation's speaker, `None` where the quotation has none."""
@@ -39,11 +47,19 @@ class Chart:
         return speaker.name if speaker else "nobody named"
 
     def same_quotation(self, quote: Quotation | None) -> int | None:
-        """Return the id, in this analysis, of a quotation from an earlier one of the same text: by where it begins."""
+        """Return the id, in this analysis, of a quotation from an earlier one of the same text.
+
+        It is the one that begins where it began, or else the first that shares words with it: what is known of the end
+        of a text changes when more of it comes.
+        """
         if quote is None:
             return None
-        found = self.quotations.at(quote.spans[0].start)
-        return found if found in self.route.places else None
+        first = quote.spans[0]
+        place = bisect_left(self.route.starts, first.start)
+        if self.route.starts[place : place + 1] == (first.start,):
+            return self.route.quotes[place].id
+        runs = (run for span in quote.spans for run in self.quotations.between(*span))
+        return next((run.quote_id for run in runs if run.quote_id in self.route.places), None)
 
 
 def draw_chart(analysis: Analysis) -> Chart:
@@ -55,4 +71,5 @@ def draw_chart(analysis: Analysis) -> Chart:
         term_layer(analysis),
         colour_index(analysis),
         {speaker.id: speaker for speaker in analysis.speakers},
+        analysis,
     )

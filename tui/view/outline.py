@@ -87,15 +87,22 @@ class Outline:
         return self.groups[self.rows[row].group]
 
 
-def outline(analysis: Analysis, folded_speakers: Collection[int | None], width: int) -> Outline:
+def outline(
+    analysis: Analysis,
+    folded_speakers: Collection[int | None],
+    width: int,
+    colours: Mapping[int, int] | None = None,
+) -> Outline:
     """Return the rows of `analysis` in `width` cells; of the speakers in `folded_speakers` only the name is shown.
+
+    The speakers have their own colours, or those that are given.
 
     Speakers stand in the order of `by_prominence`; quotations without a speaker, `None`, come last.
     """
     quotes: dict[int | None, list[Quotation]] = {}
     for quote in analysis.quotes:
         quotes.setdefault(quote.speaker, []).append(quote)
-    colours = colour_index(analysis)
+    colours = colour_index(analysis) if colours is None else colours
     entries: list[tuple[int | None, str, str]] = [
         (speaker.id, speaker.name, speaker.description or "") for speaker in by_prominence(analysis)
     ]

@@ -63,11 +63,15 @@ def _standing(chart: Chart | None, current: int | None, *, complete: bool) -> St
         return Status()
     total = len(chart.route)
     more = "" if complete else "…"
+    shown = "" if chart.unfiltered is None else f"{total} of {len(chart.unfiltered.route)}{more} shown"
+    if shown and chart.filter and (current is None or current not in chart.route.places):
+        return Status("& ", chart.filter.typed, f"  {shown}")
     if current is None or current not in chart.route.places:
         return Status(f"{total}{more} quotation{'' if total == 1 else 's'}" if total else f"no quotations{more}")
     quote = chart.route.quote(current)
     sign = sign_of(quote)
     after = f" · {quote.kind}" + (f" · {sign}" if sign else "")
+    after += f" · {shown}" if shown else ""
     return Status(f"{chart.route.places[current] + 1}/{total}{more} ", chart.name_of(quote), after)
 
 

@@ -12,6 +12,7 @@ from tui.app.bindings import Place, bindings_of, key_of
 from tui.app.copying import CopyingScreen
 from tui.app.editing import EditingScreen
 from tui.app.evidencing import EvidencingScreen
+from tui.app.filtering import FilteringScreen
 from tui.app.messages import AnalysisFound, SourceTyped
 from tui.app.queue import WHOLE
 from tui.app.widgets.article_pane import BEGINNING
@@ -37,7 +38,13 @@ _VIM_QUITS = ("q", "q!", "qa", "qa!", "x", "wq", "quit")  # behind a colon; a fi
 
 
 class ReaderScreen(
-    ArrivingScreen, AimingScreen, EvidencingScreen, CopyingScreen, EditingScreen, inherit_bindings=False
+    ArrivingScreen,
+    AimingScreen,
+    EvidencingScreen,
+    FilteringScreen,
+    CopyingScreen,
+    EditingScreen,
+    inherit_bindings=False,
 ):
     """Reads the articles of a `queue`, the open one first; finds out who says what in it."""
 
@@ -83,6 +90,7 @@ class ReaderScreen(
         self.current = None
         self.forget_marks()
         self.forget_review()
+        self.forget_filter()
         self.chart = None
         self._analysed = 0
         self._is_studied = False
@@ -128,7 +136,7 @@ class ReaderScreen(
 
     def _tell_found(self, reading: int, chart: Chart, length: int, statistics: Statistics | None) -> None:
         """Pass on what the analyst found; this is called in his thread, and a message may come from any."""
-        self.post_message(AnalysisFound(reading, chart, length, statistics))
+        self.post_message(AnalysisFound(reading, self.thinned(chart), length, statistics))
 
     def on_analysis_found(self, message: AnalysisFound) -> None:
         """Colour as much of the article as was analysed; the current quotation stays the current one."""
@@ -141,7 +149,7 @@ class ReaderScreen(
         if message.statistics is not None:
             self.keep_figures(message.statistics, message.chart.analysis)
         self.chart = message.chart
-        self.current = message.chart.same_quotation(before)
+        self.current = self.chart.same_quotation(before) if self.chart else None
         self.search_on(quotations=True)
         self.point_at_aim()
         gc.freeze()  # it stays, and there is much of it
@@ -272,7 +280,7 @@ class ReaderScreen(
             return
         if self.panes.over is not None or self.panes.zoomed:
             self.rearrange(self.panes.close())
-        elif self.clear_search():
+        elif self.clear_search() or self.clear_filter():
             pass
         elif self.get_selected_text() is not None:
             self.clear_selection()

@@ -20,6 +20,8 @@ from tui.view.outline_walk import kept, rest, scrolled, speaker_beside
 from tui.view.pieces import Piece, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual import events
     from textual.binding import BindingType
     from textual.strip import Strip
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 _WAITING = ("Looking for who says what …",)
 _NOBODY_SPEAKS = ("Nobody is quoted in this article.", "Press s to put this list away, ? for what else can be done.")
+_NOBODY_MATCHES = ("No quotation matches the filter.", "& changes it, Esc shows all.")
 _NOTHING = Outline((), (), {}, 0)
 
 
@@ -48,6 +51,8 @@ class SpeakersPane(SideLines, can_focus=True):
         super().__init__(id=id)
         self._outline = _NOTHING
         self._folded: set[int | None] = set(SECTIONS)
+        self.colours: Mapping[int, int] | None = None  # of the speakers, those that the article has
+        self.is_filtered = False
         self._brush: Brush | None = None
 
     def watch_text(self, before: str, text: str) -> None:
@@ -201,7 +206,7 @@ class SpeakersPane(SideLines, can_focus=True):
         before, width = self._outline, self.room
         self._outline = _NOTHING
         if self.analysis is not None and width > 0:
-            self._outline = outline(self.analysis, self._folded, width)
+            self._outline = outline(self.analysis, self._folded, width, self.colours)
         self.virtual_size = Size(width + EDGE, len(self._outline.rows))
         self.set_reactive(SpeakersPane.cursor, rest(self._outline, kept(before, self.cursor, self._outline), 1))
         self.forget()
@@ -244,6 +249,6 @@ class SpeakersPane(SideLines, can_focus=True):
 
     def _draw_empty(self, brush: Brush, row: int) -> Strip:
         width = self.room
-        said = _WAITING if self.analysis is None else _NOBODY_SPEAKS
+        said = _WAITING if self.analysis is None else _NOBODY_MATCHES if self.is_filtered else _NOBODY_SPEAKS
         lines = [part for text in said for part in ("", *folded(text, width - 2, 4))]
         return brush.paint((Piece(f" {lines[row]}" if row < len(lines) else "", Role.FAINT),), width)
