@@ -27,12 +27,11 @@ class AimingScreen(SeekingScreen, inherit_bindings=False):
         raise NotImplementedError
 
     def on_search_changed(self, message: SearchChanged) -> None:
-        """Search for what has been typed so far; what begins with the sign is searched for in the whole library."""
+        """Search in the whole library for what begins with its sign."""
         if message.query.startswith(LIBRARY):
+            message.prevent_default()  # this article is not searched for it
             self.on_search_closed(SearchClosed(kept=False))
             self.search_library(message.query[len(LIBRARY) :])
-        else:
-            super().on_search_changed(message)
 
     def search_library(self, query: str = "") -> None:
         """Search in all that was read, for something else than was typed here."""
