@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 OPENING, CLOSING = "“„‟«〝「『", "”»〞」』"
 SINGLE_OPENING, SINGLE_CLOSING = "‘‚‹", "’›"
 # Each pattern begins with the set of its marks, which is searched for much faster than what may stand before one.
 _DOUBLE = re.compile(r"[“„‟«〝「『”»〞」』\"`'](?:(?<![`'])|(?<=`)`|(?<=')')")  # `` and '' too
-_DOUBLE_OPENER = re.compile(r"[“«„\"]")
+_DOUBLE_MARKS = (*OPENING, *CLOSING, '"', "``", "''")
+_DOUBLE_OPENERS = '“«„"'
 _SINGLE_OPENER = re.compile(r"[‘'‚‹](?<![^\s(\[—–-].)(?=[\w…“\"$£€(])")
 _INNER_OPENER = re.compile(r"[‘'‚‹](?<=[\s(\[—–“„«\"`-].)(?=[\w…“\"$£€(])")
 _SINGLE_CLOSER = re.compile(r"[’'›](?:(?<=[,.?!…;:—–”\"].)(?!\w)|(?<=\w.)(?=[,.;:?!)\]—–\s]|$))", re.MULTILINE)
@@ -39,7 +44,7 @@ class Run:
 
 def uses_single_marks(text: str) -> bool:
     """Ask whether single marks are the outer ones, as in British papers."""
-    doubles = len(_DOUBLE_OPENER.findall(text))
+    doubles = sum(map(text.count, _DOUBLE_OPENERS))
     if doubles > 3 and doubles > text.count("‘") + text.count(" '"):
         return False
     pairs = 0
@@ -51,7 +56,7 @@ def uses_single_marks(text: str) -> bool:
         closer = _SINGLE_CLOSER.search(text, opener.end(), min(end, opener.end() + 2000))
         if closer is not None:
             pairs += 1
-            doubles -= len(_DOUBLE_OPENER.findall(text, opener.end(), closer.start()))
+            doubles -= sum(text.count(mark, opener.end(), closer.start()) for mark in _DOUBLE_OPENERS)
         if pairs > doubles:
             return True
     return False
@@ -63,13 +68,22 @@ def _is_inside(text: str, at: int) -> bool:
     return text.rfind("“", start, at) > text.rfind("”", start, at) or text.count('"', start, at) % 2 == 1
 
 
-def double_runs(text: str, start: int, end: int, *, continued: bool = False) -> list[Run]:
+def double_marks(text: str) -> list[str]:
+    """Return the double marks that `text` has."""
+    return [mark for mark in _DOUBLE_MARKS if mark in text]
+
+
+def double_runs(
+    text: str, start: int, end: int, *, continued: bool = False, marks: Sequence[str] = _DOUBLE_MARKS
+) -> list[Run]:
     """Return the runs between double marks in the paragraph `[start, end)` of `text`.
 
     Straight marks open after a space and close before one; one that follows a digit while nothing is open is an
     inch sign. A mark that is never closed opens a run to the end of the paragraph; where the paragraph before left
-    one open (`continued`), the run goes on from the beginning of this one.
+    one open (`continued`), the run goes on from the beginning of this one. No others than `marks` are in the text.
     """
+    if all(text.find(mark, start, end) < 0 for mark in marks):  # much faster than the search for one of them
+        return []
     found: list[Run] = []
     opened: int | None = start if continued and _closes_first(text, start, end) else None
     depth = 0
@@ -227,13 +241,24 @@ def pair(text: str) -> list[list[Run]]:
     return [runs_of(text, paragraph.start(), paragraph.end(), single=single) for paragraph in _PARAGRAPH.finditer(text)]
 
 
-def runs_of(text: str, start: int, end: int, *, single: bool, continued: bool = False) -> list[Run]:
-    """Return the outermost runs of the paragraph `[start, end)`; `single` if single marks are the outer ones."""
+def runs_of(
+    text: str,
+    start: int,
+    end: int,
+    *,
+    single: bool,
+    continued: bool = False,
+    doubles: Sequence[str] = _DOUBLE_MARKS,
+) -> list[Run]:
+    """Return the outermost runs of the paragraph `[start, end)`; `single` if single marks are the outer ones.
+
+    `doubles` are the double marks that the whole text has.
+    """
     if not single:
-        return double_runs(text, start, end, continued=continued)
+        return double_runs(text, start, end, continued=continued, marks=doubles)
     outer = single_runs(text, start, end)
     return sorted(
-        outer + [run for run in double_runs(text, start, end) if not any(_meet(run, o) for o in outer)],
+        outer + [run for run in double_runs(text, start, end, marks=doubles) if not any(_meet(run, o) for o in outer)],
         key=lambda run: run.start,
     )
 

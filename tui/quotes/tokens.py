@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
-from operator import add
+from itertools import accumulate, chain
+from operator import add, itemgetter
 from typing import NamedTuple
 
-_LINE = re.compile(r"[^\n]+")
 _ASIDE = re.compile(r"(?<=[^\s\[\]])\[(?:\d{1,3}|[*†‡])\]|(?<=\w )<[^<>\s]{1,100}@[^<>\s]{1,100}>")  # flood.[1]
+_LIMIT, _LONGEST = 50_000, 40  # stretches that are kept, and code points of one
 _COLUMNS = re.compile(r"[^\W_]  +[^\W_]")  # two spaces after a full stop are no gap between columns
 
 
@@ -28,9 +28,49 @@ class Tokens(NamedTuple):
     ends: list[int]
 
 
+class Stretches(dict[str, tuple[tuple[str, ...], tuple[int, ...]]]):
+    """How each stretch between two blanks is cut: its tokens, and how long each is with the white space after it.
+
+    It is looked up once, as a text has few that are new. Nothing stands for one that `pattern` may cut in another way
+    where more stands beside it, as white space may at its beginning, and whatever `open_end` matches.
+    """
+
+    def __init__(self, pattern: re.Pattern[str], open_end: re.Pattern[str]) -> None:
+        self._pattern, self._open_end = pattern, open_end
+
+    def __missing__(self, stretch: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        """Cut a stretch that was not met before."""
+        if not stretch or stretch[0].isspace() or self._open_end.search(stretch):
+            return (), ()
+        pieces = self._pattern.findall(f"{stretch} ")
+        cut = tuple(map(str.rstrip, pieces)), tuple(map(len, pieces))
+        if len(stretch) <= _LONGEST:
+            if len(self) > _LIMIT:  # a text of nothing but new ones must not fill the memory
+                self.clear()
+            self[stretch] = cut
+        return cut
+
+    def tokens(self, text: str, start: int = 0) -> Tokens | None:
+        """Return the tokens of `text`, which stands at `start` of a longer one; `None` if a stretch tells too little."""
+        cuts = list(map(self.__getitem__, text.split(" ")))
+        words = list(map(itemgetter(0), cuts))
+        if not all(words):
+            return None
+        found = list(chain.from_iterable(words))
+        starts = list(accumulate(chain.from_iterable(map(itemgetter(1), cuts)), initial=start))
+        starts.pop()
+        return Tokens(found, starts, list(map(add, starts, map(len, found))))
+
+
 def paragraphs(text: str) -> list[Paragraph]:
     """Return the lines of `text` that are not blank, but for the rows of tables, in which nobody speaks."""
-    lines = [Paragraph(*line.span()) for line in _LINE.finditer(text) if not line.group().isspace()]
+    lines: list[Paragraph] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            lines.append(Paragraph(start, end))
+        start = end + 1
     return _without_tables(text, lines) if "  " in text else lines
 
 
@@ -43,22 +83,28 @@ def _without_tables(text: str, lines: list[Paragraph]) -> list[Paragraph]:
     return [line for at, line in enumerate(lines) if not (beside[at] or beside[at + 1])]
 
 
-def tokenise(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Tokens:
+def tokenise(text: str, start: int, end: int, pattern: re.Pattern[str], stretches: Stretches | None = None) -> Tokens:
     """Return the tokens of `[start, end)` in order; white space belongs to none, nor do references to notes.
 
-    `pattern` matches a token with the white space after it, or white space alone.
+    `pattern` matches a token with the white space after it, or white space alone; `stretches` knows how it cuts.
     """
+    tokens = stretches.tokens(text[start:end], start) if stretches is not None else None
+    if tokens is None:
+        tokens = _search(text, start, end, pattern)
+    if ("[" in tokens.words or "<" in tokens.words) and (asides := _asides(text, start, end)):
+        return _without(tokens, asides)
+    return tokens
+
+
+def _search(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Tokens:
     pieces = pattern.findall(text, start, end)
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()
     ends = list(map(add, starts, map(len, words)))
-    tokens = Tokens(words, starts, ends)
     if words and not words[0]:  # a paragraph that begins with white space
-        tokens = Tokens(words[1:], starts[1:], ends[1:])
-    if ("[" in tokens.words or "<" in tokens.words) and (asides := _asides(text, start, end)):
-        return _without(tokens, asides)
-    return tokens
+        return Tokens(words[1:], starts[1:], ends[1:])
+    return Tokens(words, starts, ends)
 
 
 def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:

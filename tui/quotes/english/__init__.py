@@ -18,7 +18,7 @@ from tui.quotes.english.interviews import interviews
 from tui.quotes.english.labels import without_label
 from tui.quotes.english.quotations import quotations
 from tui.quotes.english.sentences import cut_behind_abbreviations
-from tui.quotes.english.tokens import PATTERN
+from tui.quotes.english.tokens import PATTERN, STRETCHES
 from tui.quotes.english.transcript import transcripts
 from tui.quotes.english.words import CLASSES
 
@@ -68,7 +68,7 @@ def _apart(
 
 def read(text: str, set_off: Iterable[tuple[int, int]] = ()) -> list[Narration]:
     """Return the narration of each paragraph: its tokens, with what stands between marks or is `set_off` folded."""
-    narrations = reading.read(text, reading.Grammar(PATTERN, CLASSES, cutter(text)), set_off)
+    narrations = reading.read(text, reading.Grammar(PATTERN, CLASSES, cutter(text), STRETCHES), set_off)
     for n in narrations:
         cut_dateline(n)
         cut_behind_abbreviations(n)

@@ -24,7 +24,7 @@ _NEXT_MARK = re.compile(r"[^\n\"“”]{0,2000}([\"“”])")
 
 def cutter(text: str) -> Callable[[str, Run], list[Run]]:
     """Return what leaves outside of a run what is nobody's words there."""
-    labels = _LABEL.findall(text)
+    labels = _LABEL.findall(text) if text.count(":") >= _FEWEST else []
     labelled = len(labels) >= _FEWEST and len(set(labels)) > 1
 
     def cut(text: str, run: Run) -> list[Run]:

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 _PAIR = re.compile(
     r"([A-Z](?<!\w.)[\w’'-]++) ((?:[A-Z]\. |(?:de|da|del|van|von|bin|al|el|la|der|den) ){0,3})(?=([A-Z][\w’'-]*\w))"
 )
-_CLUB = re.compile(r"([A-Z](?<!\w.)[\w’'-]++) (?=([A-Z]\w+))")
+_WORD = re.compile(r"[A-Z]\w+")
 _KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, None)
 _GENITIVE = re.compile(r"['’]s?$")
+
+_Pair = tuple[str, str, str]  # a word, what stands between, and the next word
 
 
 def complete(text: str, entities: Iterable[Entity]) -> None:
@@ -35,7 +37,8 @@ def complete(text: str, entities: Iterable[Entity]) -> None:
     if not brief:
         return
     wanted = {key(_surname(entity)[0]) for entity in brief}
-    given, clubs = _given_names(text, wanted), _clubs(text, wanted)
+    pairs = _PAIR.findall(text)
+    given, clubs = _given_names(pairs, wanted), _clubs(pairs, wanted)
     for entity in brief:
         word = key(_surname(entity)[0])
         _name_person(entity, given.get(word, set()))
@@ -61,22 +64,21 @@ def _name_person(entity: Entity, given: set[tuple[str, ...]]) -> None:
         entity.gender = entity.gender or gender
 
 
-def _given_names(text: str, surnames: set[str]) -> dict[str, set[tuple[str, ...]]]:
-    """Return what stands before each of the `surnames` in `text`: a given name, with an initial if there is one."""
+def _given_names(pairs: list[_Pair], surnames: set[str]) -> dict[str, set[tuple[str, ...]]]:
+    """Return what stands before each of the `surnames`: a given name, with an initial if there is one."""
     found: dict[str, set[tuple[str, ...]]] = {}
-    for match in _PAIR.finditer(text):
-        given, between, surname = match.groups()
+    for given, between, surname in pairs:
         surname = key(_GENITIVE.sub("", surname))
         if surname in surnames and is_given_name(given) and not CLASSES[given] & FUNCTION:  # Will Marsh go?
             found.setdefault(surname, set()).add((given, *between.split()))
     return found
 
 
-def _clubs(text: str, towns: set[str]) -> dict[str, set[str]]:
-    """Return what the sports clubs of each of the `towns` are called after it in `text`."""
+def _clubs(pairs: list[_Pair], towns: set[str]) -> dict[str, set[str]]:
+    """Return what the sports clubs of each of the `towns` are called after it."""
     found: dict[str, set[str]] = {}
-    for match in _CLUB.finditer(text):
-        town, club = match.groups()
-        if club.lower() in lexicon.words("en/clubs") and key(town) in towns:
-            found.setdefault(key(town), set()).add(club)
+    for town, between, after in pairs:
+        club = _WORD.match(after) if not between and key(town) in towns else None
+        if club is not None and club.group().lower() in lexicon.words("en/clubs"):
+            found.setdefault(key(town), set()).add(club.group())
     return found

@@ -15,7 +15,7 @@ from tui.quotes.english.homonyms import name_modals
 from tui.quotes.english.indirect import clauses
 from tui.quotes.english.reporting import Passage, contracted
 from tui.quotes.english.terms import is_scare_quote, is_term
-from tui.quotes.english.tokens import PATTERN
+from tui.quotes.english.tokens import PATTERN, STRETCHES
 from tui.quotes.english.words import CLASSES
 from tui.quotes.marks import inner_runs, inside
 from tui.quotes.model import QuoteKind, Span
@@ -71,7 +71,7 @@ def _parts(text: str, narrations: Sequence[Narration], drafts: Sequence[Draft]) 
 
 def _quotations_in(text: str, part: _Part, before: int, drafts: list[Draft]) -> list[_Part]:
     """Draft what is quoted inside a run, behind `before` other drafts; return what has runs inside in its turn."""
-    n = narrate(text, tokenise(text, *inside(text, part.run), PATTERN), part.inner, CLASSES)
+    n = narrate(text, tokenise(text, *inside(text, part.run), PATTERN, STRETCHES), part.inner, CLASSES)
     name_modals(n)
     passages = [Passage(n, sentence) for sentence in n.sentences]
     here: list[tuple[int, int]] = []

@@ -26,7 +26,7 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.describing import as_before
-from tui.quotes.english.tokens import PATTERN
+from tui.quotes.english.tokens import words_of
 from tui.quotes.mentions import MentionKind
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def is_predicate(text: str, n: Narration, at: int) -> bool:
 def inner_words(text: str, n: Narration, at: int) -> list[str]:
     """Return the words between the marks of the run at token `at`, of a long one those that it begins with."""
     inner = text[n.starts[at] : n.ends[at]].strip(_MARKS)[:_LOOK]
-    return [token.rstrip() for token in PATTERN.findall(inner) if token[0].isalnum()]
+    return [word for word in words_of(inner) if word[:1].isalnum()]
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.quotes import lexicon
+from tui.quotes.tokens import Stretches
 
 _ABBREVIATIONS = lexicon.lines("en/abbreviations")
 _INITIALS = re.escape("".join(sorted({word[0] for word in _ABBREVIATIONS})))
@@ -22,3 +23,11 @@ PATTERN = re.compile(
     r"|\.{2,}(?:\s\.)*|--+"
     r"|[^\w\s])[\s\u00a0]*|\s+"
 )
+# An initial is told from the end of a sentence by what follows it, and a row of full stops goes on past blanks.
+STRETCHES = Stretches(PATTERN, re.compile(r"(?:(?<!\b[A-Za-z]\.)[A-Z]|[.\s])\.$"))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the tokens of `text`."""
+    tokens = STRETCHES.tokens(text)
+    return [piece.rstrip() for piece in PATTERN.findall(text)] if tokens is None else tokens.words
