@@ -51,7 +51,7 @@ class Stretches(dict[str, tuple[tuple[str, ...], tuple[int, ...]]]):
         return cut
 
     def tokens(self, text: str, start: int = 0) -> Tokens | None:
-        """Return the tokens of `text`, which stands at `start` of a longer one; `None` if a stretch tells too little."""
+        """Return the tokens of `text`, which stands at `start` of a longer one; `None` if a stretch is not enough."""
         cuts = list(map(self.__getitem__, text.split(" ")))
         words = list(map(itemgetter(0), cuts))
         if not all(words):

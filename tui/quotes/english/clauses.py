@@ -49,6 +49,10 @@ _PARTICIPLES = lexicon.classes("en/small_words")["participle"]
 _ADVERBIAL = lexicon.classes("en/small_words")["adverbial"]
 _RELATIVE = ("which", "that")
 _NO_NOUN = COMMA | CONJUNCTION | PREPOSITION | ADVERB | FINITE | AUXILIARY | SUBORDINATOR | THAT | QUOTED
+_GOVERNS = PREPOSITION | FINITE | BASE | GERUND  # before an object
+_LEADS_ON = PREPOSITION | GERUND
+_ENDS_RELATIVE = COMMA | DASH | QUOTED | CONJUNCTION | SUBORDINATOR
+_OWNING = DETERMINER | POSSESSIVE | GENITIVE
 _SEGMENTS = 8  # between commas
 _INTRODUCTION = 15  # tokens of a phrase in front of the sentence
 _REACH = 60  # tokens; what stands further away is not looked for
@@ -121,7 +125,7 @@ def _may_be_object(n: Narration, found: Mention | None, end: int) -> bool:
     """Ask whether the phrase before a verb seems to belong to an earlier verb, or something parts the two."""
     if found is None or found.last < end:
         return True
-    led = n.tags[found.first - 1] & (PREPOSITION | FINITE | BASE | GERUND) and n.words[found.first - 1] != "as"
+    led = n.tags[found.first - 1] & _GOVERNS and n.words[found.first - 1] != "as"
     return found.kind is not MentionKind.PRONOUN and bool(led)
 
 
@@ -147,15 +151,11 @@ def _outside_relative(n: Narration, first: int, found: Mention | None) -> Mentio
 
     In `the man who lives in the village said` the subject is not the village.
     """
-    if (
-        found is None
-        or found.first - 1 <= first
-        or not n.tags[found.first - 1] & (PREPOSITION | FINITE | BASE | GERUND)
-    ):
+    if found is None or found.first - 1 <= first or not n.tags[found.first - 1] & _GOVERNS:
         return None
     for at in range(found.first - 2, max(first, found.first - 14), -1):
         tag = n.tags[at]
-        if tag & (COMMA | DASH | QUOTED | CONJUNCTION | SUBORDINATOR):
+        if tag & _ENDS_RELATIVE:
             return None
         if (tag & WHO or n.words[at] in ("that", "which")) and any(
             is_verb(n, at, k) for k in range(at + 1, found.first)
@@ -171,7 +171,7 @@ def _before_participle(n: Narration, first: int, found: Mention | None) -> Menti
     In `a letter obtained by the weekly said` the subject is the letter, in `a man speaking to the weekly said` the man,
     in `unions representing miners said` the unions.
     """
-    if found is None or found.first - 2 <= first or not n.tags[found.first - 1] & (PREPOSITION | GERUND):
+    if found is None or found.first - 2 <= first or not n.tags[found.first - 1] & _LEADS_ON:
         return None
     participle = found.first - 1 - (n.tags[found.first - 1] & PREPOSITION > 0)
     participle -= n.words[participle] in PARTICLES and participle > first + 1
@@ -259,7 +259,7 @@ def is_verb(n: Narration, first: int, at: int) -> bool:
     if not tag & FINITE or tag & ROLE or (tag & CAPITAL and at > first):
         return False
     before = n.tags[at - 1] if at > first else 0
-    if before & (DETERMINER | POSSESSIVE | GENITIVE):
+    if before & _OWNING:
         return False
     if (
         before & NUMBER and n.words[at - 1].isalpha() and n.words[at - 1] != "one" and n.words[at].endswith("s")

@@ -14,6 +14,7 @@ from tui.quotes.mentions import Mention, MentionKind
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_BREAKS = SIGN | THAT | AUXILIARY | QUOTED | FINITE
 _IT = frozenset({"it"})
 _IMPERSONAL = 7  # tokens from `it is` to its infinitive
 _REACH = 20  # tokens from the verb to the infinitive
@@ -43,7 +44,7 @@ def controller(n: Narration, first: int, infinitive: int) -> Mention | None:
         if n.words[verb] in _moving():
             found = phrase_after(n, verb + 1, end)
             return found if found is not None and (found.last == end or end == to) else None
-        if n.tags[verb] & (SIGN | THAT | AUXILIARY | QUOTED | FINITE) and not n.tags[verb] & ROLE:
+        if n.tags[verb] & _BREAKS and not n.tags[verb] & ROLE:
             return None
         if n.words[verb] == "to":
             return None

@@ -68,6 +68,9 @@ def particles() -> dict[str, set[str]]:
 
 _PARTICLES = particles()
 _BASE, _PARTICIPLE, _GERUND = Form.BASE, Form.PARTICIPLE, Form.GERUND
+_OWNING = DETERMINER | POSSESSIVE | GENITIVE
+_BEFORE_NOUN = _OWNING | PREPOSITION | NUMBER
+_IN_GROUP = AUXILIARY | NEGATION | ADVERB
 _PASTS = (Form.PAST, Form.PARTICIPLE)
 _ADJECTIVES = lexicon.words("en/adjectives")
 _NO_CUES = lexicon.classes("en/no_cues")
@@ -79,7 +82,8 @@ _RESUMING = lexicon.classes("en/small_words")["resuming"]
 def cues(n: Narration, first: int, last: int) -> list[Cue]:
     """Return the reporting verbs among the tokens `[first, last)`, in order."""
     landmarks = n.landmarks[bisect_left(n.landmarks, first) : bisect_left(n.landmarks, last)]
-    return [cue for at in landmarks if n.tags[at] & CUE and (cue := cue_at(n, first, at)) is not None]
+    tags = n.tags
+    return [cue for at in landmarks if tags[at] & CUE and (cue := cue_at(n, first, at)) is not None]
 
 
 def cue_at(n: Narration, first: int, at: int) -> Cue | None:
@@ -151,17 +155,17 @@ def _in_group(tags: list[int], words: list[str], first: int, at: int) -> bool:
     """Ask whether the token at `at` can be part of the verb group that goes on after it."""
     if words[at] == "since" and at > first and tags[at - 1] & AUXILIARY:  # has since said
         return True
-    return bool(tags[at] & (AUXILIARY | NEGATION | ADVERB)) and not tags[at] & GENITIVE
+    return bool(tags[at] & _IN_GROUP) and not tags[at] & GENITIVE
 
 
 def _mood(form: Form, auxiliary: int, before: int, word: str) -> Mood | None:
-    noun = before & (DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER) and not before & SUBJECT
+    noun = before & _BEFORE_NOUN and not before & SUBJECT
     if auxiliary & MODAL:
         return Mood.MODAL
     if form is _GERUND:
         if auxiliary & BE:
             return Mood.FINITE
-        return None if before & (DETERMINER | POSSESSIVE | GENITIVE) else Mood.GERUND
+        return None if before & _OWNING else Mood.GERUND
     if form in _PASTS:
         if auxiliary & HAVE and word == "to":  # is said to have told
             return Mood.INFINITIVE
@@ -170,7 +174,7 @@ def _mood(form: Form, auxiliary: int, before: int, word: str) -> Mood | None:
         if form is _PARTICIPLE and not auxiliary & HAVE:
             return None
         if noun and not auxiliary:
-            return None if before & (DETERMINER | POSSESSIVE | GENITIVE) and word not in _STAND_ALONE else Mood.FINITE
+            return None if before & _OWNING and word not in _STAND_ALONE else Mood.FINITE
         return Mood.FINITE
     if form is _BASE:
         if word == "to":

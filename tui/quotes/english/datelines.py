@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 14  # tokens
 _PARTS = CAPITAL | COMMA | OPENING | CLOSING | TIME | NUMBER | STOP
+_OPENS, _GOES_ON = CAPITAL | OPENING, _PARTS | DASH
 
 
 def dateline(n: Narration) -> int:
@@ -20,7 +21,7 @@ def dateline(n: Narration) -> int:
     A place that is not set in capitals is one where the agency stands behind it: Riga (Northwire) —.
     """
     tags, words = n.tags, n.words
-    if len(words) < 2 or not tags[0] & (CAPITAL | OPENING) or not tags[1] & (_PARTS | DASH):
+    if len(words) < 2 or not tags[0] & _OPENS or not tags[1] & _GOES_ON:
         return 0
     for at in range(1, min(_LONGEST, len(tags))):
         if tags[at] & DASH:

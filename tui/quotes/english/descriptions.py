@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 # What speaks for a person in the role as the one meant.
+_UNTOLD = DETERMINER | POSSESSIVE | PREPOSITION | CONJUNCTION | SIGN  # what tells nothing of somebody
+_NO_PHRASE = _UNTOLD | GENITIVE | SUBJECT | AUXILIARY
 _SAME_ROLE, _KIND_OF_ROLE = 6.0, 3.0
 _TRAIT = 3.0
 _FORMER_OR_NOT = -4.0
@@ -78,8 +80,7 @@ def describe(n: Narration, mention: Mention) -> Description:
     said = frozenset(
         trait(n.words[at])
         for at in range(mention.first, last)
-        if (at != mention.head or is_origin(n.words[at]))
-        and not n.tags[at] & (DETERMINER | POSSESSIVE | PREPOSITION | CONJUNCTION | SIGN)
+        if (at != mention.head or is_origin(n.words[at])) and not n.tags[at] & _UNTOLD
     )
     rest = [bare(word).lower() for word in n.words[mention.head + 1 : last]]
     in_office = len(rest) > 1 and rest[0] == "of" and rest[1] in lexicon.words("en/office_endings")
@@ -117,7 +118,7 @@ def article_before(n: Narration, role: int) -> int | None:
         tag = n.tags[at]
         if n.words[at] in ("the", "The"):
             return at
-        if tag & (SIGN | PREPOSITION | CONJUNCTION | DETERMINER | POSSESSIVE | GENITIVE | SUBJECT | AUXILIARY):
+        if tag & _NO_PHRASE:
             return None
     return None
 

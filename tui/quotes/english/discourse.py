@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _CLAUSE_ENDS = COMMA | CONJUNCTION | QUESTION | QUOTED | SUBORDINATOR | THAT
+_INNER = Rank.INNER
 _LOOK = 300  # mentions back
 REACH = 40  # paragraphs back
 
@@ -51,9 +52,14 @@ class Discourse:
 
     def mention(self, place: Position, entity: Entity, *, acts: bool) -> None:
         """Take in that `entity` is mentioned at `place`; the mentions stay in the order of the text."""
+        mentioned = Mentioned(place, entity, acts, self.rank(place) if acts else _INNER)
+        if not self._places or place >= self._places[-1]:  # as nearly all are
+            self._places.append(place)
+            self._mentions.append(mentioned)
+            return
         at = bisect_right(self._places, place)
         self._places.insert(at, place)
-        self._mentions.insert(at, Mentioned(place, entity, acts, self.rank(place) if acts else Rank.INNER))
+        self._mentions.insert(at, mentioned)
 
     def everybody(self) -> Iterator[Mentioned]:
         """Return all mentions in the order of the text."""

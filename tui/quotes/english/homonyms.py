@@ -46,7 +46,8 @@ if TYPE_CHECKING:
 
 _OTHER = ADVERB | AUXILIARY | NAMELESS | NUMBER | ROLE | TIME | TITLE
 _OFFICE = ROLE | TITLE
-_LOST = _OTHER | MODAL | DETERMINER
+_AMBIGUOUS = _OTHER | MODAL
+_LOST = _AMBIGUOUS | DETERMINER
 _LEADING = DETERMINER | POSSESSIVE | NUMBER
 _BEHIND = ADVERB | FINITE | AUXILIARY | COMMA | STOP | DASH | PREPOSITION | CONJUNCTION | QUOTED | TIME
 
@@ -72,7 +73,7 @@ def name_homonyms(narrations: Sequence[Narration]) -> None:
 def _tell_roles(n: Narration) -> None:
     """Tag as a mere noun the role that is an adverb elsewhere (the forward said), and the other way round."""
     tags = n.tags
-    for at in [at for at in n.landmarks if tags[at] & ROLE and tags[at] & ADVERB]:
+    for at in [at for at in n.landmarks if (tag := tags[at]) & ROLE and tag & ADVERB]:
         named = at > 1 and tags[at - 1] & CAPITAL and tags[at - 2] & _LEADING
         led = named or (at and tags[at - 1] & (_LEADING | GENITIVE | ROLE))
         tags[at] &= ~(ADVERB if led else ROLE)
@@ -84,7 +85,7 @@ def name_modals(n: Narration) -> list[int]:
     Return the tokens with a capital that still look like another kind of word.
     """
     tags = n.tags
-    found = [at for at in n.landmarks if tags[at] & (_OTHER | MODAL) and tags[at] & CAPITAL]
+    found = [at for at in n.landmarks if (tag := tags[at]) & CAPITAL and tag & _AMBIGUOUS]
     for at in found:
         if tags[at] & MODAL and _is_no_modal(tags, at):
             tags[at] &= ~(MODAL | AUXILIARY)

@@ -37,6 +37,8 @@ ARTICLES = lexicon.classes("en/small_words")["article"]
 OUTSIDE = SIGN | QUOTED | AUXILIARY | SUBORDINATOR | THAT | QUESTION | SUBJECT | OBJECT | NEGATION
 BEFORE_NOUN = DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER | CONJUNCTION
 
+_NO_NOUN = OUTSIDE | PREPOSITION | CONJUNCTION | FINITE | GERUND | ADVERB | TIME
+
 
 def joins(n: Narration, first: int, at: int, last: int) -> bool:
     """Ask whether the conjunction at `at` joins two nouns of one phrase (diplomats and officials)."""
@@ -58,4 +60,4 @@ def continues(n: Narration, first: int, at: int) -> bool:
     before = n.tags[at - 1]
     if before & CAPITAL and at - 1 > first:  # Ada Fleming of Lundbank
         before &= ~(FINITE | GERUND)
-    return not before & (OUTSIDE | PREPOSITION | CONJUNCTION | FINITE | GERUND | ADVERB | TIME) or bool(before & ROLE)
+    return not before & _NO_NOUN or bool(before & ROLE)

@@ -60,6 +60,13 @@ _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
 _PRESENTING = ("among", "with", "beside", "behind")
 _VERBS = FINITE | AUXILIARY
+_VERBAL = _VERBS | QUESTION
+_NAMED = CAPITAL | ROLE
+_PARTED = SIGN | QUOTED
+_PARTS = COMMA | OPENING | DASH
+_CLOSES = _PARTS | STOP
+_BEFORE_CUE = QUOTED | COMMA
+_OFFICE = ROLE | TITLE | DETERMINER
 
 
 class Name(NamedTuple):
@@ -86,7 +93,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
     if is_headline(n):
         return []
     openers = {sentence.first for sentence in n.sentences}
-    openers |= {first + 1 for first in openers if first < len(tags) and tags[first] & OPENING}
+    openers.update([first + 1 for first in openers if tags[first] & OPENING])
     found: list[Name] = []
     last = dateline(n)
     for first in n.landmarks:
@@ -290,7 +297,8 @@ def is_complement(n: Narration, first: int) -> bool:
     """Ask whether the name that begins at `first` hangs on a preposition (the mother of the victim Ann Holm)."""
     at = first - 1
     described = at > 0 and bool(n.tags[at] & ROLE) and not n.tags[at] & CAPITAL  # of Lund mayor Ann Holm
-    while at > 0 and n.tags[at] & (ROLE | TITLE | DETERMINER | (CAPITAL if described else 0)):
+    passed = _OFFICE | CAPITAL if described else _OFFICE
+    while at > 0 and n.tags[at] & passed:
         at -= 1
     return at >= 0 and bool(n.tags[at] & PREPOSITION)
 
@@ -303,14 +311,14 @@ def _acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
     begins = first in openers or (first > 0 and first - 1 in openers)
     after = tags[last] if last < len(tags) else 0
     before = tags[first - 1] if first else 0
-    inverted = first > 1 and bool(tags[first - 2] & (QUOTED | COMMA)) and bool(before & CUE and before & FINITE)
-    if after & (FINITE | AUXILIARY) or inverted:  # Doe went; “…,” said Doe
+    inverted = first > 1 and bool(tags[first - 2] & _BEFORE_CUE) and bool(before & CUE and before & FINITE)
+    if after & _VERBS or inverted:  # Doe went; “…,” said Doe
         return True
     if begins:
         return not _is_attribute(n, first, last, openers)
-    if after & (COMMA | OPENING | DASH | STOP) and _is_presented(n, first):
+    if after & _CLOSES and _is_presented(n, first):
         return True
-    return bool(after & (COMMA | OPENING | DASH)) and _leads(n, first - bool(before & COMMA))
+    return bool(after & _PARTS) and _leads(n, first - bool(before & COMMA))
 
 
 def _is_presented(n: Narration, first: int) -> bool:
@@ -335,12 +343,12 @@ def _leads(n: Narration, end: int) -> bool:
     """Ask whether what ends before token `end` opens its clause (the former Lund mayor; one voter from Lund)."""
     first = n.sentences[bisect_right(n.sentences, (end, len(n.tags))) - 1].first
     start = end
-    while start > first and not n.tags[start - 1] & (SIGN | QUOTED):
+    while start > first and not n.tags[start - 1] & _PARTED:
         start -= 1
     if end - start > _LONGEST or (start == end and not n.tags[start - 1] & COMMA):
         return False
     said = n.tags[start:end]
-    verbal = any(tag & (FINITE | AUXILIARY | QUESTION) and not tag & (CAPITAL | ROLE) for tag in said)
+    verbal = any(tag & _VERBAL and not tag & _NAMED for tag in said)
     if n.tags[end] & COMMA:  # one voter from Lund, Jane Doe,
         return not verbal and not (said and said[0] & PREPOSITION)
     return not verbal and not any(n.tags[at] & PREPOSITION and n.words[at] != "of" for at in range(start, end))

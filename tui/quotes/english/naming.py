@@ -31,6 +31,11 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _NAME, _DESCRIPTION = MentionKind.NAME, MentionKind.DESCRIPTION
+_BEHIND = ADVERB | TIME | NUMBER
+_NAMED = CAPITAL | ROLE
+_OFFICIAL = TITLE | ROLE
+_PART = CAPITAL | PARTICLE
+_NO_HEAD = GENITIVE | QUOTED
 _DESCENT = lexicon.classes("en/small_words")["descent"]
 _OFFICE = 6  # tokens between the head of an office and the name after it
 _OFFICES = lexicon.words("en/offices")
@@ -52,7 +57,7 @@ def make_mention(n: Narration, first: int, last: int) -> Mention:
             if tag & CONJUNCTION:
                 head = at - 1
                 break
-    while head > first and tags[head] & (ADVERB | TIME | NUMBER) and not tags[head] & (CAPITAL | ROLE):
+    while head > first and tags[head] & _BEHIND and not tags[head] & _NAMED:
         head -= 1
     name = name_start(n, first, head)
     if name is None:
@@ -63,7 +68,7 @@ def make_mention(n: Narration, first: int, last: int) -> Mention:
 def name_start(n: Narration, first: int, head: int) -> int | None:
     """Return where the name that ends with token `head` begins, titles left out; `None` if that is no name."""
     tags, words = n.tags, n.words
-    if not tags[head] & CAPITAL or tags[head] & (GENITIVE | QUOTED):
+    if not tags[head] & CAPITAL or tags[head] & _NO_HEAD:
         return None
     if tags[head] & NAMELESS and not is_organisation_word(words[head]):
         return None
@@ -108,7 +113,7 @@ def strip_titles(tags: list[int], first: int, head: int) -> int | None:
     """
     start = first
     for at in range(first, head):
-        if tags[at] & (TITLE | ROLE):
+        if tags[at] & _OFFICIAL:
             start = at + 1
     while start < head and tags[start] & _NOT_FIRST:
         if tags[start] & NAMELESS and start == first and not tags[start] & DETERMINER:
@@ -186,7 +191,7 @@ def _is_named_description(n: Narration, first: int, last: int) -> bool:
     tags, at = n.tags, last - 1
     if not tags[at] & CAPITAL or tags[at] & GENITIVE:
         return False
-    while at > first and tags[at - 1] & (CAPITAL | PARTICLE) and not tags[at - 1] & GENITIVE:
+    while at > first and tags[at - 1] & _PART and not tags[at - 1] & GENITIVE:
         at -= 1
     if at <= first:
         return False

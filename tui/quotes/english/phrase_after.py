@@ -34,6 +34,13 @@ from tui.quotes.mentions import Mention, MentionKind
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_NAMED = CAPITAL | ROLE
+_FORM = FINITE | GERUND
+_LED = DETERMINER | POSSESSIVE
+_JOINTS = CONJUNCTION | PREPOSITION
+_LEADS = _JOINTS | DETERMINER
+_IN_NAME = _NAMED | _JOINTS | PARTICLE | NUMBER
+_NO_NOUN = OUTSIDE | _JOINTS | _LED | FINITE | ADVERB | TIME
 _LONGEST = 40  # tokens of a phrase
 _OFFICE = lexicon.classes("en/small_words")["office-participle"]
 _TIGHT = lexicon.classes("en/small_words")["tight"]
@@ -65,12 +72,12 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
                 and not tags[at + 1] & (TIME | POSSESSIVE)
             ):
                 break
-            if tag & (DETERMINER | POSSESSIVE) and not before & (PREPOSITION | CONJUNCTION | DETERMINER):
+            if tag & _LED and not before & _LEADS:
                 break
-            verbal = tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE)
+            verbal = tag & _FORM and not tag & _NAMED
             if (verbal or tag == CUE) and not before & BEFORE_NOUN and not _opens_office(n, at, last):
                 break  # the man known as Doe
-            if tag & ADVERB and not tag & (CAPITAL | ROLE) and not before & DETERMINER:
+            if tag & ADVERB and not tag & _NAMED and not before & DETERMINER:
                 break
             if tag & TIME and not before & DETERMINER:
                 break
@@ -83,7 +90,7 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
         elif tag & PREPOSITION and not tag & CAPITAL:
             break
         at += 1
-    while at > first and tags[at - 1] & (CONJUNCTION | PREPOSITION):
+    while at > first and tags[at - 1] & _JOINTS:
         at -= 1
     if at == first or (at == first + 1 and words[first].lower() in ARTICLES):
         return None
@@ -100,7 +107,7 @@ def _opens_office(n: Narration, at: int, last: int) -> bool:
 def _ends_name(tags: list[int], at: int, last: int) -> bool:
     """Ask whether a name ends before the token at `at`, and the phrase with it."""
     before, tag = tags[at - 1], tags[at]
-    if not before & CAPITAL or tag & (CAPITAL | PREPOSITION | CONJUNCTION | PARTICLE | NUMBER | ROLE):
+    if not before & CAPITAL or tag & _IN_NAME:
         return False
     return not before & (GENITIVE | NAMELESS | TITLE) and not _describes_name(tags, at, last)
 
@@ -108,7 +115,7 @@ def _ends_name(tags: list[int], at: int, last: int) -> bool:
 def _describes_name(tags: list[int], at: int, last: int) -> bool:
     """Ask whether nouns and another name follow (Harbour Trust trustee Ada Finch)."""
     for step in range(at, min(at + 4, last - 1)):
-        if tags[step] & (OUTSIDE | PREPOSITION | FINITE | CONJUNCTION | ADVERB | TIME | DETERMINER | POSSESSIVE):
+        if tags[step] & _NO_NOUN:
             return False
         if tags[step + 1] & CAPITAL and not tags[step + 1] & (TIME | NAMELESS):
             return True

@@ -38,6 +38,11 @@ if TYPE_CHECKING:
 # What tells whether a phrase goes on; a plain noun or name does.
 PARTICLES = lexicon.classes("en/small_words")["verb-particle"]
 _VERBAL = FINITE | GERUND | BASE | CUE
+_DATES = TIME | NUMBER | DETERMINER | ADVERB | SUBJECT
+_NAMED = CAPITAL | ROLE
+_FORM = FINITE | GERUND
+_LED = DETERMINER | POSSESSIVE
+_JOINTS = CONJUNCTION | PREPOSITION
 _TOLD = OUTSIDE | ADVERB | FINITE | GERUND | BASE | TIME | CONJUNCTION | PREPOSITION | DETERMINER | POSSESSIVE
 
 
@@ -52,7 +57,7 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
         return Mention(MentionKind.PRONOUN, end - 1, end, end - 1, end - 1)
     if (group := _group_before(n, first, end)) is not None:
         return Mention(MentionKind.DESCRIPTION, group, end, group, group)
-    while end > first and tags[end - 1] & (FINITE | GERUND) and not tags[end - 1] & (CAPITAL | ROLE):
+    while end > first and tags[end - 1] & _FORM and not tags[end - 1] & _NAMED:
         if end - 1 > first and tags[end - 2] & NAMELESS:  # the Baltic states
             break
         if not _is_modifier(tags, first, end - 1):  # voters surveyed said
@@ -74,7 +79,7 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
             continue
         if tag & OUTSIDE or (tag & ADVERB and not tag & ROLE and not _is_adjective(tags, first, start - 1, end)):
             break
-        verb = tag & (FINITE | GERUND) and not tag & (CAPITAL | ROLE) and not _is_modifier(tags, first, start - 1)
+        verb = tag & _FORM and not tag & _NAMED and not _is_modifier(tags, first, start - 1)
         if verb and not (start == end and start - 1 > first and tags[start - 2] & NAMELESS):
             break
         if tag & BASE and start - 1 > first and (tags[start - 2] & MODAL or words[start - 2] == "to"):
@@ -87,19 +92,27 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
         if tag & PREPOSITION and not continues(n, first, start - 1):
             break
         start -= 1
-        if tag & (DETERMINER | POSSESSIVE) and not _preceded_by_joint(n, first, start, end):
+        if tag & _LED and not _preceded_by_joint(n, first, start, end):
             break
-    while start < end and (tags[start] & (CONJUNCTION | PREPOSITION) or _is_of_verb(n, first, start)):
+    while start < end and (tags[start] & _JOINTS or _is_of_verb(n, first, start)):
         start += 1
     if start == end or (end - start == 1 and words[start].lower() in ARTICLES):
         return None
-    if all(tag & (TIME | NUMBER | DETERMINER | ADVERB) for tag in tags[start:end] if not tag & SUBJECT) and (
-        any(tag & TIME for tag in tags[start:end])
-    ):
+    if _is_date(tags[start:end]):
         return None
     if end - start == 1 and start > first and tags[start] & NUMBER and tags[start - 1] & TIME:  # in May 2012
         return None
     return make_mention(n, start, end)
+
+
+def _is_date(tags: list[int]) -> bool:
+    """Ask whether tokens tell but a time (late Tuesday)."""
+    dated = False
+    for tag in tags:
+        if not tag & _DATES:
+            return False
+        dated = dated or bool(tag & TIME)
+    return dated
 
 
 def _group_before(n: Narration, first: int, end: int) -> int | None:

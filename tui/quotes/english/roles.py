@@ -51,6 +51,11 @@ _REACH = 6  # tokens before a name that may describe it
 FORMER = lexicon.classes("en/small_words")["former"]
 _SIGNED = COMMA | STOP | OPENING | CLOSING | WHO | QUOTED | SIGN
 _ENDS_WALK = SIGN | AUXILIARY | SUBJECT | OBJECT | QUESTION | SUBORDINATOR | THAT
+_LED = DETERMINER | POSSESSIVE
+_NO_WALK = _ENDS_WALK | _LED
+_STOPS = FINITE | PREPOSITION
+_NO_TIE = ROLE | TITLE | PREPOSITION
+_SETS_OFF, _RESUMES = COMMA | OPENING, COMMA | CLOSING
 
 
 @cache
@@ -112,9 +117,9 @@ def learn(text: str, n: Narration, name: Name, entity: Entity) -> None:
     if name.last >= last:
         return
     at = name.last
-    if n.tags[at] & (COMMA | OPENING):
+    if n.tags[at] & _SETS_OFF:
         at = _past_party(n, _past_age(n, at, entity), entity)
-    if at + 1 < last and n.tags[at] & (COMMA | CLOSING) and n.tags[at + 1] & BE and at > name.last:
+    if at + 1 < last and n.tags[at] & _RESUMES and n.tags[at + 1] & BE and at > name.last:
         _learn_predicate(n, at + 1, entity)  # Jane Doe, 34, is a vet
     elif at + 1 < last and n.tags[at] & COMMA:
         entity.roles |= _doing(n, at + 1)
@@ -145,26 +150,26 @@ def _learn_before(n: Narration, name: Name, entity: Entity) -> None:
         if _ends_other_name(n, at):
             return
         _learn_kind(n, at, name.last, entity)
-    if at < 0 or tags[at] & (_ENDS_WALK | DETERMINER | POSSESSIVE):
+    if at < 0 or tags[at] & _NO_WALK:
         return
     start = at
     roles: list[str] = []
     traits: set[str] = set()
     ties: set[str] = set()
-    stops = FINITE if apposed else FINITE | PREPOSITION
+    stops = FINITE if apposed else _STOPS
     while start >= 0 and not tags[start] & _ENDS_WALK and at - start < _REACH:
         tag = tags[start]
         if tag & stops and not tag & ROLE and not _is_of_office(n, start):
             break
         if tag & CONJUNCTION and _ends_other_name(n, start - 1):  # Democrat Ada Finch and Republican Jane Doe
             break
-        if tag & (DETERMINER | POSSESSIVE):
+        if tag & _LED:
             break
         if tag & ROLE:
             roles.append(words[start].lower())
         if not tag & PREPOSITION:
             traits.add(trait(words[start]))
-        if tag & CAPITAL and not tag & (ROLE | TITLE | PREPOSITION):
+        if tag & CAPITAL and not tag & _NO_TIE:
             ties.add(trait(words[start]))
         start -= 1
     if start >= 2 and not apposed and tags[start] & DETERMINER and tags[start - 1] & COMMA:

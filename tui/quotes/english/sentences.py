@@ -16,7 +16,8 @@ _FEWEST = 3  # tokens of a sentence; fewer before the abbreviation are a label (
 
 def cut_behind_abbreviations(n: Narration) -> None:
     """Let a sentence begin at a word of grammar with a capital that follows an abbreviation."""
-    starts = [at for at in n.landmarks if n.tags[at] & CAPITAL and n.tags[at] & _OPENS and _ends(n, at - 1)]
+    tags = n.tags
+    starts = [at for at in n.landmarks if (tag := tags[at]) & _OPENS and tag & CAPITAL and _ends(n, at - 1)]
     for start in starts:
         index = next(k for k, sentence in enumerate(n.sentences) if sentence.first <= start < sentence.last)
         first, last = n.sentences[index]

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _REACH = 80  # tokens
 _OPENS_PHRASE = DETERMINER | CAPITAL | SUBJECT | POSSESSIVE
 _NO_CONTACT = SIGN | CONJUNCTION | SUBORDINATOR | PREPOSITION | THAT | QUESTION | FINITE | AUXILIARY | ADVERB
+_OPENS_CLAUSE = WHO | SUBORDINATOR | QUESTION
 _LEAD = CONJUNCTION | ADVERB | COMMA
 _SERVED = -1  # in place of where a clause begins, once it has had its verb
 
@@ -96,7 +97,7 @@ def _opens_main(n: Narration, at: int, clauses: list[int]) -> bool:
 def _opens_inner(n: Narration, at: int, clauses: list[int]) -> bool:
     """Ask whether a clause inside the open one begins: a relative one, one that says when, or a bare one."""
     tag, before = n.tags[at], n.tags[at - 1]
-    if tag & (WHO | SUBORDINATOR | QUESTION):
+    if tag & _OPENS_CLAUSE:
         return True
     if tag & THAT:
         return not before & PREPOSITION

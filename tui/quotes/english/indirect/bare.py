@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _VERB = FINITE | AUXILIARY
 _NO_SUBJECT = ADVERB | FINITE | GERUND | PREPOSITION | TIME | NUMBER
+_NO_VERB = ROLE | CAPITAL | PREPOSITION
 _AHEAD = lexicon.classes("en/small_words")["ahead"]
 _PLURALS = lexicon.words("en/plurals")
 _OPENS = SUBJECT | DETERMINER | POSSESSIVE | CAPITAL
@@ -159,7 +160,7 @@ def _may_open(n: Narration, at: int, last: int) -> bool:
 def is_present_verb(n: Narration, at: int, last: int) -> bool:
     """Ask whether the token at `at` is a verb in the present that no list knows (officials plan to)."""
     tag = n.tags[at]
-    if tag & (ROLE | CAPITAL | PREPOSITION) or (tag and not tag & BASE) or not 1 < at < last - 1:
+    if tag & _NO_VERB or (tag and not tag & BASE) or not 1 < at < last - 1:
         return False
     name = n.tags[at - 1] & CAPITAL and not n.tags[at - 1] & GENITIVE
     if not tag and name and n.words[at].endswith("s"):  # Doe plans to leave, Doe misjudges the bay

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _PASSIVE_MOOD, _MODAL_MOOD = Mood.PASSIVE, Mood.MODAL
 _VERB = FINITE | AUXILIARY
 _IN_PHRASE = DETERMINER | GENITIVE | POSSESSIVE | PREPOSITION  # before a run that is part of a phrase
+_ENDS = STOP | SEMICOLON | COLON
 _ADDRESS = 18  # tokens that may stand between a cue and its clause: to whom, where and when it was said
 _CLAUSE = 40  # tokens within which a clause shows its verb
 
@@ -137,7 +138,7 @@ def _that_ahead(n: Narration, at: int, last: int, *, address: bool) -> int | Non
         tag = n.tags[that]
         if tag & THAT and n.words[that] == "that":
             return that if _opens_clause(n, that, last, far=that > at) else None
-        if tag & (STOP | SEMICOLON | COLON) or (tag & _VERB and not tag & ROLE and is_verb(n, at, that)):
+        if tag & _ENDS or (tag & _VERB and not tag & ROLE and is_verb(n, at, that)):
             return None
         if tag & CUE and tag & GERUND:  # she said, adding that
             return None
