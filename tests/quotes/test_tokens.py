@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from tui.quotes.english.tokens import PATTERN
-from tui.quotes.tokens import paragraphs, tokenise
+from tui.quotes.english.tokens import PATTERN, STRETCHES, words_of
+from tui.quotes.tokens import Stretches, paragraphs, tokenise
 
 CASES = {
     "Dr. Holm, 61, won’t go.": ["Dr.", "Holm", ",", "61", ",", "won’t", "go", "."],
@@ -30,6 +32,26 @@ def test_words(text: str, words: list[str]) -> None:
     tokens = tokenise(text, 0, len(text), PATTERN)
     assert tokens.words == words
     assert [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)] == words
+
+
+@pytest.mark.parametrize(
+    "text", [*CASES, "the J. K. Marsh", "at J.K. Now", "wait.. . now", "so\u00a0 it", "(A. “Holm", "a  b "]
+)
+def test_stretches_are_cut_as_the_whole_is(text: str) -> None:
+    """Whatever follows a blank, nothing is cut in another way than by a look at all of it."""
+    assert tokenise(text, 0, len(text), PATTERN, STRETCHES) == tokenise(text, 0, len(text), PATTERN)
+    assert [word for word in words_of(text) if word] == [
+        word.rstrip() for word in PATTERN.findall(text) if word.strip()
+    ]
+
+
+def test_stretches_are_kept_but_for_long_ones() -> None:
+    stretches = Stretches(PATTERN, re.compile(r"\.$"))
+    long = "ab" * 30
+    tokens = stretches.tokens(f"Ada, {long} left", 7)
+    assert tokens == (["Ada", ",", long, "left"], [7, 10, 12, 73], [10, 11, 72, 77])
+    assert set(stretches) == {"Ada,", "left"}
+    assert stretches.tokens("Ada left.") is None
 
 
 def test_paragraphs_are_lines_with_something_on_them() -> None:

@@ -48,7 +48,7 @@ def read(text: str, grammar: Grammar, set_off: Iterable[tuple[int, int]] = ()) -
         if block is not None:
             runs = runs_within(text, start, end, block, runs)
         continued, last = bool(runs) and not runs[-1].closed, block
-        if grammar.cut is not None:
+        if runs and grammar.cut is not None:
             runs = [part for run in runs for part in ([run] if run.block is not None else grammar.cut(text, run))]
         tokens = tokenise(text, start, end, grammar.token, grammar.stretches)
         narrations.append(narrate(text, tokens, runs, grammar.classes))

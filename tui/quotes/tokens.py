@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 _ASIDE = re.compile(r"(?<=[^\s\[\]])\[(?:\d{1,3}|[*†‡])\]|(?<=\w )<[^<>\s]{1,100}@[^<>\s]{1,100}>")  # flood.[1]
 _LIMIT, _LONGEST = 50_000, 40  # stretches that are kept, and code points of one
-_COLUMNS = re.compile(r"[^\W_]  +[^\W_]")  # two spaces after a full stop are no gap between columns
+_COLUMNS = re.compile(r"  (?<=[^\W_]  ) *[^\W_]")  # two spaces after a full stop are no gap between columns
 
 
 class Paragraph(NamedTuple):
@@ -91,9 +91,8 @@ def tokenise(text: str, start: int, end: int, pattern: re.Pattern[str], stretche
     tokens = stretches.tokens(text[start:end], start) if stretches is not None else None
     if tokens is None:
         tokens = _search(text, start, end, pattern)
-    if ("[" in tokens.words or "<" in tokens.words) and (asides := _asides(text, start, end)):
-        return _without(tokens, asides)
-    return tokens
+    asides = _asides(text, start, end)
+    return _without(tokens, asides) if asides else tokens
 
 
 def _search(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Tokens:
@@ -109,6 +108,8 @@ def _search(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Tokens
 
 def _asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return where a reference to a note stands, or the address behind the name of somebody who wrote a letter."""
+    if text.find("[", start, end) < 0 and text.find("<", start, end) < 0:
+        return []
     return [found.span() for found in _ASIDE.finditer(text, start, end)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.quotes.reading import narration
-from tui.quotes.english.embedding import Rank, rank_at
+from tui.quotes.english.embedding import Rank, Ranks
 
 
 @pytest.mark.parametrize(
@@ -28,4 +28,4 @@ def test_rank(text: str, word: str, rank: Rank) -> None:
     n = narration(text)
     at = n.words.index(word)
     sentence = next(sentence for sentence in n.sentences if at < sentence.last)
-    assert rank_at(n, sentence, at) is rank
+    assert Ranks(n, sentence).at(at) is rank

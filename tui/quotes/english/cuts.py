@@ -10,7 +10,9 @@ from tui.quotes.marks import OPENING, Run
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LABEL = re.compile(r"^[\"“]\s?([A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}):\s+(?=\S)", re.MULTILINE)
+_LABEL = re.compile(
+    r"[\"“](?<![^\n][\"“])\s?([A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}):\s+(?=\S)"
+)  # at the beginning of a line
 _FEWEST = 3  # labels of a dialogue, of two speakers at least
 _CREDIT = re.compile(r"(?:[A-Z][\w.'’-]{0,20} ){1,4}[A-Z][\w'’-]{1,20}(?:, [^,.\"“”]{2,55})?\.?[\"”]")
 _MARKS = OPENING + '"'

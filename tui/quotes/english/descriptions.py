@@ -64,7 +64,7 @@ class Description(NamedTuple):
     of_place: bool  # from Texas
     of_somebody: bool  # the bank’s
     names: frozenset[str]  # those of the other words that have a capital
-    compound: frozenset[str]  # those of the other words that stand before the role, or with it alone
+    apart: frozenset[str]  # those before the role that set it apart from others: no names, nor when it is held
 
     @property
     def of_former(self) -> bool:
@@ -91,7 +91,8 @@ def describe(n: Narration, mention: Mention) -> Description:
     of_somebody = any(n.tags[at] & GENITIVE for at in before)
     plain = (at for at in before if not n.tags[at] & (POSSESSIVE | PREPOSITION | CONJUNCTION | SIGN))
     compound = frozenset(trait(n.words[at]) for at in plain)
-    return Description(_role(n, mention), said, completed, of_place, of_somebody, names, compound)
+    apart = compound - names - FORMER - lexicon.classes("en/describing")["elected"]
+    return Description(_role(n, mention), said, completed, of_place, of_somebody, names, apart)
 
 
 def _role(n: Narration, mention: Mention) -> str:
@@ -152,25 +153,22 @@ def person_described(described: Description, at: Position, discourse: Discourse)
     best: Entity | None = None
     most = -1e9
     fits: dict[Entity, float | None] = {}
-    for mentioned in discourse.before(at):
-        entity = mentioned.entity
+    placed = described.of_place or tells_place(described.names)
+    for place, entity, acts, _ in discourse.before(at):
         if entity not in fits:
             fits[entity] = _fit(entity, described) if entity.is_person else None
         fit = fits[entity]
         if fit is None:
             continue
-        apart = at.paragraph - mentioned.place.paragraph
-        if apart > _NEAR and described.role in entity.former and not described.of_former:
-            continue
-        if not (apart <= _NEAR or len(entity.places) > 1 or described.role in entity.roles):
-            continue
-        placed = described.of_place or tells_place(described.names)
-        if placed and apart > _NEAR and described.traits.isdisjoint(entity.traits):
-            continue
-        left = described.role in entity.former and not described.of_former
-        if left and apart > _NEAR and len(entity.places) <= _NEAR:  # a former mayor who was named in passing
-            continue
-        fit += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * mentioned.acts
+        apart = at.paragraph - place.paragraph
+        if apart > _NEAR:
+            if described.role in entity.former and not described.of_former:
+                continue
+            if len(entity.places) <= 1 and described.role not in entity.roles:
+                continue
+            if placed and described.traits.isdisjoint(entity.traits):
+                continue
+        fit += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * acts
         fit += _SPOKE_LAST * (entity is discourse.last_speaker)
         if fit > most:
             best, most = entity, fit
@@ -203,10 +201,7 @@ def _fit(entity: Entity, described: Description) -> float | None:
 
 def _is_of_kind(entity: Entity, described: Description) -> bool:
     """Ask whether a description is another word for what somebody is (the manager, but no equipment manager)."""
-    compound = (
-        described.compound - described.names - entity.traits - FORMER - lexicon.classes("en/describing")["elected"]
-    )
-    if compound:
+    if not described.apart <= entity.traits:
         return False
     if described.of_former and _BEFORE_HIM in entity.roles:
         return True

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes.classes import COMMA, CONJUNCTION, QUESTION, QUOTED, SUBORDINATOR, THAT
-from tui.quotes.english.embedding import Rank, rank_at
+from tui.quotes.english.embedding import Rank, Ranks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -47,6 +47,7 @@ class Discourse:
         self._spoke: set[int] = set()  # by id, whoever has spoken
         self._mentions: list[Mentioned] = []
         self._places: list[Position] = []  # of the mentions
+        self._ranks: dict[tuple[int, int], Ranks] = {}  # by paragraph and first token of the sentence
         self._allows: Callable[[Entity], bool] | None = None
         self._reach = REACH
 
@@ -68,7 +69,13 @@ class Discourse:
     def rank(self, place: Position) -> Rank:
         """Return how high the clause stands that a place is in."""
         n = self.narrations[place.paragraph]
-        return rank_at(n, n.sentences[self.sentence(place)], place.token) if n.sentences else Rank.MAIN
+        if not n.sentences:
+            return Rank.MAIN
+        sentence = n.sentences[self.sentence(place)]
+        ranks = self._ranks.get(key := (place.paragraph, sentence.first))
+        if ranks is None:
+            ranks = self._ranks[key] = Ranks(n, sentence)
+        return ranks.at(place.token)
 
     def speaks(
         self, entity: Entity, home: int, place: Position | None = None, *, asks: bool = False, together: bool = False

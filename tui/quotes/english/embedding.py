@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ from tui.quotes.classes import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tui.quotes.narration import Narration, Sentence
 
 _ENDS = COMMA | SEMICOLON | COLON | DASH | QUOTED | CLOSING
@@ -49,10 +52,25 @@ class Rank(IntEnum):
 _INNER, _AHEAD, _MAIN = Rank.INNER, Rank.AHEAD, Rank.MAIN
 
 
-def rank_at(n: Narration, sentence: Sentence, place: int) -> Rank:
-    """Return the rank of the token at `place` of a sentence."""
+class Ranks:
+    """The ranks of the words of a sentence: where each new one begins, and which that is."""
+
+    def __init__(self, n: Narration, sentence: Sentence) -> None:
+        self._starts, self._ranks = [0], [_MAIN]
+        for start, rank in _turns(n, sentence):
+            if rank is not self._ranks[-1]:
+                self._starts.append(start)
+                self._ranks.append(rank)
+
+    def at(self, place: int) -> Rank:
+        """Return the rank of the token at `place` of the sentence."""
+        return self._ranks[bisect_right(self._starts, place) - 1]
+
+
+def _turns(n: Narration, sentence: Sentence) -> Iterator[tuple[int, Rank]]:
+    """Yield from which tokens on another rank may hold, and the rank."""
     rank, ahead = _MAIN, False  # whether a phrase stands before the subject of the clause (that in May, he)
-    for at, tag in enumerate(n.tags[sentence.first : place + 1], sentence.first):
+    for at, tag in enumerate(n.tags[sentence.first : sentence.last], sentence.first):
         if not tag & _TURNS:
             continue
         if tag & QUOTED and rank is _INNER and not n.tags[at - 1] & (_TURNS | COLON):
@@ -60,12 +78,14 @@ def rank_at(n: Narration, sentence: Sentence, place: int) -> Rank:
         if tag & _ENDS:
             rank = rank if ahead and tag & COMMA else _MAIN
             ahead = False
+            yield at, rank
         elif tag & _OPENS or (tag & PREPOSITION and _is_meanwhile(n, at)):
             rank = _AHEAD if at == sentence.first else _INNER
             ahead = ahead or bool(tag & THAT and n.tags[min(at + 1, sentence.last - 1)] & (PREPOSITION | SUBORDINATOR))
-        elif tag & CUE and tag & FINITE and rank is _MAIN and sentence.first < at < place:
-            rank = rank if _is_inverted(n, at) else _INNER
-    return rank
+            yield at, rank
+        elif tag & CUE and tag & FINITE and rank is _MAIN and sentence.first < at and not _is_inverted(n, at):
+            rank = _INNER
+            yield at + 1, rank
 
 
 def _is_inverted(n: Narration, at: int) -> bool:

@@ -141,6 +141,8 @@ def without_honours(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _with_shared_surnames(n: Narration, found: list[Name]) -> list[Name]:
     """Return the names with the surname that two of one family share (Ada and Tom Lund) given to both."""
+    if "and" not in n.words or len(found) < 2:
+        return found
     shared = list(found)
     surnames = {name.words[-1] for name in found if len(name.words) > 1}
     for number, (one, other) in enumerate(pairwise(found)):

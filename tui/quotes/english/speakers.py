@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -102,13 +103,14 @@ class Resolver:
         if place:
             self.registry.add(Entity(place, None))
         tags = n.tags
-        roles = [at for at in n.landmarks if tags[at] & ROLE and article_before(n, at) is not None]
+        roles = deque(at for at in n.landmarks if tags[at] & ROLE and article_before(n, at) is not None)
         self._introduce(paragraph)
         self.registry.paragraph = paragraph
+        named = self.named[paragraph]
         people: list[tuple[int, Entity]] = []
         for name in names(self.text, n, self.vocabulary):
             while roles and roles[0] < name.first:
-                self._take_description(paragraph, roles.pop(0))
+                self._take_description(paragraph, roles.popleft())
             before = tags[name.first - 1] if name.first else 0
             word_before = n.words[name.first - 1].lower() if name.first else ""
             if word_before in _BIRTH:
@@ -124,7 +126,8 @@ class Resolver:
             entity.places.append(at)
             acts = name.acts and not is_complement(n, name.first)
             entity.acted = paragraph if acts else entity.acted
-            self.named[paragraph].update(dict.fromkeys(range(name.first, name.last), entity))
+            for token in range(name.first, name.last):
+                named[token] = entity
             in_role = word_before == "of" and name.first > 1 and bool(tags[name.first - 2] & ROLE)
             owns = bool(tags[name.last - 1] & GENITIVE)  # in Harlow’s stare
             entity.located = entity.located or in_role or (bool(before) and word_before in _LOCATING and not owns)
