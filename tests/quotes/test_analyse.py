@@ -59,6 +59,8 @@ def test_the_dictionary_has_the_schema_that_is_promised() -> None:
                 "cue": [24, 28],
                 "rule": "subject-verb",
                 "confidence": analyse(text).quotes[0].confidence,
+                "accepted": False,
+                "corrected": False,
             }
         ],
         "speakers": [{"id": 0, "name": "Ada Holm", "kind": "person", "description": None, "mentions": [[15, 23]]}],

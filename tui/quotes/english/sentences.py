@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes.classes import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, STOP, SUBJECT, SUBORDINATOR, TITLE
 from tui.quotes.narration import Sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tui.quotes.narration import Narration
 
 _OPENS = DETERMINER | POSSESSIVE | SUBJECT | SUBORDINATOR | CONJUNCTION
@@ -18,11 +21,18 @@ def cut_behind_abbreviations(n: Narration) -> None:
     """Let a sentence begin at a word of grammar with a capital that follows an abbreviation."""
     tags = n.tags
     starts = [at for at in n.landmarks if (tag := tags[at]) & _OPENS and tag & CAPITAL and _ends(n, at - 1)]
-    for start in starts:
-        index = next(k for k, sentence in enumerate(n.sentences) if sentence.first <= start < sentence.last)
-        first, last = n.sentences[index]
+    if starts:
+        n.sentences[:] = [part for sentence in n.sentences for part in _parts(sentence, starts)]
+
+
+def _parts(sentence: Sentence, starts: list[int]) -> Iterator[Sentence]:
+    """Yield the sentences that a sentence is cut into where one begins at each of `starts`."""
+    first, last = sentence
+    for start in starts[bisect_left(starts, first) : bisect_left(starts, last)]:
         if start - first >= _FEWEST:
-            n.sentences[index : index + 1] = [Sentence(first, start), Sentence(start, last)]
+            yield Sentence(first, start)
+            first = start
+    yield Sentence(first, last)
 
 
 def _ends(n: Narration, at: int) -> bool:
