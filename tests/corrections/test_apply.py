@@ -31,7 +31,8 @@ from tui.corrections import (
     label_of,
     to_dict,
 )
-from tui.quotes.model import Analysis, Quotation, QuoteKind, Span
+from tui.corrections.cast import everybody
+from tui.quotes.model import Analysis, Bystander, Quotation, QuoteKind, Refusal, Span, SpeakerKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,6 +185,20 @@ def test_corrections_hold_in_an_edited_text() -> None:
     result = corrected(edited, replace(analysis, quotes=tuple(quotes)), entries)
     assert said(result) == [NAMES[0], "Wenna Pike", NAMES[3]]
     assert result.lost == 0
+
+
+def test_who_is_named_only_becomes_a_speaker_and_the_rest_stays() -> None:
+    silent = (
+        Bystander("Tom Ash", SpeakerKind.ORGANISATION, (Span(0, 4),)),
+        Bystander("Una Reed", SpeakerKind.PERSON, (Span(5, 9),)),
+    )
+    refusals = (Refusal("Una Reed", None, Span(5, 9)),)
+    analysis = replace(ANALYSIS, bystanders=silent, refusals=refusals)
+    result = corrected(TEXT, analysis, [Attribute(words(3), QuoteKind.DIRECT, Who("Tom Ash"))])
+    assert said(result)[3] == "Tom Ash"
+    assert result.analysis.speakers[-1].kind is SpeakerKind.ORGANISATION
+    assert (result.analysis.bystanders, result.analysis.refusals) == (silent[1:], refusals)
+    assert [speaker.name for speaker in everybody(analysis, analysis.speakers)][3:] == ["Tom Ash", "Una Reed"]
 
 
 # Any log

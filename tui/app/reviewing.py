@@ -205,10 +205,13 @@ class ReviewingScreen(CorrectingScreen, inherit_bindings=False):
 
     @property
     def _cast(self) -> tuple[Speaker, ...]:
-        """The speakers of the article, those included who have no quotation left."""
+        """Who could speak in the article: those included who have no quotation, or none left."""
         if self.chart is None:
             return ()
-        return self.revision.corrected.cast if self.revision else self.chart.analysis.speakers
+        from tui.corrections.cast import everybody
+
+        analysis = self.chart.analysis
+        return everybody(analysis, self.revision.corrected.cast if self.revision else analysis.speakers)
 
     # Corrections
 

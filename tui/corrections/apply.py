@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.corrections.cast import Cast
 from tui.corrections.model import Accept, Add, Attribute, Merge, Recast, Reject, Rename, Split
 from tui.corrections.places import WHOLE, Places, paragraph_of, share
-from tui.quotes.model import Analysis, Quotation, QuoteKind, Span, Term
+from tui.quotes.model import Quotation, QuoteKind, Span, Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tui.corrections.model import Correction, Who, Words
-    from tui.quotes.model import Speaker
+    from tui.quotes.model import Analysis, Speaker
 
 RULE = "corrected"
 """The rule of a quotation that a person corrected or added; its confidence is 1."""
@@ -55,9 +55,9 @@ class _Draft:
         self._text = text
         self._places = Places(text, reach)
         self._quotes = {quote.id: quote for quote in analysis.quotes}
-        self.cast = Cast(text, analysis.speakers)
+        self._before = analysis
+        self.cast = Cast(text, analysis.speakers, analysis.bystanders)
         self._terms = list(analysis.terms)
-        self._bystanders, self._refusals = analysis.bystanders, analysis.refusals
         self._known: dict[Words, int] = {}  # what was said of the same words before concerns the same quotation
         self._next = max(self._quotes, default=-1) + 1
 
@@ -92,7 +92,9 @@ class _Draft:
         ordered = tuple(replace(quote, id=number) for number, (_, quote) in enumerate(quotes))
         terms = tuple(sorted(self._terms, key=lambda term: term.spans))
         speakers = self.cast.speakers({quote.speaker for quote in ordered})
-        return Analysis(ordered, speakers, terms, self._bystanders, self._refusals)
+        names = {speaker.name for speaker in speakers}
+        silent = tuple(bystander for bystander in self._before.bystanders if bystander.name not in names)
+        return replace(self._before, quotes=ordered, speakers=speakers, terms=terms, bystanders=silent)
 
     def _find(self, words: Words, spans: tuple[Span, ...]) -> int:
         """Return the key of the quotation with these words; a new one where there is none."""

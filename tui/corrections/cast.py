@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tui.corrections.model import Who
     from tui.corrections.places import Places
-    from tui.quotes.model import Quotation
+    from tui.quotes.model import Analysis, Bystander, Quotation
 
 _MOST_MENTIONS = 200
 _ANOTHER = re.compile(r" \(\d+\)$")
@@ -32,11 +32,20 @@ def other_name(name: str, taken: Collection[str]) -> str:
     return f"{plain_name(name)} ({number})"
 
 
+def everybody(analysis: Analysis, cast: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    """Return who could speak: the speakers in `cast`, and who is named only; those have ids of their own below 0."""
+    cast = tuple(cast)
+    names = {speaker.name for speaker in cast}
+    silent = [bystander for bystander in analysis.bystanders if bystander.name not in names]
+    return (*cast, *(Speaker(-number, one.name, one.kind, None, one.mentions) for number, one in enumerate(silent, 1)))
+
+
 class Cast:
     """The speakers, by their ids, and the names that they had before."""
 
-    def __init__(self, text: str, speakers: Iterable[Speaker]) -> None:
+    def __init__(self, text: str, speakers: Iterable[Speaker], bystanders: Iterable[Bystander] = ()) -> None:
         self._text = text
+        self._bystanders = {bystander.name: bystander for bystander in bystanders}
         self._speakers = {speaker.id: speaker for speaker in speakers}
         self._former: dict[str, int] = {}
 
@@ -66,6 +75,8 @@ class Cast:
 
     def somebody(self, who: Who, places: Places) -> int:
         """Return who is meant; a new speaker where nobody is."""
+        if who.name in self._bystanders:
+            return self.named(who.name)
         found = self.find(who, places)
         return self._make(who.name) if found is None else found
 
@@ -108,8 +119,11 @@ class Cast:
 
     def _make(self, name: str) -> int:
         number = max(self._speakers.keys() | self._former.values(), default=-1) + 1
-        kind = SpeakerKind.PERSON if name[:1].isupper() else SpeakerKind.UNNAMED
-        self._speakers[number] = Speaker(number, name, kind, None, tuple(self._mentions(name)))
+        if (known := self._bystanders.get(name)) is not None:
+            self._speakers[number] = Speaker(number, name, known.kind, None, known.mentions)
+        else:
+            kind = SpeakerKind.PERSON if name[:1].isupper() else SpeakerKind.UNNAMED
+            self._speakers[number] = Speaker(number, name, kind, None, tuple(self._mentions(name)))
         return number
 
     def _mentions(self, name: str) -> list[Span]:

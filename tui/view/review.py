@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.corrections import RULE, is_reviewed
+from tui.corrections import is_reviewed
 from tui.view.fit import cells, fit, one_line
-from tui.view.pieces import ACCEPTED, CORRECTED, Line, Piece, Role
+from tui.view.pieces import Line, Piece, Role, sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,6 +22,7 @@ DOUBTFUL = 0.8
 
 MOST_CANDIDATES = 9
 _LATER = 2  # how much farther away a mention counts that comes after the quotation
+_SILENT = 2  # the same of somebody who says nothing else
 _GAP = 2
 
 
@@ -94,7 +95,8 @@ def candidates_for(
     def distance(speaker: Speaker) -> tuple[int, str]:
         places = (*speaker.mentions, *spoken.get(speaker.id, ()))
         away = (start - place.end if place.end <= start else _LATER * max(0, place.start - end) for place in places)
-        return min(away, default=10**9), speaker.name
+        weight = 1 if speaker.id in spoken else _SILENT
+        return weight * min(away, default=10**9), speaker.name
 
     others = sorted((speaker for speaker in cast if speaker.id != quote.speaker), key=distance)
     return tuple(Candidate(one_line(speaker.name), colours.get(speaker.id)) for speaker in others)
@@ -135,31 +137,36 @@ def lines_of(review: Review, hints: Sequence[Hint], width: int, height: int) -> 
     rows = [_title(review, width)]
     shown = review.candidates[:MOST_CANDIDATES]
     names = [_numbered(number, candidate, width) for number, candidate in enumerate(shown, 1)]
-    rows += _flow(names, width, more) or [(Piece(" nobody else is known by name", Role.FAINT),)]
+    if review.quote is not None:
+        rows += _flow(names, width, more) or [(Piece(" nobody else is known by name", Role.FAINT),)]
     rows += _flow([(Piece(hint.key, Role.STRONG), Piece(f" {hint.word}", Role.FAINT)) for hint in hints], width, more)
     return tuple(rows)
 
 
 def _title(review: Review, width: int) -> Line:
+    """Return where one is, who says it, of what kind it is and how sure; where that is too wide, without the kind."""
     quote = review.quote
     head = f" {progress(review)} "
     if quote is None:
         return (Piece(head, Role.HEADING), Piece(fit(f"· {REJECTED} not a quotation", width - cells(head)), Role.FAINT))
-    sure = f"{CORRECTED} corrected" if quote.rule == RULE else f"{quote.confidence:.0%} sure"
-    if quote.accepted:
-        sure = f"{ACCEPTED} accepted"
+    sign = sign_of(quote)
+    sure = f"{sign} {'accepted' if quote.accepted else 'corrected'}" if is_reviewed(quote) else _sure(quote)
     lost = f" · {review.lost} no longer in the text" if review.lost else ""
-    tail = f" · {quote.kind} · {sure}{lost}"
-    name = review.speaker.name if review.speaker else "nobody named"
-    mark = "" if is_reviewed(quote) else "?"
-    room = max(8, width - cells(head) - 2 - cells(tail) - 1)
+    name = (review.speaker.name if review.speaker else "nobody named") + ("" if is_reviewed(quote) else "?")
+    tails = (f" · {quote.kind} · {sure}{lost}", f" · {quote.kind} · {sure}", f" · {sure}", f" · {sure.split()[0]}")
+    room = width - cells(head) - 2
+    tail = next((tail for tail in tails if cells(name) + cells(tail) <= room), tails[-1])
     colour = review.speaker.colour if review.speaker else None
     return (
         Piece(head, Role.HEADING),
         Piece("· "),
-        Piece(fit(name, room) + mark, Role.SPEAKER if review.speaker else Role.FAINT, colour),
-        Piece(fit(tail, max(0, width - cells(head) - 2 - cells(fit(name, room) + mark))), Role.FAINT),
+        Piece(fit(name, max(0, room - cells(tail))), Role.SPEAKER if review.speaker else Role.FAINT, colour),
+        Piece(tail, Role.FAINT),
     )
+
+
+def _sure(quote: Quotation) -> str:
+    return f"{quote.confidence:.0%} sure"
 
 
 def _numbered(number: int, candidate: Candidate, width: int) -> Line:

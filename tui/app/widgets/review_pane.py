@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from tui.view.review import Review
 
 
+_LOW = 20  # rows of a screen below which there is no line above
+
+
 class ReviewPane(LinesPane):
     """Shows a `review`, as high as it needs to be; posts `CandidateChosen` with the number that was typed."""
 
@@ -29,6 +32,8 @@ class ReviewPane(LinesPane):
         margin-bottom: 1;
         background: $footer-background;
         scrollbar-size-vertical: 0;
+        border-top: solid $border-blurred;
+        &.-low { border-top: none; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.REVIEW)]
@@ -48,7 +53,9 @@ class ReviewPane(LinesPane):
     def lay_out(self) -> None:
         """Make the lines anew, and be as high as they are many."""
         super().lay_out()
-        self.styles.height = max(1, len(self._lines))
+        is_low = self.screen.size.height < _LOW
+        self.set_class(is_low, "-low")
+        self.styles.height = max(1, len(self._lines)) + (0 if is_low else 1)
 
     def watch_review(self) -> None:
         """Show another quotation."""
