@@ -83,3 +83,32 @@ def test_where_it_is_said() -> None:
     (refusal,) = analyse(text).refusals
     assert refusal.mention is not None
     assert text[slice(*refusal.mention)] == "Ada Holm"
+
+
+GERMAN = "Die Brücke ist offen. „Das Wetter ist schlecht“, sagte die Bürgermeisterin Anna Kolb.\n\n"
+FRENCH = "Le pont est ouvert. « Le temps est mauvais », a dit la maire Anne Dubois.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        (GERMAN + "Karl Wirth wollte sich dazu nicht äußern.", "Karl Wirth", "wollte sich dazu nicht äußern"),
+        (GERMAN + "Karl Wirth lehnte einen Kommentar ab.", "Karl Wirth", "lehnte einen Kommentar ab"),
+        (GERMAN + "Am Freitag war Karl Wirth nicht zu erreichen.", "Karl Wirth", "war Karl Wirth nicht zu erreichen"),
+        (FRENCH + "Paul Martin n’a pas souhaité commenter.", "Paul Martin", "n’a pas souhaité commenter"),
+        (FRENCH + "Paul Martin a refusé de s’exprimer.", "Paul Martin", "a refusé de s’exprimer"),
+        (
+            FRENCH + "Paul Martin n'a pas répondu à nos sollicitations.",
+            "Paul Martin",
+            "n'a pas répondu à nos sollicitations",
+        ),
+    ],
+)
+def test_german_and_french(text: str, name: str, words: str) -> None:
+    analysis = analyse(text)
+    assert [(one.name, text[slice(*one.span)]) for one in analysis.refusals] == [(name, words)]
+    assert [one.name for one in analysis.bystanders] == [name]
+
+
+def test_a_bridge_that_cannot_be_reached_declines_nothing() -> None:
+    assert analyse(GERMAN + "Die Insel war am Freitag nicht zu erreichen.").refusals == ()

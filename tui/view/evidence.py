@@ -60,10 +60,12 @@ def spans_of(evidence: Evidence) -> tuple[Span, ...]:
     return tuple(link.span for link in evidence.links)
 
 
-def sureness(evidence: Evidence) -> str:
-    """Return how sure the rule is, in words: `93% sure: right in 617 of 661 cases`."""
+def sureness(evidence: Evidence) -> tuple[str, ...]:
+    """Return how sure the rule is, in words, the fuller first: `93% sure: right in 617 of 661 cases`, `93% sure`."""
+    if evidence.rule == "corrected":
+        return ("corrected by you",)
     sure = f"{round(evidence.confidence * 100)}% sure"
-    return f"{sure}: right in {evidence.right:,} of {evidence.count:,} cases" if evidence.count else sure
+    return (f"{sure}: right in {evidence.right:,} of {evidence.count:,} cases", sure) if evidence.count else (sure,)
 
 
 def because(evidence: Evidence) -> str:
@@ -79,12 +81,9 @@ def _head(evidence: Evidence, told: Told, room: int) -> Iterator[Row]:
         Piece(shown, Role.STRONG if told.name is None else Role.SPEAKER, told.colour),
         Piece("?", Role.HEADING),
     )
-    sure = sureness(evidence) if evidence.rule != "corrected" else "corrected by you"
-    if cells(shown) + cells(sure) + 9 <= room:
-        yield Row((*question, Piece("  "), Piece(sure, Role.FAINT)))
-    else:
-        yield Row(question)
-        yield from (Row((Piece(" "), Piece(part, Role.FAINT))) for part in folded(sure, room, 2))
+    free = room - cells(shown) - 8
+    sure = next((words for words in sureness(evidence) if cells(words) <= free), "")
+    yield Row((*question, Piece("  "), Piece(sure, Role.FAINT)))
     yield from (Row((Piece(" "), Piece(part))) for part in folded(because(evidence), room, _LINES))
 
 
@@ -114,17 +113,23 @@ def _entry(prompt: str, span: Span, text: str, why: str, room: int, colour: int 
 
 
 def _lines(prompt: str, span: Span, shown: str, why: str, room: int, colour: int | None = None) -> Iterator[Row]:
-    """Yield an entry: what it is, the words, and the reason, beside them or below where there is no room."""
+    """Yield an entry: what it is, the words, and the reason, which goes on below where there is no room."""
     lead = Piece(f" {_PROMPTS[prompt]:<{_PROMPT - 1}}", Role.FAINT)
     blank = Piece(" " * _PROMPT)
     inner = max(1, room - _PROMPT)
     role = Role.STRONG if colour is None else Role.SPEAKER
     shown = fit(shown, inner)
-    if cells(shown) + 2 + cells(why) <= inner:
-        yield Row((lead, Piece(shown, role, colour), Piece("  "), Piece(why, Role.FAINT)), span)
-        return
-    yield Row((lead, Piece(shown, role, colour)), span)
-    yield from (Row((blank, Piece(part, Role.FAINT)), span) for part in folded(why, inner, _LINES))
+    first, rest = _parted(why, inner - cells(shown) - 2)
+    yield Row((lead, Piece(shown, role, colour), Piece("  "), Piece(first, Role.FAINT)), span)
+    yield from (Row((blank, Piece(part, Role.FAINT)), span) for part in folded(rest, inner, _LINES))
+
+
+def _parted(words: str, room: int) -> tuple[str, str]:
+    """Return as many words as there is room for, and the others."""
+    if cells(words) <= room:
+        return words, ""
+    first = words[: max(0, room) + 1].rpartition(" ")[0]
+    return first, words[len(first) :].lstrip()
 
 
 def height_for(lines: int, screen: int) -> int:

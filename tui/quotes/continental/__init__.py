@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.quotes.assemble import assemble
 from tui.quotes.continental.cast import Cast
 from tui.quotes.continental.drafting import drafts_of
 from tui.quotes.continental.incises import without_incises
+from tui.quotes.continental.silence import bystanders, refusals
 from tui.quotes.continental.tokens import pattern
 from tui.quotes.continental.words import classes
 from tui.quotes.language import Language
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 def analyse(text: str, language: Language, set_off: Iterable[tuple[int, int]] = ()) -> Analysis:
     """Return who said what in `text`, which is in `language`; the stretches `set_off` are block quotations."""
     drafts, terms, cast, resolved = stages(text, language, set_off)
-    return assemble(range(len(drafts)), drafts, resolved, terms, cast.mention_of)
+    found = assemble(range(len(drafts)), drafts, resolved, terms, cast.mention_of)
+    return replace(found, bystanders=bystanders(cast, found.speakers), refusals=refusals(cast))
 
 
 def stages(

@@ -15,7 +15,7 @@ from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tui.quotes.drafts import Draft
     from tui.quotes.narration import Narration
@@ -100,6 +100,14 @@ class Cast:
     def mention_of(self, draft: Draft) -> Span | None:
         """Return the offsets of the mention of `draft`, if it has one."""
         return None if draft.mention is None else self.span(draft.mention, draft.home)
+
+    def everybody(self) -> Iterable[Entity]:
+        """Return all who were mentioned."""
+        return dict.fromkeys(entity for _, entity, _ in self._recent)
+
+    def meant(self, mention: Mention, home: int) -> Entity | None:
+        """Return whom a mention stands for that is no quotation's."""
+        return self._entity(mention, home)
 
     def place_of(self, draft: Draft) -> Position:
         """Return where a reader learns who said what `draft` holds: at the mention, or where the words begin."""
