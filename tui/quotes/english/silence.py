@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.english.clauses import subject_before
-from tui.quotes.english.name_forms import compatible
+from tui.quotes.english.name_forms import compatible, core, key
 from tui.quotes.english.naming import is_business_word, is_organisation_word
 from tui.quotes.english.pronouns import is_likely_place
 from tui.quotes.english.words import is_given_name
@@ -16,7 +16,7 @@ from tui.quotes.model import Bystander, Refusal, Span, SpeakerKind
 from tui.quotes.wordings import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from tui.quotes.english.speakers import Resolver
     from tui.quotes.entities import Entity
@@ -30,15 +30,21 @@ _GENITIVES = ("’s", "'s")
 def bystanders(resolver: Resolver, speakers: Sequence[Speaker]) -> tuple[Bystander, ...]:
     """Return who is named and none of the `speakers`, in the order of the text; places and things are left out."""
     heard = {mention for speaker in speakers for mention in speaker.mentions}
-    names = [tuple(speaker.name.split()) for speaker in speakers]
+    by_surname: dict[str, list[tuple[str, ...]]] = {}
+    for name in (tuple(speaker.name.split()) for speaker in speakers if speaker.name):
+        by_surname.setdefault(_surname(name), []).append(name)
     found: list[Bystander] = []
     for entity in dict.fromkeys(entity for named in resolver.named for entity in named.values()):
-        if not heard.isdisjoint(entity.mentions) or not (_is_surely_person(entity) or _is_surely_organisation(entity)):
+        if not (_is_surely_person(entity) or _is_surely_organisation(entity)) or not heard.isdisjoint(entity.mentions):
             continue
-        if not _is_one_of(entity.name, names):
+        if not any(compatible(entity.name, name) for name in by_surname.get(_surname(entity.name), ())):
             mentions = tuple(Span(*mention) for mention in sorted(entity.mentions))
             found.append(Bystander(" ".join(entity.name), entity.kind or SpeakerKind.PERSON, mentions))
     return tuple(sorted(found, key=lambda one: one.mentions[0]))
+
+
+def _surname(name: tuple[str, ...]) -> str:
+    return key(core(name)[-1])
 
 
 def _is_surely_person(entity: Entity) -> bool:
@@ -58,10 +64,6 @@ def _is_surely_organisation(entity: Entity) -> bool:
     if entity.name[-1].lower() in _NEITHER or any(word.endswith(_GENITIVES) for word in entity.name):
         return False
     return any(is_organisation_word(word) or is_business_word(word) for word in entity.name) or "&" in entity.name
-
-
-def _is_one_of(name: tuple[str, ...], names: Iterable[tuple[str, ...]]) -> bool:
-    return any(one and compatible(name, one) for one in names)
 
 
 def refusals(resolver: Resolver) -> tuple[Refusal, ...]:
