@@ -12,6 +12,7 @@ from tui.app.bindings import KEYS, Key, Place, bindings_of, hints_of, search_hin
 from tui.app.screens.library import LibraryScreen
 from tui.app.screens.reader import ReaderScreen
 from tui.app.widgets.article_pane import ArticlePane
+from tui.app.widgets.dialogue_pane import DialoguePane
 from tui.app.widgets.evidence_pane import EvidencePane
 from tui.app.widgets.review_pane import ReviewPane
 from tui.app.widgets.speakers_pane import SpeakersPane
@@ -20,7 +21,7 @@ from tui.app.widgets.statistics_pane import StatisticsPane
 HOLDERS: dict[Place, type] = {
     Place.APP: SaysoApp,
     Place.READER: ReaderScreen,
-    Place.ARTICLE: ArticlePane,
+    Place.ARTICLE: DialoguePane,
     Place.SPEAKERS: SpeakersPane,
     Place.STATISTICS: StatisticsPane,
     Place.REVIEW: ReviewPane,

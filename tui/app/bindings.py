@@ -85,6 +85,10 @@ _WALK = (
     Key("quotation.evidence", "i", "evidence", "Why this speaker: the evidence, and who else it could be", Group.WALK),
     Key("quotation.copy", "y", "copy_quotation", "Copy the quotation with its source", Group.WALK),
     Key("quotation.copy_as", "Y", "copy_as", "Copy the quotation as Markdown, APA, BibTeX, a link …", Group.WALK),
+    Key("transcript.toggle", "v", "transcript", "Who says what as a dialogue, and back to the article", Group.WALK),
+    Key("transcript.leave", "enter", "to_article", "From the dialogue to that place", Group.WALK, Place.ARTICLE),
+    Key("transcript.unfold", "l,right", "unfold", "Open what is left out of the dialogue", Group.WALK, Place.ARTICLE),
+    Key("transcript.fold", "h,left", "fold", "Put it away again", Group.WALK, Place.ARTICLE),
     Key("jump.back", "ctrl+o,alt+left", "back", "Back to where the last jump began", Group.WALK, counted=True),
     Key("jump.forward", "alt+right", "forward", "Forward again", Group.WALK, counted=True),
 )

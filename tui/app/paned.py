@@ -9,7 +9,7 @@ from textual.containers import Container
 from tui.app.arranging import MARKERS, SIDE, STATUS, arrange, classes_of, is_displayed
 from tui.app.bindings import Place, hints_of
 from tui.app.walking import WalkingScreen
-from tui.app.widgets.article_pane import ArticlePane
+from tui.app.widgets.dialogue_pane import DialoguePane
 from tui.app.widgets.marker_column import MarkerColumn
 from tui.app.widgets.status_line import NO_SWATCH, StatusLine
 from tui.view.panes import LEAST_HEIGHT, LEAST_WIDTH, Form, Pane, Panes
@@ -61,7 +61,7 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         look = self.settings.look
         for widget in (
             self.status,
-            ArticlePane(id=Pane.ARTICLE, column=look.width, spacing=look.spacing, justified=look.justify),
+            DialoguePane(id=Pane.ARTICLE, column=look.width, spacing=look.spacing, justified=look.justify),
             self.markers,
             SidePanes(id=SIDE),
         ):

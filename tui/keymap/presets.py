@@ -13,6 +13,7 @@ _NUMBERS_COUNT = {"pane.article": "alt+1", "pane.speakers": "alt+2", "pane.stati
 
 VIM = {
     **_NUMBERS_COUNT,
+    "transcript.leave": "alt+enter",
     "article.down": "j,down,ctrl+e,ctrl+n,enter",
     "article.up": "k,up,ctrl+y",
     "article.top": "g g,home",
@@ -35,6 +36,8 @@ VIM = {
 
 LESS = {
     **_NUMBERS_COUNT,
+    "transcript.leave": "alt+enter",
+    "transcript.fold": "left",
     "article.down": "j,e,down,ctrl+e,ctrl+n,enter",
     "article.up": "k,up,ctrl+y,ctrl+k",
     "article.page_down": "space,f,ctrl+f,ctrl+v,pagedown",

@@ -39,6 +39,14 @@ class HeaderLine(NamedTuple):
     part: HeaderPart
 
 
+class Label(NamedTuple):
+    """What stands in a line that shows nothing of the text: a name in its speaker's colour, or a few faint words."""
+
+    text: str
+    is_name: bool = False
+    colour: int | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """An article in a column `width` cells wide: rows of header, rows of text, and an empty row at the end.
@@ -83,6 +91,10 @@ class Page:
             return None
         span = self.lines.span(line)
         return Span(span.end, span.end) if below else span
+
+    def label_at(self, row: int) -> Label | None:
+        """Return what stands in `row` in place of text: in an article, nothing."""
+        return None
 
     def around(self, row: int) -> tuple[Span, Span] | None:
         """Return what the lines above and below `row` show, where it is one of those between two lines."""

@@ -112,6 +112,24 @@ def wrap(
     return Lines(starts, ends, indents)
 
 
+def cut(
+    text: str, start: int, end: int, width: int, starts: array[int], ends: array[int], *, blank: bool = False
+) -> None:
+    """Add the lines of `[start, end)` to the table; its empty lines only where they are to stay `blank`."""
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        while start < stop and text[start] == " ":
+            start += 1
+        if start < stop:
+            plain = is_plain(text[start:stop])
+            (_cut_plain if plain else _cut_measured)(text, start, stop, max(1, width), starts.append, ends.append)
+        elif blank:
+            starts.append(start)
+            ends.append(start)
+        start = stop + 1
+
+
 def _fits(line: str, width: int) -> bool:
     if is_plain(line):
         return len(line) <= width

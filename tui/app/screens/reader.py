@@ -15,6 +15,7 @@ from tui.app.evidencing import EvidencingScreen
 from tui.app.filtering import FilteringScreen
 from tui.app.messages import AnalysisFound, SourceTyped
 from tui.app.queue import WHOLE
+from tui.app.transcribing import TranscribingScreen
 from tui.app.widgets.article_pane import BEGINNING
 from tui.settings import Settings
 from tui.view.other_reading import announced, counterpart, switched
@@ -42,6 +43,7 @@ class ReaderScreen(
     AimingScreen,
     EvidencingScreen,
     FilteringScreen,
+    TranscribingScreen,
     CopyingScreen,
     EditingScreen,
     inherit_bindings=False,

@@ -11,7 +11,7 @@ from textual.strip import Strip
 from tui.app.themes import nobody_colour, shades, speaker_colours
 from tui.view.characters import sendable
 from tui.view.colours import bar_mark
-from tui.view.fit import cells
+from tui.view.fit import cells, fit
 from tui.view.justify import widened
 from tui.view.overlay import Sign
 from tui.view.page import HeaderPart
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from tui.app.themes import SpeakerColour
     from tui.view.overlay import Overlay, Piece
-    from tui.view.page import Page
+    from tui.view.page import Label, Page
 
 MARGIN = 2  # cells on the left of the column: the bar and a blank
 KEPT_LINKS = 500
@@ -70,6 +70,8 @@ class ArticleBrush:
         if span is None:
             return self._draw_header(page, row, left, width)
         beside = page.beside(row)
+        if label := page.label_at(row):
+            return self._draw_label(label, left, min(width, left + page.width), width)
         if span.start == span.end:
             return self._draw_between(page, row, beside, overlay, width)
         pieces = list(overlay.pieces(span, page.inline.signs(span)))
@@ -109,6 +111,17 @@ class ArticleBrush:
             return Strip.blank(width, self.paper)
         segments = [Segment(" " * (left - MARGIN), self.paper), *margin, Segment(beside, self.faint)]
         return self._filled(segments, left + len(beside), width)
+
+    def _draw_label(self, label: Label, left: int, right: int, width: int) -> Strip:
+        """Return a row with a name beside a bar, or with a few faint words."""
+        shown = fit(sendable(label.text), right - left)
+        margin = Segment(" " * MARGIN, self.paper)
+        style = self.faint
+        if label.is_name:
+            style = self.bar(label.colour) + Style(bold=True)
+            margin = Segment(bar_mark(label.colour, plain=self.bare) + " " * (MARGIN - 1), self.bar(label.colour))
+        before = [Segment(" " * (left - MARGIN), self.paper), margin]
+        return self._filled([*before, Segment(shown, style)], left + cells(shown), width)
 
     def _draw_header(self, page: Page, row: int, left: int, width: int) -> Strip:
         if row >= len(page.header):

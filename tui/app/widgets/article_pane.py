@@ -193,8 +193,7 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         article = self.article if whole else beginning(self.article, ENOUGH)
         look = (width, self.spacing, self.justified)
         if self.page is None or self.page.look != look or self.page.text is not article.text:
-            before = self.page if self._is_of_this_article else None
-            self.page = lay_out(article, width, before, spacing=self.spacing, justified=self.justified)
+            self.page = self.make_page(article, width, self.page if self._is_of_this_article else None)
             self._is_of_this_article = True
         if article is not self.article:
             self.call_after_refresh(self._lay_out_rest)
@@ -205,6 +204,10 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         self.set_reactive(ArticlePane.virtual_size, Size(self.size.width, self.page.height))
         self.scroll_to(y=top_for(self.page, place, self.size.height), animate=False, force=True)
         self.place = place
+
+    def make_page(self, article: Article, width: int, before: Page | None) -> Page:
+        """Return the page of an article; what is known from the one `before` is not worked out again."""
+        return lay_out(article, width, before, spacing=self.spacing, justified=self.justified)
 
     def _lay_out_rest(self) -> None:
         """Lay out the whole of a long article, of which the beginning is on the screen."""
