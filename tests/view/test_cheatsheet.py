@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.view.cheatsheet import LEAST_COLUMN, Entry, Section, cheatsheet, key_names
+from tui.view.cheatsheet import LEAST_COLUMN, Entry, Section, cheatsheet, key_names, matching
 from tui.view.fit import cells
 
 if TYPE_CHECKING:
@@ -72,6 +72,24 @@ def test_columns_are_filled_in_order_and_as_low_as_can_be() -> None:
     shown = cheatsheet(sections, 3 * LEAST_COLUMN + 8)
     assert len(shown) == 7  # S6 alone, S1 and S1, S2
     assert written(shown[0]).split() == ["S6", "S1", "S2"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("", (WALKING, LEAVING)),
+        ("line up", (Section("Walking", (WALKING.entries[1],)),)),
+        ("j", (Section("Walking", (WALKING.entries[0],)),)),
+        ("leav", (LEAVING,)),
+        ("exit", ()),
+    ],
+)
+def test_entries_are_found_by_their_keys_and_words(typed: str, found: tuple[Section, ...]) -> None:
+    assert matching((WALKING, LEAVING), typed) == found
+
+
+def test_entries_are_found_by_what_they_are_called_too() -> None:
+    assert matching((Section("Leaving", (Entry(("q",), "Quit", "exit close"),)),), "exi")
 
 
 def test_nothing_is_an_empty_table() -> None:

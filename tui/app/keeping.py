@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tui.settings import Settings
     from tui.statistics import Statistics
 
+_ROOM_FOR_HINT = 60  # cells
 KEPT_AFTER = 2.0  # seconds after which a place that one went to is kept
 
 
@@ -31,6 +32,7 @@ class KeepingScreen(TypesettingScreen, inherit_bindings=False):
         self.reading = 0  # late news of another article is told apart by it
         self._recalled = 0  # the reading whose place is known, so that a new one may take its place
         self._timer: Timer | None = None
+        self._is_guided = self._was_guided = False  # whether somebody is told what to press first, or needs it no more
 
     def on_unmount(self) -> None:
         """Keep where one was, and wait until everything is kept."""
@@ -60,6 +62,16 @@ class KeepingScreen(TypesettingScreen, inherit_bindings=False):
             self.memory.keep_figures(self.article, statistics)
             self.memory.keep_contents(self.article, analysis)
 
+    @property
+    def hint(self) -> str:
+        """What to press first: on a wide screen, until somebody who is new here has gone to a quotation."""
+        if self.current is not None:
+            self._is_guided, self._was_guided = False, True
+        is_called_for = self._is_guided and self.chart is not None and len(self.chart.route) > 0
+        if not is_called_for or self.size.width < _ROOM_FOR_HINT:
+            return ""
+        return f"{key_of('quotation.next')} goes to the first"
+
     def recall(self) -> None:
         """Ask for what was kept of the article; `ArticleRecalled` tells."""
         if self.article is not None:
@@ -77,6 +89,9 @@ class KeepingScreen(TypesettingScreen, inherit_bindings=False):
         if message.reading != self.reading:
             return
         self._recalled = self.reading
+        if recalled.newcomer and self.settings.look.hints and not self._was_guided:
+            self._is_guided = True
+            self.tell()
         if recalled.place and self._is_untouched:
             self.pane.show_offset(recalled.place)
             if self.pane.top and not self.status.notice:

@@ -100,6 +100,11 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         """Whether a line is open in which one types something."""
         return False
 
+    @property
+    def hint(self) -> str:
+        """What helps somebody who reads here for the first time, a few words for the bottom line."""
+        return ""
+
     # What the panes show
 
     def watch_chart(self, chart: Chart | None) -> None:
@@ -135,7 +140,12 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         self.status.status = (
             TOO_SMALL
             if tiny
-            else standing(self.chart, self.current, complete=self.statistics is not None, going_on=self.going_on)
+            else standing(
+                self.chart,
+                self.current,
+                complete=self.statistics is not None,
+                going_on=self.going_on or self.hint,
+            )
         )
         if self.chart is not None and self.current is not None:
             self.status.colour = self.chart.colour_of(self.current)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tui.statistics import Statistics
 
 _PATIENCE = 10.0  # seconds that the end of the program waits for what is still to be kept
+_NEWCOMER = 3  # articles that somebody has read at most who is new here
 _HALF_READ = 0.5  # the share that is kept where nobody knows how long the article is
 
 
@@ -24,7 +25,7 @@ class Recalled(NamedTuple):
     """What was kept of an article: the offset where one left it, 0 if never; where its marks and pins are now.
 
     A mark or pin whose words are no longer there has `None`. `log` is what was corrected. `notice` says what is wrong
-    with the library, if anything.
+    with the library, if anything. A `newcomer` has read but a few articles so far.
     """
 
     place: int
@@ -32,6 +33,7 @@ class Recalled(NamedTuple):
     pins: tuple[tuple[Pin, Span | None], ...] = ()
     notice: str | None = None
     log: Log | None = None
+    newcomer: bool = False
 
 
 class Memory:
@@ -91,12 +93,13 @@ def recall(article: Article) -> Recalled:
     from tui.library.pins import pins_of
 
     before = library.begin_reading(article)
+    newcomer = len(library.recent(_NEWCOMER + 1)) <= _NEWCOMER
     if before is None:
-        return Recalled(0, notice=library.notice())
+        return Recalled(0, notice=library.notice(), newcomer=newcomer)
     place = before.place if before.anchor is None else located_place(article.text, before.anchor)
     marks = tuple((mark, located_place(article.text, mark.anchor)) for mark in marks_of(article.source))
     pins = tuple((pin, located(article.text, pin.anchor)) for pin in pins_of(article.source))
-    return Recalled(place or 0, marks, pins, library.notice(), _corrections(article.source))
+    return Recalled(place or 0, marks, pins, library.notice(), _corrections(article.source), newcomer)
 
 
 def _corrections(source: str) -> Log | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.keymap.names import key_name
 from tui.view.fit import cells, fill, folded
 from tui.view.pieces import Line, Piece, Role
+from tui.view.wording import is_meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,10 +23,11 @@ _LEAST_KEYS = 9
 
 
 class Entry(NamedTuple):
-    """What stands in one row of the table: keys, or a sign, and what they mean."""
+    """What stands in one row of the table: keys, or a sign, and what they mean; `words` are what it is called too."""
 
     keys: tuple[str, ...]
     meaning: str
+    words: str = ""
 
 
 class Section(NamedTuple):
@@ -38,6 +40,24 @@ class Section(NamedTuple):
 def key_names(keys: str) -> tuple[str, ...]:
     """Return the names of `keys`, which are separated by commas, as they stand on a keyboard; none of nothing."""
     return tuple(key_name(key.strip()) for key in keys.split(",") if key)
+
+
+def matching(sections: Sequence[Section], typed: str) -> tuple[Section, ...]:
+    """Return the entries that are meant by what is `typed`, under their headings: a key, or words in any order."""
+    if not typed.strip():
+        return tuple(sections)
+    found = (
+        Section(
+            section.heading,
+            tuple(
+                entry
+                for entry in section.entries
+                if typed.strip() in entry.keys or is_meant(typed, section.heading, entry.meaning, entry.words)
+            ),
+        )
+        for section in sections
+    )
+    return tuple(section for section in found if section.entries)
 
 
 def cheatsheet(sections: Sequence[Section], width: int) -> tuple[Line, ...]:

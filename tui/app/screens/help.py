@@ -5,22 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
+from textual.reactive import reactive
 from textual.screen import ModalScreen
+from textual.widgets import Input
 
 from tui.app.bindings import Group, Place, bindings_of, key_of, keys_now
 from tui.app.widgets.lines_pane import LinesPane
 from tui.quotes.model import QuoteKind
-from tui.view.cheatsheet import Entry, Section, cheatsheet, key_names
+from tui.view.cheatsheet import Entry, Section, cheatsheet, key_names, matching
 from tui.view.colours import NOBODY_MARK, bar_mark
+from tui.view.fit import fit
 from tui.view.outline_draw import POINTER
-from tui.view.pieces import ACCEPTED, CORRECTED, KIND_MARKS
+from tui.view.pieces import ACCEPTED, CORRECTED, KIND_MARKS, Piece, Role
+from tui.view.wording import synonyms
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
     from textual.geometry import Size
 
+    from tui.app.bindings import Key
     from tui.view.pieces import Line
+
+_NOTHING = "No key does that. Esc shows all again; Ctrl+p offers what there is."
 
 SIGNS = Section(
     "The signs",
@@ -57,7 +64,7 @@ def sections() -> tuple[Section, ...]:
     by_group = {group: tuple(key for key in keys_now() if key.group is group) for group in Group}
     return (
         *(
-            Section(str(group), tuple(Entry(key_names(key.keys), key.description) for key in keys if key.keys))
+            Section(str(group), tuple(_entry(key) for key in keys if key.keys))
             for group, keys in by_group.items()
             if keys
         ),
@@ -66,14 +73,26 @@ def sections() -> tuple[Section, ...]:
     )
 
 
+def _entry(key: Key) -> Entry:
+    return Entry(key_names(key.keys), key.description, synonyms().get(key.id, ""))
+
+
 class CheatsheetPane(LinesPane):
-    """The table of keys, as high as it is where there is room."""
+    """The table of keys, as high as it is where there is room; `typed` leaves those entries that are meant by it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.STATISTICS)]
 
+    typed: reactive[str] = reactive("", layout=True, init=False)
+
+    def watch_typed(self) -> None:
+        """Show what is meant, from its beginning."""
+        self.lay_out()
+        self.scroll_to(y=0, animate=False)
+
     def lines_for(self, width: int) -> tuple[Line, ...]:
         """Return the table in `width` cells."""
-        return cheatsheet(sections(), width)
+        found = matching(sections(), self.typed)
+        return cheatsheet(found, width) if found else ((Piece(f" {fit(_NOTHING, width - 2)}", Role.FAINT),),)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines there are in `width` cells, less the scroll bar."""
@@ -85,8 +104,11 @@ class HelpScreen(ModalScreen[None]):
 
     CSS_PATH = "help.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-small"), (60, "-large")]  # noqa: RUF012 - Textual's own is no ClassVar to mypy
+    AUTO_FOCUS = "CheatsheetPane"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,f1", "dismiss", "Close", id="help.close"),
+        Binding("slash", "search", "Search the keys", id="help.search"),
+        Binding("escape", "leave", "Show all again, or close", id="help.leave"),
+        Binding("q,question_mark,f1", "dismiss", "Close", id="help.close"),
         Binding("ctrl+q", "app.quit", "Quit", id="help.quit", show=False),
     ]
 
@@ -94,5 +116,31 @@ class HelpScreen(ModalScreen[None]):
         """Show the table in a frame that says what it is and how it is closed."""
         pane = CheatsheetPane()
         pane.border_title = "Keys"
-        pane.border_subtitle = "Esc closes"
+        pane.border_subtitle = "/ searches · Esc closes"
         yield pane
+        yield Input(id="help-search", compact=True, placeholder="what you want to do, or a key")
+
+    def action_search(self) -> None:
+        """Open the line in which one types what one is looking for."""
+        self.add_class("-searching")
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Leave what is meant."""
+        event.stop()
+        self.query_one(CheatsheetPane).typed = event.value
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Let the keys scroll what was found."""
+        event.stop()
+        self.query_one(CheatsheetPane).focus()
+
+    def action_leave(self) -> None:
+        """Show all keys again; close the help where all are shown."""
+        line = self.query_one(Input)
+        if not self.has_class("-searching"):
+            self.dismiss()
+            return
+        line.value = ""
+        self.remove_class("-searching")
+        self.query_one(CheatsheetPane).focus()
