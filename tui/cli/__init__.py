@@ -10,6 +10,7 @@ from tui.cli.parsers import (
     COMPLETION,
     CONFIG,
     CORRECTIONS,
+    EVIDENCE,
     FORGET,
     KEYS,
     LIBRARY,
@@ -114,6 +115,14 @@ def _sample(options: Namespace) -> int:
     return read_samples(options.sources) if options.sources else list_samples()
 
 
+def _evidence(options: Namespace) -> int:
+    if not _names_sources(options, EVIDENCE):
+        return 2
+    from tui.cli.evidence import print_evidence
+
+    return print_evidence(options)
+
+
 def _corrections(options: Namespace) -> int:
     from tui.cli.corrections import print_corrections
 
@@ -171,6 +180,7 @@ _COMMANDS = {
     LIBRARY: _library,
     FORGET: _forget,
     SAMPLE: _sample,
+    EVIDENCE: _evidence,
     CORRECTIONS: _corrections,
     SCORE: _score,
     CONFIG: _config,

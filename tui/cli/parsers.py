@@ -8,7 +8,7 @@ from tui import __version__
 from tui.cli.command import EXIT_STATUS, Parser, command
 from tui.cli.library_parsers import FORGET, LIBRARY, LIBRARY_PARSERS, SEARCH
 from tui.cli.own_parsers import COMPLETION, CONFIG, KEYS, MAN, OWN_PARSERS
-from tui.cli.review_parsers import CORRECTIONS, REVIEW_PARSERS, SCORE
+from tui.cli.review_parsers import CORRECTIONS, EVIDENCE, REVIEW_PARSERS, SCORE
 from tui.export import FIGURES_FORMATS, QUOTES_FORMATS
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ __all__ = [
     "COMPLETION",
     "CONFIG",
     "CORRECTIONS",
+    "EVIDENCE",
     "FORGET",
     "KEYS",
     "LIBRARY",
@@ -44,6 +45,7 @@ usage: sayso [--as-is] [--again] [FILE ...]
        sayso library [SECTION]
        sayso forget FILE ...
        sayso sample [NAME]
+       sayso evidence [--number N] [FILE ...]
        sayso corrections [--format FORMAT] [FILE ...]
        sayso score [--format FORMAT] [FILE ...]
        sayso config [show | edit | path]
@@ -65,6 +67,7 @@ commands:
   library      list what was read and what is to be
   forget       forget articles, with all that was marked in them
   sample       list the articles that come with sayso, or read one
+  evidence     print why each quotation has its speaker, and who is not quoted
   corrections  print what you corrected in articles
   score        print how often the rules are right: beside your corrections,
                or beside annotated articles

@@ -1,4 +1,4 @@
-"""The commands about what a person corrected."""
+"""The commands about how right the rules are: why they say what they do, and what a person corrected."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable
 
-CORRECTIONS, SCORE = "corrections", "score"
+CORRECTIONS, SCORE, EVIDENCE = "corrections", "score", "evidence"
 
 CORRECTIONS_FORMATS = ("table", "json")
 SCORE_FORMATS = ("table", "json")
@@ -44,6 +44,15 @@ examples:
   sayso score
   sayso score annotated.jsonl --format json"""
 
+_EVIDENCE_EPILOG = """\
+Of each quotation: the rule that found its speaker, in words, and how often it
+is right; the mentions that lead to his name; and who else it could have been.
+At the end those who are named and never quoted, and who declined to comment.
+
+examples:
+  sayso evidence article.txt
+  sayso evidence article.txt --number 3"""
+
 
 def _corrections_parser() -> ArgumentParser:
     text = "Print what was corrected in articles, in all that there are without any named."
@@ -63,8 +72,23 @@ def _score_parser() -> ArgumentParser:
     return parser
 
 
+def _evidence_parser() -> ArgumentParser:
+    text = "Print why each quotation has its speaker."
+    parser = command(EVIDENCE, "[FILE ...]", text, _EVIDENCE_EPILOG)
+    parser.add_argument(
+        "sources", nargs="*", metavar="FILE", help="the articles: files, addresses, - for standard input"
+    )
+    parser.add_argument("--number", type=int, metavar="N", help="only quotation N, counted from 1 as the reader does")
+    parser.set_defaults(as_is=False, again=False)
+    return parser
+
+
 def _add_format(parser: ArgumentParser, formats: tuple[str, ...]) -> None:
     parser.add_argument("--format", choices=formats, default=formats[0], help=f"in which format; default: {formats[0]}")
 
 
-REVIEW_PARSERS: dict[str, Callable[[], ArgumentParser]] = {CORRECTIONS: _corrections_parser, SCORE: _score_parser}
+REVIEW_PARSERS: dict[str, Callable[[], ArgumentParser]] = {
+    EVIDENCE: _evidence_parser,
+    CORRECTIONS: _corrections_parser,
+    SCORE: _score_parser,
+}

@@ -60,10 +60,13 @@ def spans_of(evidence: Evidence) -> tuple[Span, ...]:
     return tuple(link.span for link in evidence.links)
 
 
-def sureness(evidence: Evidence) -> tuple[str, ...]:
+def sureness(evidence: Evidence, *, is_nobody: bool = False) -> tuple[str, ...]:
     """Return how sure the rule is, in words, the fuller first: `93% sure: right in 617 of 661 cases`, `93% sure`."""
     if evidence.rule == "corrected":
         return ("corrected by you",)
+    if is_nobody:
+        few = f"right in {evidence.right:,} of {evidence.count:,} cases"
+        return (f"{few}, too few to name somebody", few) if evidence.count else ("not sure enough",)
     sure = f"{round(evidence.confidence * 100)}% sure"
     return (f"{sure}: right in {evidence.right:,} of {evidence.count:,} cases", sure) if evidence.count else (sure,)
 
@@ -82,7 +85,7 @@ def _head(evidence: Evidence, told: Told, room: int) -> Iterator[Row]:
         Piece("?", Role.HEADING),
     )
     free = room - cells(shown) - 8
-    sure = next((words for words in sureness(evidence) if cells(words) <= free), "")
+    sure = next((words for words in sureness(evidence, is_nobody=told.name is None) if cells(words) <= free), "")
     yield Row((*question, Piece("  "), Piece(sure, Role.FAINT)))
     yield from (Row((Piece(" "), Piece(part))) for part in folded(because(evidence), room, _LINES))
 
