@@ -6,6 +6,8 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from textual.widgets import Input
+
 from tests.app.reading import NARROW, Reading, reading, talking
 from tui.app.screens.picking import PickingScreen
 from tui.app.widgets.asking_bar import AskingBar
@@ -76,7 +78,7 @@ async def test_quotations_are_written_and_nothing_is_overwritten_unasked(
         await reader.until(lambda: reader.screen.query(AskingBar))
         await reader.press("enter")
         bar = reader.screen.query_one(AskingBar)
-        await reader.until(lambda: "overwrites" in bar.question)
+        await reader.until(lambda: "overwrite it?" in bar.question)
         assert there.read_text(encoding="utf-8") == "mine"
         await reader.press("enter")
         await reader.until(lambda: not reader.screen.query(AskingBar))
@@ -107,3 +109,33 @@ async def test_a_path_that_cannot_be_written_is_asked_for_again(
         await reader.press("home", *"nowhere/", "enter")
         await reader.until(lambda: list(reader.app._notifications))
         assert reader.screen.query(AskingBar)
+
+
+async def test_the_keys_are_back_in_the_article_when_it_is_written(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with reading(talking(monkeypatch, [0, 1])) as reader:
+        await reader.press("w")
+        await pick(reader, "1")
+        await reader.until(lambda: reader.screen.query(AskingBar))
+        await reader.press("enter")
+        await reader.until(lambda: not reader.screen.query(AskingBar))
+        await reader.pilot.pause()
+        assert reader.app.focused is reader.screen.pane
+        assert reader.screen.panes.focus == "article"
+
+
+async def test_tab_stays_in_a_line_that_is_typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text("A ferry.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    async with reading(talking(monkeypatch, [0, 1])) as reader:
+        await reader.press(":", "f", "tab")
+        line = reader.screen.query_one("#source-input", Input)
+        assert line.value == "ferry.txt"
+        assert line.has_focus
+        await reader.press("escape", "/", "tab")
+        assert reader.screen.query_one("#search-input", Input).has_focus
+        await reader.press("escape")
+        await reader.until(lambda: not reader.screen.query("#search-input"))
+        assert reader.screen.panes.focus == "article"

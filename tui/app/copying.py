@@ -120,7 +120,9 @@ class CopyingScreen(PanedScreen, inherit_bindings=False):
         from tui.export.saving import suggested
 
         self._format, self._overwrites = picked.source, ""
-        self._saving = AskingBar(_EXPORT, "write to", suggested(self.article, picked.source), "the path of a file")
+        self._saving = AskingBar(
+            _EXPORT, "write to", suggested(self.article, picked.source), "the path of a file", paths=True
+        )
         self.mount(self._saving)
 
     def on_answered(self, message: Answered) -> None:
@@ -134,10 +136,10 @@ class CopyingScreen(PanedScreen, inherit_bindings=False):
         self._save(message.answer.strip(), overwrite=message.answer.strip() == self._overwrites)
 
     def _close_saving(self) -> None:
+        self.set_focus(self.query_one(f"#{self.panes.focus}"), scroll_visible=False)  # before the line with it goes
         if self._saving is not None:
             self._saving.remove()
             self._saving = None
-        self.set_focus(self.query_one(f"#{self.panes.focus}"), scroll_visible=False)
 
     @work(thread=True, exclusive=True, group="export")
     def _save(self, path: str, *, overwrite: bool) -> None:

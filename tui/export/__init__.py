@@ -81,7 +81,7 @@ FILE_FORMATS = (
     FileFormat("json", "JSON", "the article, its text and the whole analysis", ".json"),
     FileFormat("jsonl", "JSON Lines", "the same on one line", ".jsonl"),
     FileFormat("annotations", "Web Annotation", "the W3C's format, in JSON-LD", ".jsonld"),
-    FileFormat("scorer", "Annotated article", "as sayso score reads it", ".jsonl"),
+    FileFormat("scorer", "Annotated article", "as sayso score reads it", ".annotated.jsonl"),
     FileFormat("table", "Text", "the table that sayso quotes prints", ".txt"),
 )
 FIGURES_FORMATS = tuple(_FIGURES)

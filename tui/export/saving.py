@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tui.export import Analysed
 
 _WIDTH = 100  # cells, for formats that are laid out
-_MOST = 60  # characters of a title that become the name of a file
+_MOST = 40  # characters of a title that become the name of a file
 _OTHER = re.compile(r"[^\w.]+")
 
 
@@ -31,8 +31,10 @@ class FileThereError(Exception):
 def suggested(article: Article, kind: str) -> str:
     """Return a path for the quotations of `article` in a format: in the working folder, named after the article."""
     ending = next(known.ending for known in FILE_FORMATS if known.name == kind)
-    name = _OTHER.sub("-", article.label.lower())[:_MOST].strip("-.") or "quotations"
-    return f"{name.removesuffix('.txt')}{ending}"
+    name = _OTHER.sub("-", article.label.lower()).strip("-.").removesuffix(".txt")
+    if len(name) > _MOST:
+        name = name[: _MOST + 1].rpartition("-")[0] or name[:_MOST]
+    return f"{name or 'quotations'}{ending}"
 
 
 def save(item: Analysed, kind: str, path: str, *, overwrite: bool = False) -> str:
@@ -45,7 +47,7 @@ def save(item: Analysed, kind: str, path: str, *, overwrite: bool = False) -> st
     if target.is_dir():
         raise SaveError(f"{target}: is a folder; name a file in it")
     if target.exists() and not overwrite:
-        raise FileThereError(f"{target.name} is there; Enter again overwrites it:")
+        raise FileThereError("overwrite it? Enter again:")
     text = "".join(quotes_writer(kind)([item], Sheet(width=_WIDTH)))
     try:
         _replace(target, text)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class AskingBar(Horizontal):
     """It posts `Answered` with the name of what was `asked` and the answer, empty where it was given up.
 
-    Tab completes what was typed to one of `offers`, and again to the next one.
+    Tab completes what was typed to one of `offers`, and again to the next one; where the answer is one of the `paths`
+    of files, as far as their names agree.
     """
 
     DEFAULT_CSS = """
@@ -41,11 +42,19 @@ class AskingBar(Horizontal):
     question: reactive[str] = reactive("", init=False)
 
     def __init__(
-        self, asked: str, question: str, value: str = "", placeholder: str = "", offers: Sequence[str] = ()
+        self,
+        asked: str,
+        question: str,
+        value: str = "",
+        placeholder: str = "",
+        offers: Sequence[str] = (),
+        *,
+        paths: bool = False,
     ) -> None:
         super().__init__()
         self._asked = asked
         self._offers = offers
+        self._paths = paths
         self._typed = value  # before it was completed
         self._label = Static(question, classes="question", markup=False)
         self._line = Input(value, compact=True, placeholder=placeholder, select_on_focus=False)
@@ -79,6 +88,12 @@ class AskingBar(Horizontal):
 
     def action_complete(self, direction: int) -> None:
         """Complete what was typed, to the next name that goes on from it, or to the one before."""
+        if self._paths:
+            from tui.sources.completion import completed
+
+            self._line.value = completed(self._line.value)
+            self._line.cursor_position = len(self._line.value)
+            return
         from tui.view.review import completions
 
         names = completions(self._offers, self._typed)

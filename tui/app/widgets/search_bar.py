@@ -38,6 +38,7 @@ class SearchBar(Horizontal):
         ("escape", "close(False)", "Back to where the search began"),
         ("up", "recall(1)", "What was searched for before"),
         ("down", "recall(-1)", "What was searched for after that"),
+        ("tab,shift+tab", "stay", "Nothing: the keys stay in the line"),
         ("alt+r", "toggle_pattern", "A regular expression, or words as they stand"),
     ]
 
@@ -83,6 +84,9 @@ class SearchBar(Horizontal):
     def action_close(self, kept: bool) -> None:
         """Say that the search is over."""
         self.post_message(SearchClosed(kept=kept))
+
+    def action_stay(self) -> None:
+        """Keep the keys in the line, where one might expect another pane."""
 
     def action_recall(self, step: int) -> None:
         """Search for what was searched for before, or after that; what was typed comes back at the end."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class SourceBar(Horizontal):
-    """It posts `SourceTyped` at the end."""
+    """It posts `SourceTyped` at the end; tab completes the path of a file."""
 
     DEFAULT_CSS = """
     SourceBar {
@@ -26,11 +26,14 @@ class SourceBar(Horizontal):
         #source-input { width: 1fr; background: $footer-background; background-tint: $foreground 0%; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "close", "Open nothing")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("escape", "close", "Open nothing"),
+        ("tab,shift+tab", "complete", "Complete the path"),
+    ]
 
     def __init__(self) -> None:
         super().__init__(id="source")
-        self._line = Input(id="source-input", compact=True, placeholder="a file or an address to open")
+        self._line = Input(id="source-input", compact=True, placeholder="a file or an address to open · Tab completes")
 
     def compose(self) -> ComposeResult:
         """Lay out the colon and the line."""
@@ -49,6 +52,13 @@ class SourceBar(Horizontal):
         """Say what was typed."""
         event.stop()
         self.post_message(SourceTyped(event.value))
+
+    def action_complete(self) -> None:
+        """Complete the path that was typed, as far as the names of files agree."""
+        from tui.sources.completion import completed
+
+        self._line.value = completed(self._line.value)
+        self._line.cursor_position = len(self._line.value)
 
     def action_close(self) -> None:
         """Say that nothing is to be opened."""
