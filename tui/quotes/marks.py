@@ -20,6 +20,7 @@ _SINGLE_OPENER = re.compile(r"[‘'‚‹](?<![^\s(\[—–-].)(?=[\w…“\"$£
 _INNER_OPENER = re.compile(r"[‘'‚‹](?<=[\s(\[—–“„«\"`-].)(?=[\w…“\"$£€(])")
 _SINGLE_CLOSER = re.compile(r"[’'›](?:(?<=[,.?!…;:—–”\"].)(?!\w)|(?<=\w.)(?=[,.;:?!)\]—–\s]|$))", re.MULTILINE)
 _ELISION = re.compile(r"['’](?:\d0s|\d\d\b|em\b|n\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b)", re.IGNORECASE)
+_SINGLE_OPENERS = "‘'‚‹"
 _SINGLE_MARKS = SINGLE_OPENING + SINGLE_CLOSING + "'"
 _MARK = re.compile(r"``|''|[“„‟«〝「『”»〞」』\"‘‚‹’›']")
 _PAIRS = {"„": "“", "»": "«"}  # in German a mark closes that opens elsewhere
@@ -190,6 +191,8 @@ def single_runs(text: str, start: int, end: int, opening: re.Pattern[str] = _SIN
 
     `opening` matches a mark that can open one.
     """
+    if all(text.find(mark, start, end) < 0 for mark in _SINGLE_OPENERS):
+        return []
     found: list[Run] = []
     at = start
     while opener := opening.search(text, at, end):

@@ -155,9 +155,10 @@ def person_described(described: Description, at: Position, discourse: Discourse)
     fits: dict[Entity, float | None] = {}
     placed = described.of_place or tells_place(described.names)
     for place, entity, acts, _ in discourse.before(at):
-        if entity not in fits:
-            fits[entity] = _fit(entity, described) if entity.is_person else None
-        fit = fits[entity]
+        try:
+            fit = fits[entity]
+        except KeyError:
+            fit = fits[entity] = _fit(entity, described) if entity.is_person else None
         if fit is None:
             continue
         apart = at.paragraph - place.paragraph

@@ -100,8 +100,8 @@ class Passage:
     def __init__(self, n: Narration, sentence: Sentence) -> None:
         self.n = n
         self.first, self.last = sentence
-        found = (cue for cue in cues(n, self.first, self.last) if not _vouches(n, self.first, cue))
-        self.reports = [report(n, self.first, self.last, cue) for cue in found]
+        first, last = sentence
+        self.reports = [report(n, first, last, cue) for cue in cues(n, first, last) if not _vouches(n, first, cue)]
 
 
 def _vouches(n: Narration, first: int, cue: Cue) -> bool:
