@@ -122,6 +122,24 @@ async def test_accepted_rejected_and_taken_back(monkeypatch: pytest.MonkeyPatch,
         assert labels(tmp_path) == [("accept", False), ("reject", True)]
 
 
+async def test_the_round_after_the_last_one_leaves_out_what_was_reviewed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    async with reading(doubtful(monkeypatch, tmp_path), size=NARROW) as reader:
+        await begin(reader)
+        await reader.press("a", "a", "n", "n", "a")
+        await kept(reader, 3)
+        assert "5 of 5" in shown(reader)
+        await reader.press("n")
+        assert "1 of 1 doubtful · Bram Tolliver?" in shown(reader)
+        await reader.press("a", "n")
+        await reader.press("n", "a")
+        await kept(reader, 5)
+        await reader.press("n")
+        assert "all are reviewed" in reader.status
+        assert "✓ accepted" in shown(reader)
+
+
 async def test_a_number_chooses_and_changes_no_pane(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     async with reading(doubtful(monkeypatch, tmp_path), size=WIDE) as reader:
         await begin(reader)

@@ -140,10 +140,23 @@ class ReviewingScreen(CorrectingScreen, inherit_bindings=False):
         if self.order is None:
             return
         place = self.review_place + step
-        if not 0 <= place < len(self.order.spans):
-            self.say("round to the first" if step > 0 else "round to the last")
+        if place >= len(self.order.spans):
+            self._begin_anew()
+            place = 0
+        elif place < 0:
+            self.say("round to the last")
         self.review_place = place % len(self.order.spans)
         self._go_to_place()
+
+    def _begin_anew(self) -> None:
+        """Begin once more with what nobody has looked at, which may be more than there was at first."""
+        if self.chart is not None:
+            from tui.corrections import is_reviewed
+            from tui.view.review import order_of
+
+            order = order_of(self.chart.analysis)
+            self.order = order if order.spans else self.order
+            self.say("all are reviewed" if all(map(is_reviewed, self.chart.analysis.quotes)) else "round to the first")
 
     def _go_to_place(self) -> None:
         if self.order is None:
@@ -277,7 +290,7 @@ class ReviewingScreen(CorrectingScreen, inherit_bindings=False):
     def _go_on(self) -> None:
         """Go on to the next quotation; at the end, say so."""
         if self.order is not None and self.review_place + 1 == len(self.order.spans):
-            self.say(f"this was the last one; {key_of('review.leave')} leaves")
+            self.say(f"the last one; {key_of('review.next')} goes round, {key_of('review.leave')} leaves")
             self.tell()
             return
         self.action_skip(1)

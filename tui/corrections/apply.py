@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 RULE = "corrected"
 """The rule of a quotation that a person corrected or added; its confidence is 1."""
 
+_BLOCK = 1000  # code points
 _MARKS = "\"'“”„‟«»‘’‚‹›"
+
+
+def _blocks(spans: tuple[Span, ...]) -> range:
+    """Return the numbers of the blocks of a text that a quotation reaches into."""
+    return range(spans[0].start // _BLOCK, spans[-1].end // _BLOCK + 1)
 
 
 class Corrected(NamedTuple):
@@ -60,6 +66,9 @@ class _Draft:
         self._terms = list(analysis.terms)
         self._known: dict[Words, int] = {}  # what was said of the same words before concerns the same quotation
         self._next = max(self._quotes, default=-1) + 1
+        self._near: dict[int, list[int]] = {}  # the keys of the quotations that reach into each block of the text
+        for quote in analysis.quotes:
+            self._note_place(quote.id, quote.spans)
 
     def take(self, correction: Correction) -> bool:
         """Carry out a correction; return whether it has still got a place."""
@@ -89,7 +98,9 @@ class _Draft:
     def analysis(self) -> Analysis:
         """Return what has come of it: quotations in order, and the speakers that they have."""
         quotes = sorted(self._quotes.items(), key=lambda item: (item[1].spans[0].start, item[0]))
-        ordered = tuple(replace(quote, id=number) for number, (_, quote) in enumerate(quotes))
+        ordered = tuple(
+            quote if quote.id == number else replace(quote, id=number) for number, (_, quote) in enumerate(quotes)
+        )
         terms = tuple(sorted(self._terms, key=lambda term: term.spans))
         speakers = self.cast.speakers({quote.speaker for quote in ordered})
         names = {speaker.name for speaker in speakers}
@@ -100,12 +111,19 @@ class _Draft:
         """Return the key of the quotation with these words; a new one where there is none."""
         key = self._known.get(words)
         if key is None:
-            shares = ((share(quote.spans, spans), -key) for key, quote in self._quotes.items())
+            near = {number for block in _blocks(spans) for number in self._near.get(block, ())} & self._quotes.keys()
+            shares = ((share(self._quotes[number].spans, spans), -number) for number in near)
             best, number = max(shares, default=(0.0, 0))
             key = -number if best >= 0.5 else self._next
-            self._next += key == self._next
+            if key == self._next:
+                self._next += 1
+                self._note_place(key, spans)
             self._known[words] = key
         return key
+
+    def _note_place(self, key: int, spans: tuple[Span, ...]) -> None:
+        for block in _blocks(spans):
+            self._near.setdefault(block, []).append(key)
 
     def _speaker(self, who: Who | None) -> int | None:
         return None if who is None else self.cast.somebody(who, self._places)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tui.anchor import located
@@ -23,7 +24,7 @@ class Places:
     def __init__(self, text: str, reach: int = WHOLE) -> None:
         self._text = text
         self._reach = reach
-        self._found: dict[Anchor, Span | None] = {}
+        self._found = _found_in(text)
 
     def of(self, words: Words) -> tuple[Span, ...] | None:
         """Return where words stand, as spans in order; `None` where most of them are gone."""
@@ -47,6 +48,12 @@ class Places:
     def is_reached(self, spans: Sequence[Span]) -> bool:
         """Tell whether all of a quotation was analysed."""
         return spans[-1].end <= self._reach
+
+
+@lru_cache(maxsize=1)
+def _found_in(text: str) -> dict[Anchor, Span | None]:
+    """Return what was found in a text before: the same corrections are carried out on it again and again."""
+    return {}
 
 
 def share(some: Sequence[Span], others: Sequence[Span]) -> float:
