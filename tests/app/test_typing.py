@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+from textual import events
 
 from tests.app.reading import Reading, article_of, reading, talking
 from tui.app.app import SaysoApp
@@ -85,6 +86,16 @@ async def test_the_number_of_a_pane_goes_there_and_counts_for_the_text(monkeypat
         assert reader.screen.current == 2
         await reader.press("2", "j")
         assert reader.screen.panes.focus is Pane.SPEAKERS
+
+
+async def test_keys_that_come_at_once_leave_the_focus_where_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, [0, 1] * 10)) as reader:
+        reader.app.post_message(events.Key("3", "3"))
+        reader.app.post_message(events.Key("right_square_bracket", "]"))
+        await reader.until(lambda: reader.screen.current == 2)
+        await reader.pilot.pause()
+        assert reader.screen.panes.focus is Pane.ARTICLE
+        assert reader.screen.focused is reader.screen.pane
 
 
 async def test_a_pane_that_a_count_has_opened_over_the_text_is_closed_again(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -128,3 +128,32 @@ async def test_the_quotation_is_copied_with_its_source(monkeypatch: pytest.Monke
         await reader.press("]", "y")
         assert copied == ["“This is remark number 0.”\n— Orla Finch, the mayor of Wexcombe, Voices at the quay\n"]
         assert "copied" in reader.status
+
+
+async def test_a_step_that_comes_too_soon_is_taken_when_there_are_quotations(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, [0, 1, 0, 1])) as reader:
+        screen = reader.screen
+        chart, statistics = screen.chart, screen.statistics
+        assert chart is not None
+        screen.chart, screen.statistics, screen.current = None, None, None
+        await reader.press("[", "]")
+        assert screen.current is None
+        assert "still looking" in reader.status
+        screen.post_message(AnalysisFound(screen.reading, draw_chart(talk()[1]), 10, None))
+        await reader.pilot.pause()
+        assert screen.current is None, "nothing is known yet"
+        screen.post_message(AnalysisFound(screen.reading, chart, 50, statistics))
+        await reader.until(lambda: screen.current == 0)
+
+
+async def test_a_step_that_came_too_soon_is_not_taken_behind_ones_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, range(8)), size=(60, 12)) as reader:
+        screen = reader.screen
+        chart, statistics = screen.chart, screen.statistics
+        assert chart is not None
+        screen.chart, screen.statistics, screen.current = None, None, None
+        await reader.press("]", "G")
+        screen.post_message(AnalysisFound(screen.reading, chart, 50, statistics))
+        await reader.until(lambda: screen.statistics)
+        await reader.pilot.pause()
+        assert screen.current is None

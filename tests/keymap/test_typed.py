@@ -64,25 +64,25 @@ def test_a_number_counts(keys: str, count: int) -> None:
 
 
 def test_the_number_of_a_pane_goes_there_at_once_and_counts_if_what_follows_is_meant_for_the_text() -> None:
-    assert acts("3", "]") == [Act.PASS, Act.COUNT]
+    assert acts("3", "]") == [Act.COUNT, Act.COUNT]
     assert pressed("3", "]") == Outcome(Act.COUNT, "]", 3, back=True)
     assert pressed("2", "}") == Outcome(Act.COUNT, "}", 2, back=True)
 
 
 def test_but_not_if_the_pane_has_a_meaning_for_it() -> None:
-    assert acts("2", "j") == [Act.PASS, Act.PASS]
+    assert acts("2", "j") == [Act.COUNT, Act.PASS]
 
 
 def test_nor_if_it_follows_late() -> None:
-    assert acts("3", "]", apart=2.0) == [Act.PASS, Act.PASS]
+    assert acts("3", "]", apart=2.0) == [Act.COUNT, Act.PASS]
 
 
 def test_nor_if_it_takes_no_count() -> None:
-    assert acts("3", "q") == [Act.PASS, Act.PASS]
+    assert acts("3", "q") == [Act.COUNT, Act.PASS]
 
 
 def test_a_number_that_goes_on_counts_even_for_the_pane() -> None:
-    assert acts("1", "0", "j") == [Act.PASS, Act.WAIT, Act.COUNT]
+    assert acts("1", "0", "j") == [Act.COUNT, Act.WAIT, Act.COUNT]
     assert pressed("1", "0") == Outcome(Act.WAIT, back=True)
     assert pressed("1", "0", "j") == Outcome(Act.COUNT, "j", 10)
     assert acts("4", "2", "]") == [Act.WAIT, Act.WAIT, Act.COUNT]
@@ -119,7 +119,7 @@ def test_escape_clears_what_is_being_typed_and_nothing_else() -> None:
     assert acts("5", "escape", "]") == [Act.WAIT, Act.DROP, Act.PASS]
     assert acts("g", "escape") == [Act.WAIT, Act.DROP]
     assert acts("escape") == [Act.PASS]
-    assert acts("2", "escape") == [Act.PASS, Act.PASS]
+    assert acts("2", "escape") == [Act.COUNT, Act.PASS]
 
 
 def test_what_is_being_typed_shows() -> None:

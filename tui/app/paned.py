@@ -188,7 +188,9 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         self.rearrange(self.panes.resized(*event.size))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Follow the focus where a click has put it."""
+        """Follow the focus where a click has put it; it may have gone on since, as it does behind a count."""
+        if event.widget is not self.focused:
+            return
         pane = next((pane for pane in Pane if pane == event.widget.id), None)
         if pane is not None and pane is not self.panes.focus:
             self.rearrange(self.panes.go_to(pane))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from tui.view.navigation import Step
 
 
+class _Wish(NamedTuple):
+    """A step that cannot be taken yet, and the row at the top of the pane when it was wished for."""
+
+    direction: int
+    top: int
+
+
 class WalkingScreen(Screen[None], inherit_bindings=False):
     """A screen with an article: holds the `chart` of its quotations and the `current` one, by its id."""
 
@@ -29,6 +36,7 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         super().__init__(classes=classes)
         self.article: Article | None = None
         self.trail = Trail()
+        self._wish: _Wish | None = None
 
     @cached_property
     def pane(self) -> ArticlePane:
@@ -40,13 +48,21 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         """The first code point of the text that is in the pane."""
         return self.pane.seen.start
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether quotations of the article are still being looked for."""
+        return False
+
     def say(self, notice: str) -> None:
         """Show a notice for a while; an empty one takes the last one away."""
         raise NotImplementedError
 
     def action_step(self, direction: int) -> None:
-        """Go to the next quotation, or the one before."""
-        if self.chart is not None:
+        """Go to the next quotation, or the one before; while none is known yet, as soon as one is."""
+        if self.is_looking and not (self.chart and self.chart.route):
+            self._wish = _Wish(direction, self.pane.top)
+            self.say("still looking for quotations …")
+        elif self.chart is not None:
             step = self.chart.route.step(self.current, direction, self.pane.seen)
             self._take(step, direction, "nobody is quoted here")
 
@@ -58,6 +74,18 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
         name = self.chart.name_of(self.chart.route.quote(self.current))
         step = self.chart.route.step_same_speaker(self.current, direction)
         self._take(step, direction, f"the only quotation of {name}")
+
+    def grant_wish(self) -> None:
+        """Take the step that was wished for before a quotation was known, unless one has gone elsewhere since."""
+        if self._wish is None or not self.chart or (self.is_looking and not self.chart.route):
+            return
+        wish, self._wish = self._wish, None
+        if self.current is None and self.pane.top == wish.top:
+            self.action_step(wish.direction)
+
+    def drop_wish(self) -> None:
+        """Forget the step that was wished for."""
+        self._wish = None
 
     def _take(self, step: Step | None, direction: int, otherwise: str) -> None:
         if step is None:

@@ -110,7 +110,7 @@ class Typed:
                 self.clear()
                 return Outcome(Act.PASS)
             self.number, self._soft, self._at = self.number + digit, True, now
-            return Outcome(Act.PASS)
+            return Outcome(Act.COUNT, digit)  # done before the next key is looked at, which may put it back
         if not self.number and digit == "0":
             return Outcome(Act.PASS)
         back, self._soft = self._soft, False

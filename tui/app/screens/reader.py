@@ -90,6 +90,7 @@ class ReaderScreen(
         self.reading += 1
         self.article, self.statistics, self.trail = article, None, Trail()
         self.current = None
+        self.drop_wish()
         self.forget_marks()
         self.forget_review()
         self.forget_filter()
@@ -154,6 +155,7 @@ class ReaderScreen(
         self.current = self.chart.same_quotation(before) if self.chart else None
         self.search_on(quotations=True)
         self.point_at_aim()
+        self.grant_wish()
         gc.freeze()  # it stays, and there is much of it
 
     def action_turn(self, step: int) -> None:
@@ -268,6 +270,11 @@ class ReaderScreen(
         return super().is_typing or self._source_bar is not None
 
     @property
+    def is_looking(self) -> bool:
+        """Whether quotations of the article are still being looked for."""
+        return self.article is not None and self.statistics is None
+
+    @property
     def going_on(self) -> str:
         """What is still being done with the article, as the bottom line says it."""
         if self.article is None or self.statistics is not None:
@@ -278,6 +285,7 @@ class ReaderScreen(
 
     def action_leave(self) -> None:
         """Give up what is being read, close what lies over the article, clear the search, or else the selection."""
+        self.drop_wish()
         if self.leave_evidence() or self.give_up():
             return
         if self.panes.over is not None or self.panes.zoomed:
