@@ -117,12 +117,10 @@ class SaysoApp(App[None], inherit_bindings=False):
 
     def get_driver_class(self) -> type[Driver]:
         """Take a driver that asks whether the terminal is dark, where it matters."""
-        driver = super().get_driver_class()
-        if self.settings.look.theme != "auto" or has_few_colours(environ):
-            return driver
-        from tui.app.driver import asking
+        from tui.app.driver import ours
 
-        return asking(driver)
+        asks = self.settings.look.theme == "auto" and not has_few_colours(environ)
+        return ours(super().get_driver_class(), asks=asks)
 
     def on_ground_told(self, message: GroundTold) -> None:
         """Be as dark or as light as the terminal, unless a person has chosen a theme."""

@@ -1,4 +1,4 @@
-"""Asking the terminal for its background: whether it is dark or light, and when that changes.
+"""Writing to the terminal in few bytes, and asking for its background: whether it is dark, and when that changes.
 
 The question goes out before anything is drawn, and nobody waits for the answer: it comes among the keys, and is taken
 out from among them. A terminal that does not understand says nothing.
@@ -16,6 +16,7 @@ from textual.drivers import linux_driver
 from textual.message import Message
 
 from tui.view.ground import is_dark
+from tui.view.slim import slim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,7 +79,15 @@ class GroundParser(_xterm_parser.XTermParser):
         return super().feed(data) if data else ()
 
 
-class AskingDriver(linux_driver.LinuxDriver):
+class SlimDriver(linux_driver.LinuxDriver):
+    """Writes no more than it needs to: the terminal may be at the end of a slow line."""
+
+    def write(self, data: str) -> None:
+        """Write `data` with the styles that differ from those before."""
+        super().write(slim(data))
+
+
+class AskingDriver(SlimDriver):
     """Asks as soon as there is a terminal."""
 
     def start_application_mode(self) -> None:
@@ -99,8 +108,8 @@ class AskingDriver(linux_driver.LinuxDriver):
         super().run_input_thread()
 
 
-def asking(driver: type[Driver]) -> type[Driver]:
-    """Return the driver that asks in place of `driver`, or `driver` where there is no terminal to be asked."""
-    if driver is not linux_driver.LinuxDriver or constants.DRIVER:
+def ours(driver: type[Driver], *, asks: bool) -> type[Driver]:
+    """Return our driver in place of Textual's, one that `asks` or not; `driver` where there is no terminal."""
+    if driver is not linux_driver.LinuxDriver or constants.DRIVER or sys.__stdin__ is None:
         return driver
-    return AskingDriver if sys.__stdin__ is not None else driver
+    return AskingDriver if asks else SlimDriver

@@ -22,6 +22,8 @@ def open_reader(sources: Sequence[str], *, as_is: bool = False, again: bool = Fa
 
     What comes through standard input is read on the screen, whose keys come from the terminal.
     """
+    if os.environ.get("TEXTUAL_DRIVER"):  # `textual serve`: the terminal is in a browser, and keys come through a pipe
+        return _run(sources, as_is=as_is, again=again)
     if not is_terminal(sys.stdout):
         return _refuse("standard output is not a terminal", sources)
     if is_plain_terminal(os.environ):
@@ -40,6 +42,10 @@ def open_reader(sources: Sequence[str], *, as_is: bool = False, again: bool = Fa
     if not is_terminal(sys.stderr):
         _draw_on_output()
 
+    return _run(sources, as_is=as_is, again=again)
+
+
+def _run(sources: Sequence[str], *, as_is: bool, again: bool) -> int:
     from tui.app import run
 
     return run(sources, as_is=as_is, again=again)
