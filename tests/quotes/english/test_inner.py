@@ -91,9 +91,7 @@ def test_a_pronoun_is_whom_alone_the_outer_quotation_names() -> None:
     assert inner(f"“Tom Bray rose. He said, ‘We go,’{SAID}")[0][1] == "Tom Bray"
 
 
-@pytest.mark.parametrize(
-    "before", ["", "Then came Tom Bray and Ned Lund. ", "Then came Mary Lund. "], ids=["nobody", "two", "a woman"]
-)
+@pytest.mark.parametrize("before", ["My clerk came. ", "Then came Tom Bray and Ned Lund. ", "Then came Mary Lund. "])
 def test_a_pronoun_is_nobody_where_that_is_not_clear(before: str) -> None:
     assert inner(f"Ned Holm came. “{before}He said, ‘We go,’{SAID}")[0][1] is None
 

@@ -11,6 +11,7 @@ from tui.quotes.classes import (
     COMMA,
     CONJUNCTION,
     CUE,
+    FINITE,
     GENITIVE,
     QUESTION,
     QUOTED,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _RELATIVES = ("who", "whom")
 _BREAKS = COMMA | CONJUNCTION | QUOTED | SUBORDINATOR | THAT
+_SHORTEST = 4  # tokens of `asked by Harlow,`
 _CLAUSE = 20  # tokens of a relative clause before a pronoun in it
 _NAME = 8  # tokens of a name with its titles
 _CLOSE = 6  # tokens between a name and a relative clause about it
@@ -60,6 +62,22 @@ def said_of(n: Narration, at: Position, discourse: Discourse) -> set[int]:
         return set()
     here = takewhile(lambda mentioned: mentioned.place.token >= first, discourse.before(at, 0))
     return {id(entity) for place, entity, acts, _ in here if acts and not tags[place.token] & (SUBJECT | AUXILIARY)}
+
+
+def asked_by(n: Narration, at: Position, discourse: Discourse) -> set[int]:
+    """Return, by id, who does what is done to a pronoun (Asked by Harlow, she; under questioning by Harlow, she)."""
+    first = n.sentences[discourse.sentence(at)].first
+    if at.token - first < _SHORTEST or not n.tags[at.token - 1] & COMMA:
+        return set()
+    if n.words[first].lower() != "under" and not (n.tags[first] & CUE and n.tags[first] & FINITE):
+        return set()
+    end = min(at.token, first + _CLAUSE)
+    by = next((token for token in range(first, end) if n.words[token] in ("by", "from")), None)
+    if by is None:
+        return set()
+    comma = next(token for token in range(by, at.token) if n.tags[token] & COMMA)
+    here = takewhile(lambda mentioned: mentioned.place.token > by, discourse.before(at, 0))
+    return {id(mentioned.entity) for mentioned in here if mentioned.place.token < comma}
 
 
 def described_by_clause(at: Position, discourse: Discourse, fits: Callable[[Entity], bool]) -> Entity | None:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _FROM = lexicon.classes("en/small_words")["origin"]
 _NO_ADJECTIVE = SIGN | PREPOSITION | CONJUNCTION | SUBJECT | OBJECT | AUXILIARY | QUESTION | POSSESSIVE | CUE
+_FIRMS = ("the", "its", "their")
 _ROLE_REACH = 4  # tokens from the comma to the noun of another role
 _TITLES = 8  # tokens that may stand between a description and the name after it
 
@@ -49,7 +50,21 @@ def named_beside(mention: Mention, n: Narration, names: Mapping[int, Entity]) ->
     """Return the person whose name stands beside his description; `names` are those of the paragraph, by token."""
     found = [find(mention, n, names) for find in (_after, _within, _before)]
     found.append(names.get(name_given(n, mention) or -1))
-    return next((one for one in found if one is not None and one.kind is SpeakerKind.PERSON), None)
+    person = next((one for one in found if one is not None and one.kind is SpeakerKind.PERSON), None)
+    return person or _firm_after(mention, n, names)
+
+
+def _firm_after(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:
+    """Return the organisation that stands between commas after a description (The developer, Lundvale Energy, says)."""
+    first = mention.last + 1
+    named = names.get(first)
+    if named is None or named.kind is not SpeakerKind.ORGANISATION or not n.tags[mention.last] & COMMA:
+        return None
+    end = first
+    while names.get(end) is named:
+        end += 1
+    closed = end + 1 < len(n.tags) and n.tags[end] & COMMA and n.tags[end + 1] & (FINITE | AUXILIARY)
+    return named if closed and n.words[mention.first].lower() in _FIRMS else None
 
 
 def closing_name(phrase: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:

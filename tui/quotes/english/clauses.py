@@ -158,7 +158,7 @@ def _outside_relative(n: Narration, first: int, found: Mention | None) -> Mentio
         if tag & _ENDS_RELATIVE:
             return None
         if (tag & WHO or n.words[at] in ("that", "which")) and any(
-            is_verb(n, at, k) for k in range(at + 1, found.first)
+            is_verb(n, at, k) or (k == at + 1 and not n.tags[k] & ~BASE) for k in range(at + 1, found.first)
         ):
             outside = phrase_before(n, first, at)
             return outside if outside is not None and not is_verb(n, first, at - 1) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from tui.quotes.english.speakers import Resolver
     from tui.quotes.narration import Narration
 
+_NEAR = 2  # paragraphs before a quotation in which it may be told of whom he or she means
+
 
 class InnerVoices:
     """Says who speaks inside quotations, of those whom `resolver` knows and of those named only there."""
@@ -31,29 +34,45 @@ class InnerVoices:
         """Return who says what `draft` holds, a quotation in words of `outer`; `None` where that is not clear."""
         if draft.mention is None or draft.inside is None:
             return None
-        entity = self._entity(draft.mention, draft.inside.n, draft.home, outer)
+        entity = self._entity(draft.mention, draft, draft.inside.n, outer)
         if entity is not None:
             entity.mentions.add(span_of(draft.mention, draft.inside.n))
         return entity
 
-    def _entity(self, mention: Mention, n: Narration, home: int, outer: Entity | None) -> Entity | None:
+    def _entity(self, mention: Mention, draft: Draft, n: Narration, outer: Entity | None) -> Entity | None:
         if mention.antecedent is not None:
-            return self._entity(mention.antecedent, n, home, outer)
+            return self._entity(mention.antecedent, draft, n, outer)
         word = n.words[mention.head].lower().replace("’", "'").partition("'")[0]  # he’s saying
         if mention.kind is MentionKind.PRONOUN and word in lexicon.classes("en/persons")["self"]:
             return outer
         named = names(self._resolver.text, n, self._resolver.vocabulary)
         if mention.kind is MentionKind.PRONOUN:
             gender = told_gender(word)
-            return self._only_person(gender, mention, n, named) if gender else None
+            return self._of_pronoun(gender, mention, draft, n, outer) if gender else None
         own = next((name for name in named if _is_of(name, mention, n)), None)
         if own is not None:
             return self._of_name(own, n)
-        return self._of_description(mention, n, home, outer)
+        return self._of_description(mention, n, draft.home, outer)
 
     def _of_name(self, name: Name, n: Narration) -> Entity:
         definite = name.first > 0 and bool(n.tags[name.first - 1] & DETERMINER)
         return self._resolver.registry.named(name.words, name.title, nickname=name.nickname, definite=definite)
+
+    def _of_pronoun(
+        self, gender: str, mention: Mention, draft: Draft, n: Narration, outer: Entity | None
+    ) -> Entity | None:
+        """Return whom a pronoun means: of those in the outer quotation, or the only one near whom the article names."""
+        named = names(self._resolver.text, n, self._resolver.vocabulary)
+        if any(name.last <= mention.first for name in named):
+            return self._only_person(gender, mention, n, named)
+        if outer is None or any(tag & ROLE for tag in n.tags[: mention.first]):  # my mother came, and she said
+            return None
+        home = self._resolver.narrations[draft.home]
+        at = Position(draft.home, bisect_right(home.starts, draft.spans[0].start) - 1)
+        near = self._resolver.discourse.before(at, _NEAR)
+        people = {id(one.entity): one.entity for one in near if one.entity.is_person and one.entity is not outer}
+        fitting = [one for one in people.values() if one.can_be(gender)]
+        return fitting[0] if len(fitting) == 1 and fitting[0].gender == gender else None
 
     def _only_person(self, gender: str, mention: Mention, n: Narration, named: list[Name]) -> Entity | None:
         """Return whom a pronoun must mean: the one person of its gender named before it in the outer quotation."""

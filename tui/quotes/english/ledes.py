@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.classes import CAPITAL, COMMA, DETERMINER, GENITIVE, NUMBER, OPENING, POSSESSIVE, ROLE, TITLE, WHO
+from tui.quotes.classes import (
+    CAPITAL,
+    COMMA,
+    DETERMINER,
+    GENITIVE,
+    NUMBER,
+    OPENING,
+    POSSESSIVE,
+    QUOTED,
+    ROLE,
+    TITLE,
+    WHO,
+)
 from tui.quotes.english.descriptions import stands_for_one
 from tui.quotes.english.introduced import acts_in
 from tui.quotes.english.kinds import gender_of_name, kind_of_name, roles_of_title
@@ -43,7 +55,7 @@ def lede(paragraph: int, n: Narration, mention: Mention, entity: Entity) -> Lede
 
 def described_lede(paragraph: int, n: Narration, mention: Mention, entity: Entity) -> Lede | None:
     """Return who speaks where an article begins, if he is described by an office (its director said)."""
-    definite = n.words[mention.first].lower() in ("the", "its")
+    definite = n.words[mention.first].lower() in ("the", "its") or n.tags[mention.first] & GENITIVE
     one = stands_for_one(n, mention) and entity.roles.isdisjoint(lexicon.words("en/strangers"))
     return Lede(paragraph, entity, described=True) if paragraph < _OPENING and definite and one else None
 
@@ -67,7 +79,8 @@ def is_named(opening: Lede, paragraph: int, name: Name, narrations: Sequence[Nar
         return False
     if name.title and name.title not in _COURTESY:
         return not entity.roles.isdisjoint(roles_of_title(name.title))
-    return entity.roles.isdisjoint(_TITLED) and not _is_presented(n, name)
+    speaks_at_once = opening.described and n.tags[n.sentences[0].first] & QUOTED  # “…,” Ada Finch told reporters
+    return bool(speaks_at_once or entity.roles.isdisjoint(_TITLED)) and not _is_presented(n, name)
 
 
 def _was_named(surname: str, last: int, narrations: Sequence[Narration]) -> bool:
@@ -75,8 +88,9 @@ def _was_named(surname: str, last: int, narrations: Sequence[Narration]) -> bool
 
 
 def _opens(n: Narration, name: Name) -> bool:
-    """Ask whether a paragraph begins with a name."""
-    return name.first <= n.sentences[0].first + bool(name.title)
+    """Ask whether a paragraph begins with a name, or with what its bearer says (“…,” Doe said)."""
+    first = n.sentences[0].first
+    return name.first <= first + bool(name.title) + bool(n.tags[first] & QUOTED)
 
 
 def _is_presented(n: Narration, name: Name) -> bool:

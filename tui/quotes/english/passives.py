@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.quotes.classes import AUXILIARY, CAPITAL, COMMA, DETERMINER, FINITE, QUESTION, QUOTED, ROLE, THAT, WHO
-from tui.quotes.english.clauses import subject_before
+from tui.quotes.classes import (
+    AUXILIARY,
+    CAPITAL,
+    COMMA,
+    DETERMINER,
+    FINITE,
+    QUESTION,
+    QUOTED,
+    ROLE,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    WHO,
+)
+from tui.quotes.english.clauses import is_verb, subject_before
 from tui.quotes.english.cues import Cue, Mood
 from tui.quotes.english.inflection import Form
 from tui.quotes.english.phrase_after import phrase_after
@@ -15,11 +28,14 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _FINITE_MOOD = Mood.FINITE
+_QUESTION = 40  # tokens of what somebody was asked
 _PARTICIPLES = ("ed", "en", "wn")  # how they end, mostly
 
 
 def is_participle(n: Narration, first: int, last: int, cue: Cue) -> bool:
     """Ask whether a verb without an object tells what is done to a noun (a plan described by the mayor as “…”)."""
+    if is_asked_in_passing(n, first, last, cue):
+        return True
     if cue.mood is not _FINITE_MOOD or cue.first != cue.at or "n" not in cue.verb.takes or cue.last + 1 >= last:
         return False
     if cue.verb.form not in (Form.PAST, Form.PARTICIPLE):
@@ -35,6 +51,24 @@ def is_participle(n: Narration, first: int, last: int, cue: Cue) -> bool:
     relative = subject.first > first and n.tags[subject.first - 1] & (QUESTION | THAT | WHO)  # what they described as
     somebody = n.tags[subject.head] & (CAPITAL | DETERMINER | ROLE if article else ROLE)
     return subject.kind is MentionKind.DESCRIPTION and not somebody and not relative
+
+
+def is_asked_in_passing(n: Narration, first: int, last: int, cue: Cue) -> bool:
+    """Ask whether commas set off what somebody was asked or told (Doe, asked whether it was shut, replied)."""
+    at = cue.first - 1
+    if at <= first or not n.tags[at] & COMMA or n.tags[at - 1] & (COMMA | QUOTED | TIME) or cue.first != cue.at:
+        return False
+    if cue.mood is not _FINITE_MOOD or cue.verb.form is not Form.PAST or not _needs_addressee(n, cue, last):
+        return False
+    signs = (k for k in range(cue.last + 1, min(last - 1, cue.last + _QUESTION)) if n.tags[k] & COMMA)
+    return any(n.tags[k + 1] & (FINITE | AUXILIARY) and is_verb(n, first, k + 1) for k in signs)
+
+
+def _needs_addressee(n: Narration, cue: Cue, last: int) -> bool:
+    """Ask whether a verb of asking or telling is followed by what was asked, and by nobody who was."""
+    if cue.last >= last or not {"w", "p"} <= cue.verb.takes:
+        return False
+    return bool(n.tags[cue.last] & (QUESTION | SUBORDINATOR)) or n.words[cue.last] in ("about", "by", "if")
 
 
 def agent_of(n: Narration, cue: Cue, last: int) -> Mention | None:

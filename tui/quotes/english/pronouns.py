@@ -15,7 +15,7 @@ from tui.quotes.classes import (
     QUOTED,
     SUBORDINATOR,
 )
-from tui.quotes.english.antecedents import antecedent, described_by_clause, is_owner, said_of
+from tui.quotes.english.antecedents import antecedent, asked_by, described_by_clause, is_owner, said_of
 from tui.quotes.english.embedding import Rank
 from tui.quotes.english.words import is_given_name
 from tui.quotes.entities import Evidence, Position
@@ -178,7 +178,7 @@ def _named_beside(at: Position, discourse: Discourse) -> set[int]:
     """
     n = discourse.narrations[at.paragraph]
     first = n.sentences[discourse.sentence(at)].first
-    content = said_of(n, at, discourse)
+    content = said_of(n, at, discourse) or asked_by(n, at, discourse)
     if content:
         return content
     if first < at.token and n.tags[first] & _BEFORE_MAIN and not n.tags[at.token - 1] & (COMMA | QUOTED):

@@ -65,6 +65,7 @@ _APPOSED = BASE | CAPITAL | DETERMINER | NAMELESS | NUMBER | ROLE | TITLE
 _PARTED = COMMA | DASH | QUOTED | SEMICOLON
 _PARTS = COMMA | DASH | CONJUNCTION | QUOTED  # what parts a gerund from the clause that it hangs on
 _RELATIVES = lexicon.classes("en/small_words")["no-subject"]
+_CURRENCIES = ("$", "€", "£", "¥")
 _IT = frozenset({"it"})
 _THEN = frozenset({"then", "later", "also", "even", "again"})  # and then said, but also called
 
@@ -127,7 +128,9 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
         return Report(cue, after, inverted=True)
     joint = _conjunction_before(n, first, cue.first)
     if joint is not None:  # said … but called
-        subject = shared_subject(n, first, last, joint) or _first_speaker(n, first, joint)
+        shared = shared_subject(n, first, last, joint)
+        plural = _plural_speaker(n, first, last, joint) if n.tags[cue.at] & BASE else None
+        subject = fit(n, cue, shared) or plural or _first_speaker(n, first, joint)
         return Report(cue, subject, inverted=False)
     for at in (cue.first - 1, cue.first):  # he’s saying, she’d said
         if first <= at < cue.at and (pronoun := contracted(n, at)) is not None:
@@ -277,7 +280,7 @@ def _opens_clause(n: Narration, first: int, subject: Mention) -> bool:
     if not n.tags[subject.first] & SUBJECT:  # and the rowing club the Lund Nine wrote
         while start > first and not n.tags[start - 1] & ~_APPOSED:
             start -= 1
-    if start == first or n.tags[start - 1] & (SIGN | QUOTED):
+    if start == first or (n.tags[start - 1] & (SIGN | QUOTED) and n.words[start - 1] not in _CURRENCIES):
         return True
     if not n.tags[start - 1] & CONJUNCTION:
         return False
@@ -375,6 +378,14 @@ def contracted(n: Narration, at: int) -> Mention | None:
     if not n.tags[at] & AUXILIARY or not apostrophe or not CLASSES[word] & SUBJECT:
         return None
     return Mention(MentionKind.PRONOUN, at, at + 1, at, at)
+
+
+def _plural_speaker(n: Narration, first: int, last: int, end: int) -> Mention | None:
+    """Return who speaks at the first cue before `end`, if that is a plural (The clerks say it is shut, and blame)."""
+    for at in range(first, end):
+        if n.tags[at] & CUE and n.tags[at] & BASE and (cue := cue_at(n, first, at)) is not None:
+            return fit(n, cue, _speaker_at(n, first, last, at)) if cue.mood is _FINITE_MOOD else None
+    return None
 
 
 def _first_speaker(n: Narration, first: int, last: int) -> Mention | None:

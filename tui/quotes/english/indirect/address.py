@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _VERB = FINITE | AUXILIARY
 TOPIC = lexicon.classes("en/small_words")["topic"]
+_WHEN = lexicon.classes("en/small_words")["said-when"]
 _SPANS = lexicon.classes("en/small_words")["span"]
 
 
@@ -45,7 +46,7 @@ def after_addressee(n: Narration, at: int, last: int) -> int:
 
 def after_adverbial(n: Narration, at: int, last: int) -> int:
     """Step over where and when it was said (said on Tuesday, said in a statement), if a clause follows."""
-    while at < last and n.tags[at] & TIME and not n.tags[at] & AUXILIARY:
+    while at < last and _tells_when(n, at, last):
         at += 1
     to_whom = at + 1 < last and n.words[at] == "to" and n.tags[at + 1] & (ROLE | CAPITAL)
     if at + 1 < last and (to_whom or n.words[at] in ("in", "on", "at", "during", "after", "by")):
@@ -57,6 +58,17 @@ def after_adverbial(n: Narration, at: int, last: int) -> int:
     return at
 
 
+def _tells_when(n: Narration, at: int, last: int) -> bool:
+    """Ask whether the word at `at` tells when or where it was said (said afterwards she, said here on Friday)."""
+    tag = n.tags[at]
+    if tag & TIME:
+        return not tag & AUXILIARY
+    if n.words[at] not in _WHEN or at + 1 >= last:
+        return False
+    own_clause = n.words[at] in ("here", "there") and n.tags[at + 1] & _VERB  # there is
+    return not own_clause and (bool(n.tags[at + 1] & (PREPOSITION | TIME)) or n.words[at].startswith("afterward"))
+
+
 def is_adverbial(n: Narration, at: int, last: int) -> bool:
     """Ask whether to whom, where or when it was said may begin at `at` (said in May that, said this week that)."""
     tag = n.tags[at]
@@ -65,7 +77,9 @@ def is_adverbial(n: Narration, at: int, last: int) -> bool:
         return bool(following & TIME) or (at + 1 < last and is_span(n, at + 1))
     if n.words[at] == "to":
         return bool(following & (OBJECT | ROLE | CAPITAL))
-    return bool(tag & (PREPOSITION | TIME | COMMA | DASH | ADVERB | SUBORDINATOR)) or n.words[at] == "earlier"
+    if n.words[at] == "earlier" or (n.words[at] in _WHEN and following & PREPOSITION):
+        return True
+    return bool(tag & (PREPOSITION | TIME | COMMA | DASH | ADVERB | SUBORDINATOR))
 
 
 def is_span(n: Narration, at: int) -> bool:

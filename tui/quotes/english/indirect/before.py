@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.quotes.classes import (
     ADVERB,
     CAPITAL,
+    COLON,
     COMMA,
     CONJUNCTION,
     CUE,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _FINITE_MOOD = Mood.FINITE
+_PLACE = 4  # tokens of a place in capitals
 _NO_CLAUSE = PREPOSITION | GERUND | SUBORDINATOR | CONJUNCTION | QUESTION | WHO
 _EXPLAINS = ("which", "who", "whose", "a", "an")  # how the writer goes on after a clause
 _OPENS = SUBJECT | DETERMINER | CAPITAL | POSSESSIVE  # how the main clause goes on after one in front of it
@@ -58,6 +60,7 @@ def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ..
     start = first
     while start < opening and n.tags[start] & SIGN:
         start += 1
+    start = _past_place(n, start, opening)
     if start == opening:
         return None
     after = report.last
@@ -70,6 +73,12 @@ def clause_before(passage: Passage, report: Report) -> tuple[tuple[int, int], ..
     if not whole or opening - start < 2 or not _closes(n, after, last) or _leads_in(n, start, opening):
         return None
     return ((start, opening),)
+
+
+def _past_place(n: Narration, start: int, end: int) -> int:
+    """Step over a place in capitals and its colon (PORT LUND: The quay is shut, she said)."""
+    colon = next((at for at in range(start, min(end, start + _PLACE)) if not n.words[at].isupper()), start)
+    return colon + 1 if colon > start and n.tags[colon] & COLON and colon + 1 < end else start
 
 
 def _is_described(n: Narration, report: Report) -> bool:

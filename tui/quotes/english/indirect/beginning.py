@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
@@ -41,6 +42,8 @@ _PASSIVE_MOOD, _MODAL_MOOD = Mood.PASSIVE, Mood.MODAL
 _VERB = FINITE | AUXILIARY
 _IN_PHRASE = DETERMINER | GENITIVE | POSSESSIVE | PREPOSITION  # before a run that is part of a phrase
 _ENDS = STOP | SEMICOLON | COLON
+_TO_BE = 2  # tokens before what somebody does not want to be (to be named)
+_WITHHELD = lexicon.classes("en/small_words")["withheld"]
 _ADDRESS = 18  # tokens that may stand between a cue and its clause: to whom, where and when it was said
 _CLAUSE = 40  # tokens within which a clause shows its verb
 
@@ -59,6 +62,8 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
     if that is not None:
         return "passive-clause" if passive else "that-clause", that
     told = at
+    if _asks_for_silence(n, at, last):
+        return None
     if "o" in takes:
         at = after_addressee(n, at, last)
     if at < last and "p" in takes and _to_ahead(n, at, last):
@@ -121,6 +126,13 @@ def _to_ahead(n: Narration, at: int, last: int) -> bool:
     if at < last and n.words[at] == "not":
         at += 1
     return at + 1 < last and n.words[at] == "to"
+
+
+def _asks_for_silence(n: Narration, at: int, last: int) -> bool:
+    """Ask whether somebody only wants to stay unnamed (who asked not to be named, who asked to remain anonymous)."""
+    words = n.words[at : min(last, at + 4)]
+    words = words[words[:1] == ["not"] :]
+    return len(words) > _TO_BE and words[0] == "to" and words[_TO_BE] in _WITHHELD
 
 
 def _asks(n: Narration, at: int, *, narrow: bool, unsure: bool) -> bool:

@@ -33,6 +33,7 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
+from tui.quotes.english.indirect.bare import is_contracted
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
@@ -56,7 +57,7 @@ def clause_end(passage: Passage, start: int, report: Report, begin: int | None =
     end = _another_cue(passage, start, end, report)
     joined = {other.cue.first for other in passage.reports if _goes_on(other, report)}
     framed = not n.tags[start - 1] & COMMA and _in_front(passage, report)
-    relative = _in_relative(report)
+    relative = _in_relative(report) or _in_passing(n, report)
     has_verb = False
     begin = start if begin is None else begin
     for at in range(begin + 1, end):
@@ -133,6 +134,11 @@ def _in_relative(report: Report) -> bool:
     return report.speaker is not None and report.speaker.antecedent is not None
 
 
+def _in_passing(n: Narration, report: Report) -> bool:
+    """Ask whether a participle between commas has the clause (Doe, asked whether it was shut, replied)."""
+    return report.cue.mood is Mood.PASSIVE and bool(n.tags[report.cue.first - 1] & COMMA)
+
+
 def _main_clause(n: Narration, at: int, end: int) -> bool:
     """Ask whether the main clause begins after a comma at `at`."""
     return bool(n.tags[at] & COMMA) and at + 1 < end and not n.tags[at + 1] & _NOT_MAIN
@@ -164,5 +170,9 @@ def _writer_takes_over(n: Narration, at: int, end: int) -> bool:
     if word == "with":  # …, with Doe calling it a ruin
         return any(n.tags[k] & GERUND and n.tags[k] & CUE for k in range(at + 3, min(end, at + _WITH)))
     if tag & CONJUNCTION and word in ("and", "but"):
-        return bool(after & SUBJECT) or (bool(after & _VERB) and not after & (ROLE | CAPITAL | MODAL))
+        return (
+            bool(after & SUBJECT)
+            or is_contracted(n, at + 2)
+            or (bool(after & _VERB) and not after & (ROLE | CAPITAL | MODAL))
+        )
     return False

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 _PASSIVE_MOOD = Mood.PASSIVE
 _OBJECT, _NAMING, _ECHO, _GERUND = "*", "=", "~", "+"  # in the word list: where a phrase stands
 _ECHOES = lexicon.classes("en/small_words")["echoing"]
+_BACK = lexicon.classes("en/small_words")["pointing-back"]
+_PUT_TO = ("you", "we", "I")
 _AFTER_ECHO = SIGN | PREPOSITION | CONJUNCTION | SUBORDINATOR | TIME
 _NO_PHRASE = SIGN | QUOTED | CONJUNCTION | SUBORDINATOR | QUESTION | AUXILIARY | TIME | SUBJECT
 _LAST = lexicon.classes("en/small_words")["time-last"]
@@ -58,9 +60,13 @@ def phrase_of(passage: Passage, report: Report) -> Clause | None:
     if not asked and (report.speaker is None or report.inverted or cue.mood is _PASSIVE_MOOD):
         return None
     n, markers = passage.n, _markers(cue.verb.lemma)
+    if _is_put(passage, report):
+        return None
     called = _NAMING in markers and report.first > passage.first and n.words[report.first - 1] == "what"
     start = cue.last if called and _begins_phrase(n, cue.last) else _beginning(n, cue.last, passage.last, markers)
     if start is None:
+        return None
+    if asked and _points_back(n, start, passage.last):
         return None
     end = start + 1 if n.words[start] in _ECHOES else phrase_end(n, start, passage.last)
     if end <= start or (end == start + 1 and _is_no_phrase(n.tags[start], cue.verb.takes)):
@@ -70,6 +76,18 @@ def phrase_of(passage: Passage, report: Report) -> Clause | None:
     rule = "question-phrase" if asked else "phrase"
     what = ((report.first - 1, report.first),) if called else ()
     return Clause(rule, (*what, (start, end)), None if asked else report.speaker, (cue.first, cue.last))
+
+
+def _is_put(passage: Passage, report: Report) -> bool:
+    """Ask whether the sentence asks whoever reads it to speak (Can you comment on the delay?)."""
+    n, first = passage.n, passage.first
+    asked = report.speaker is not None and report.speaker.first == first + 1 and n.tags[first] & AUXILIARY
+    return bool(asked) and n.words[first + 1] in _PUT_TO
+
+
+def _points_back(n: Narration, at: int, last: int) -> bool:
+    """Ask whether a lone word points back to what was told before (asked about that on the call)."""
+    return n.words[at] in _BACK and (at + 1 >= last or bool(n.tags[at + 1] & _AFTER_ECHO))
 
 
 def _is_no_phrase(tag: int, takes: frozenset[str]) -> bool:
@@ -151,7 +169,7 @@ def phrase_end(n: Narration, start: int, last: int) -> int:
     if end + 3 < last and n.tags[end] & OPENING and n.tags[end + 2] & CLOSING:  # Doe (R) to resign
         end = next((at for at in range(end + 3, last) if _ends_phrase(n, at, last)), last)
     while end > start + 1 and (
-        n.tags[end - 1] & (TIME | STOP | PREPOSITION) or n.words[end - 1] in ("last", "earlier")
+        n.tags[end - 1] & (TIME | STOP | PREPOSITION | CONJUNCTION) or n.words[end - 1] in ("last", "earlier", "then")
     ):
         end -= 1
     return end
