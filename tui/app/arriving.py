@@ -28,7 +28,7 @@ class ArrivingScreen(PanedScreen, inherit_bindings=False):
         self.queue = queue
         self.fetcher = Fetcher(queue, self.post_message)
         self.problems: list[str] = []  # why sources before the first article cannot be read, a line each
-        self.share = 0.0  # how much of the open article has been read, 0 to 1
+        self.share = 1.0  # how much of the open article has been read, 0 to 1
         self._is_beginning = False  # whether it is still open which article is the first
 
     def open(self, article: Article, spot: Spot | None = None) -> None:
@@ -101,6 +101,8 @@ class ArrivingScreen(PanedScreen, inherit_bindings=False):
             self._end_growth("the rest could not be read")
             return
         self.fetcher.arrive(is_whole=article.is_whole)
+        if article.is_whole:
+            self.share = 1.0
         self.extend(article)
 
     def _end_growth(self, notice: str) -> None:
@@ -124,7 +126,7 @@ class ArrivingScreen(PanedScreen, inherit_bindings=False):
     def _arrive(self, place: int, article: Article) -> None:
         again = place == self.queue.place and self.article is not None and WHOLE not in self.article.notices
         self.queue.place = place
-        self.share = 0.0
+        self.share = 1.0 if article.is_whole else 0.0
         self._is_beginning = False
         self.fetcher.arrive(is_whole=article.is_whole)
         self.open(article, self.pane.place if again else None)

@@ -29,6 +29,7 @@ class KeepingScreen(TypesettingScreen, inherit_bindings=False):
     def __init__(self, size: Size, settings: Settings) -> None:
         super().__init__(size, settings)
         self.memory = Memory(remembers=settings.library.remember)
+        self.share = 1.0  # how much of the article there is yet, 0 to 1
         self.reading = 0  # late news of another article is told apart by it
         self._recalled = 0  # the reading whose place is known, so that a new one may take its place
         self._timer: Timer | None = None
@@ -49,7 +50,7 @@ class KeepingScreen(TypesettingScreen, inherit_bindings=False):
         if not self.article.is_whole:
             self.memory.recall(self.article, lambda _: None)
         if self._recalled == self.reading or not self._is_untouched:
-            self.memory.keep_place(self.article, self.pane.seen)
+            self.memory.keep_place(self.article, self.pane.seen, self.share)
 
     @property
     def _is_untouched(self) -> bool:

@@ -65,10 +65,10 @@ class Memory:
         if article.source:
             self.do(lambda: recalled(recall(article)))
 
-    def keep_place(self, article: Article, seen: Span) -> None:
-        """Keep that the stretch `seen` of `article` is on the screen."""
+    def keep_place(self, article: Article, seen: Span, there: float = 1.0) -> None:
+        """Keep that the stretch `seen` of `article` is on the screen, of which as much is `there` yet, 0 to 1."""
         if article.source:
-            self.do(lambda: keep_place(article, seen))
+            self.do(lambda: keep_place(article, seen, there))
 
     def keep_figures(self, article: Article, figures: Statistics) -> None:
         """Keep what was counted in the whole of `article`."""
@@ -109,13 +109,13 @@ def _corrections(source: str) -> Log | None:
     return log_in(logged) if logged else None
 
 
-def keep_place(article: Article, seen: Span) -> None:
-    """Keep that the stretch `seen` of `article` is on the screen."""
+def keep_place(article: Article, seen: Span, there: float = 1.0) -> None:
+    """Keep that the stretch `seen` of `article` is on the screen, of which as much is `there` yet, 0 to 1."""
     from tui import library
     from tui.anchor import anchored_place
 
     anchor = anchored_place(article.text, seen.start) if seen.start else None
-    share = seen.end / max(1, len(article.text))
+    share = there * seen.end / max(1, len(article.text))
     library.keep_place(article.source, anchor, share if article.is_whole else min(share, _HALF_READ))
 
 

@@ -64,7 +64,11 @@ class WalkingScreen(Screen[None], inherit_bindings=False):
             self.say("still looking for quotations …")
         elif self.chart is not None:
             step = self.chart.route.step(self.current, direction, self.pane.seen)
-            self._take(step, direction, "nobody is quoted here")
+            self._take(
+                step, direction, "nobody is quoted here" if self.chart.filter is None else "no quotation is shown"
+            )
+        elif self.article is not None:
+            self.say("still looking for who says what")
 
     def action_step_same(self, direction: int) -> None:
         """Go to the next quotation of the same speaker, or the one before; without a current one, to the next."""
