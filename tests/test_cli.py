@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -161,6 +162,8 @@ def test_only_one_speaker(ferry: str, bridge: str, capsys: pytest.CaptureFixture
     assert main(["quotes", ferry, bridge, "--speaker", "HAVEL", "--format", "jsonl"]) == 0
     items = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [len(item["quotes"]) for item in items] == [0, 1]
+    assert main(["quotes", ferry, bridge, "--speaker", "zzz"]) == 0
+    assert re.search(r"none by a speaker like ‘zzz’ \(\d+ in all\)", capsys.readouterr().err)
 
 
 def test_stats(ferry: str, bridge: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -118,11 +118,11 @@ async def test_it_is_said_what_is_not_remembered(monkeypatch: pytest.MonkeyPatch
     say_that(monkeypatch, (text, analysis))
     async with reading(article_of(text, source="-")) as reader:
         await reader.press("m", "a")
-        await reader.until(lambda: "mark a; it is not remembered" in reader.status)
+        await reader.until(lambda: "mark a; gone when sayso ends" in reader.status)
     forgetful = Settings(library=Library(remember=False))
     async with reading(at_the_quay(monkeypatch, tmp_path), settings=forgetful) as reader:
         await reader.press("]", "p")
-        await reader.until(lambda: "it is not remembered" in reader.status)
+        await reader.until(lambda: "gone when sayso ends" in reader.status)
     assert library.everything() == ()
 
 

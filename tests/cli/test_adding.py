@@ -36,10 +36,11 @@ def test_what_is_added_is_to_be_read_later(file: Path, capsys: pytest.CaptureFix
 
 
 def test_what_cannot_be_read_is_not_added(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["add", "gone\x1b[31m.txt", "ftp://fenwick.example/x", str(file)]) == 1
+    assert main(["add", "gone\x1b[31m.txt", "ftp://fenwick.example/x", "http://", str(file)]) == 1
     output = capsys.readouterr()
     assert "no such file" in output.err
     assert "only http" in output.err
+    assert "http://: names no host" in output.err
     assert "\x1b" not in output.err
     assert [kept.source for kept in later.to_be_read()] == [str(file)]
 

@@ -55,7 +55,7 @@ def test_a_feed_is_a_queue(sayso: Opener, tmp_path: Path) -> None:
     path.write_text(RSS, encoding="utf-8")
     terminal = sayso(path)
     terminal.wait_for("Ferries & gates")
-    terminal.wait_for("stub: F reads the whole article")
+    terminal.wait_for("only the beginning: F reads the whole article")
     terminal.press("J")
     terminal.wait_for("The bridge stays shut")
     terminal.press("J")

@@ -62,7 +62,7 @@ def test_the_whole_of_a_stub_is_fetched(sayso: Opener, tmp_path: Path) -> None:
         path = tmp_path / "feed.xml"
         path.write_text(RSS.replace("https://ostrova.example/ferries", server.url("/ferries")), encoding="utf-8")
         terminal = sayso(path)
-        terminal.wait_for("stub: F reads the whole article")
+        terminal.wait_for("only the beginning: F reads the whole article")
         terminal.press("F")
         terminal.wait_for(HARBOUR_TITLE)
         terminal.press("J")

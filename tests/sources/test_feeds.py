@@ -122,7 +122,7 @@ def test_a_folder(tmp_path: Path) -> None:
 
 
 def test_a_folder_with_nothing_to_read(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="is a folder without files that can be read"):
+    with pytest.raises(ReadError, match="is a folder in which there is no file that can be read"):
         gather(tmp_path)
 
 

@@ -61,7 +61,7 @@ def test_every_block_is_what_it_is() -> None:
         (BlockKind.ITEM, 1, "The crane is old."),
         (BlockKind.ITEM, 2, "So is the quay."),
         (BlockKind.CAPTION, 0, "The crane, seen from the sea"),
-        (BlockKind.TABLE, 0, "Year  Ships\n2025  9"),
+        (BlockKind.TABLE, 0, "Year  Ships\n2025      9"),
         (BlockKind.PREFORMATTED, 0, "kept  as\n  it is"),
     ]
     assert [(article.text[link.start : link.end], link.address) for link in article.links] == [
@@ -70,6 +70,7 @@ def test_every_block_is_what_it_is() -> None:
     assert [(article.text[its.start : its.end], its.strong) for its in article.emphases] == [
         ("Brask", False),
         ("closed", True),
+        ("Year  Ships", True),
     ]
 
 

@@ -31,7 +31,7 @@ def marked(source: str, base: str = "https://paper.example/a/") -> list[tuple[st
         ("<p>a <br> b<br/><br>c</p>", [(P, "a\nb", 0), (P, "c", 0)]),
         ("<pre>  a\n   b\n\nc</pre>", [(BlockKind.PREFORMATTED, t, 0) for t in ("  a\n   b", "c")]),
         ("<figure><img alt='x'><figcaption>A bell</figcaption></figure>", [(BlockKind.CAPTION, "A bell", 0)]),
-        ("<table><tr><th>Who<th>n<tr><td>Bo<td>12</table>", [(BlockKind.TABLE, "Who  n\nBo   12", 0)]),
+        ("<table><tr><th>Who<th>n<tr><td>Bo<td>12</table>", [(BlockKind.TABLE, "Who   n\nBo   12", 0)]),
         ("<table><tr><td><p>laid out</p></td></tr></table>", [(P, "laid out", 0)]),
         ("<p>she said <q>no</q></p>", [(P, "she said “no”", 0)]),
         ("a<script>x()</script><!-- c --><span hidden>h</span><i style='display: none'>i</i>b", [(P, "ab", 0)]),

@@ -35,7 +35,7 @@ def test_a_document(data: bytes, read) -> None:
         (BlockKind.ITEM, "A crane", 1),
         (BlockKind.ITEM, "with light", 2),
         (BlockKind.QUOTATION, "Nobody asked us.", 1),
-        (BlockKind.TABLE, "Boat  Tons\nAda   12", 0),
+        (BlockKind.TABLE, "Boat  Tons\nAda     12", 0),
         (BlockKind.PARAGRAPH, "[1] In 2019.", 0),
     ]
     assert article.links == (Link(16, 25, "https://ostrova.example/kolb"),)

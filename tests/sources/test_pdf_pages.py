@@ -69,7 +69,7 @@ def test_rows_and_columns_are_a_table(read) -> None:
     page = [*column(50, 700, LEFT), *table, *column(50, 520, "    The ferries lie in the bay.")]
     article = read(pdf([page]))
     table_block = next(its for its in article.blocks if its.kind is BlockKind.TABLE)
-    assert article.text[table_block.start : table_block.end] == "Boat       Tons\nAda        12\nVera Lind  140"
+    assert article.text[table_block.start : table_block.end] == "Boat       Tons\nAda          12\nVera Lind   140"
 
 
 def test_words_that_are_spread_over_a_column_are_no_table() -> None:
@@ -100,7 +100,7 @@ def test_running_heads_with_the_number_of_their_page(read) -> None:
 def test_a_figure_in_the_last_row_is_no_page_number(read) -> None:
     table = rows(90)
     article = read(pdf([[*column(50, 700, LEFT), *table]]))
-    assert "Vera Lind  140" in article.text
+    assert "Vera Lind   140" in article.text
 
 
 def test_the_last_line_of_a_headline_over_columns_stays_with_it(read) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tui.settings import Settings
 
 BACK = "'"  # in place of a letter
-_FOR_NOW = "; it is not remembered"
+_FOR_NOW = "; gone when sayso ends: "
 
 
 class MarkingScreen(KeepingScreen, inherit_bindings=False):
@@ -112,14 +112,22 @@ class MarkingScreen(KeepingScreen, inherit_bindings=False):
         if message.reading == self.reading:
             self._show()
             known = f"mark {message.letter}" if message.letter in self.marks else f"mark {message.letter} taken away"
-            self.say(known + ("" if message.kept else _FOR_NOW))
+            self.say(known + self._for_now(kept=message.kept))
 
     def on_pin_kept(self, message: PinKept) -> None:
         """Show that a pin is kept."""
         if message.reading == self.reading:
             self._show()
             known = f"pinned; {key_of('mark.list')} lists what is" if message.is_new else "no longer pinned"
-            self.say(known + ("" if message.kept else _FOR_NOW))
+            self.say(known + self._for_now(kept=message.kept))
+
+    def _for_now(self, *, kept: bool) -> str:
+        """Return why something is not remembered, as the end of a notice; nothing where it is."""
+        if kept:
+            return ""
+        if self.article is not None and self.article.source in ("", "-"):
+            return _FOR_NOW + "the article came through a pipe"
+        return _FOR_NOW + "nothing is remembered of it"
 
     def _set_mark(self, letter: str) -> None:
         if self.article is None or not is_letter(letter):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Item = str | Article | Entry
 
-WHOLE = "stub: F reads the whole article"
+WHOLE = "only the beginning: F reads the whole article"
 
 _LONG = 3_000  # characters; a stub so long is most likely all that there is
 _MOST_DEEP = 3  # listings inside one another: a list of feeds, a feed

@@ -10,6 +10,7 @@ from tui.library import later, notice
 from tui.settings import read
 from tui.sources.fetch import is_address
 from tui.sources.typed import source_of
+from tui.sources.web.address import AddressError, checked
 
 STANDARD_INPUT = "-"
 
@@ -42,6 +43,11 @@ def _add(source: str) -> int:
     if is_address(source):
         if not source.lower().startswith(("http://", "https://")):
             complain(f"{named(source)}: only http and https addresses can be read")
+            return 1
+        try:
+            checked(source)
+        except AddressError as error:
+            complain(f"{named(source)}: {error}")
             return 1
     elif not Path(source).exists():
         complain(f"{named(source)}: there is no such file; an address begins with https://")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.article import Entry, Listing
+from tui.article import Entry, Listing, printable
 from tui.cli.corrected import with_corrections
 from tui.cli.progress import Progress
 from tui.cli.terminal import complain, emit, encode_for, in_colour, named, width
@@ -27,12 +27,30 @@ def print_quotes(options: Namespace) -> int:
     """Print the quotations of the articles that `options` name; return the exit status."""
     stream = Stream(options)
     articles = _articles(options, stream)
+    found = _Found(options.speaker)
     if options.speaker:
-        articles = (Analysed(item.article, of_speaker(item.analysis, options.speaker)) for item in articles)
+        articles = map(found.only, articles)
     encode_for(options.format)
     for text in quotes_writer(options.format)(articles, _sheet(options, stream)):
         emit(text)
+    if options.speaker and found.all and not found.chosen:
+        complain(f"none by a speaker like ‘{printable(options.speaker)}’ ({found.all:,} in all)")
     return stream.status
+
+
+class _Found:
+    """Leaves what one speaker said of every article, and counts: `all` quotations, and those that were `chosen`."""
+
+    def __init__(self, words: str) -> None:
+        self._words = words
+        self.all = self.chosen = 0
+
+    def only(self, item: Analysed) -> Analysed:
+        """Return an article with the quotations of that speaker alone."""
+        chosen = of_speaker(item.analysis, self._words)
+        self.all += len(item.analysis.quotes)
+        self.chosen += len(chosen.quotes)
+        return Analysed(item.article, chosen)
 
 
 def print_figures(options: Namespace) -> int:

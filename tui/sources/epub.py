@@ -13,6 +13,7 @@ from tui.sources.archive import Archive
 from tui.sources.epub_pages import Title, chapter_of, is_front
 from tui.sources.errors import ReadError
 from tui.sources.hygiene import clean
+from tui.sources.repeated import without_repeated
 from tui.sources.trees import TreeError, attribute, html_tree, local, text_of, xml_tree
 from tui.sources.watch import Watch
 
@@ -72,6 +73,8 @@ def gradually(document: Document, watch: Watch, *, as_is: bool = False) -> Itera
         if not as_is and (path == package.navigation or is_front(root, chapter, names, named)):
             left_out += [part.text for part in chapter]
         else:
+            if assembly.is_empty and not as_is:
+                chapter = without_repeated(chapter, package.fields.get("title"), package.fields.get("creator"))
             assembly.add(chapter)
         if assembly.is_due and number + 1 < len(package.pages):
             yield replace(_article(assembly, package, source), is_whole=False)

@@ -27,7 +27,7 @@ def listing(path: str) -> Listing:
         raise ReadError(path, f"is a folder that cannot be looked into ({error.strerror}); check it") from error
     found = list(_readable(path, names[:_MOST_FILES]))
     if not found:
-        raise ReadError(path, "is a folder without files that can be read; name another one")
+        raise ReadError(path, "is a folder in which there is no file that can be read; name another folder, or a file")
     more = len(names) - _MOST_FILES
     notices = (f"{more:,} more files of this folder were left out.",) if more > 0 else ()
     title = printable(os.path.basename(os.path.abspath(path)))  # noqa: PTH100, PTH119 (a path stays as it was given)

@@ -118,6 +118,7 @@ def format_of(document: Document) -> Format:
     for format_ in FORMATS:
         if format_.recognises(document):
             return format_
-    readable = " or ".join(format_.name for format_ in FORMATS)
+    *names, last = (format_.name for format_ in FORMATS)
+    readable = f"{', '.join(names)} or {last}"
     kind = looks_like(document.data) or "a binary file"
     raise ReadError(document.address, f"looks like {kind}, which cannot be read; give {readable}")

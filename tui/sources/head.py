@@ -22,6 +22,7 @@ _LONGEST = 300  # characters of a line
 _EMPHASIS = " *_"
 _SEPARATORS = r"\s+[|•·∙–—-]\s+|\s*[|•·∙]\s*|[\s,]+(?=by [A-Z])|(?<=[a-z])(?<![thil]ed),? on (?=[A-Z0-9][\w ,]*\d)"
 _SITE_NAME = r"\s+[|–—-]\s+"
+_BEFORE_DATE = r",\s+(?=[A-Z0-9][\w .,:/-]*\d)"
 _READING_TIME = r"(?i)\d+ ?-?min(?:ute)?s?(?: read| listen)?"
 
 
@@ -103,6 +104,9 @@ def _take(lines: list[str], reading: _Reading) -> int:
 def _take_sure(line: str, reading: _Reading) -> bool:
     if dates := dates_in(line):
         _take_dates(dates, reading)
+    elif reading.bylines and (parts := _outlet_and_dates(line)):
+        reading.outlets.append(parts[0])
+        _take_dates(parts[1], reading)
     elif byline := byline_in(line):
         if not reading.headlines and not (reading.published or reading.updated):
             return False  # "By George" may be a headline
@@ -112,6 +116,15 @@ def _take_sure(line: str, reading: _Reading) -> bool:
     else:
         return False
     return True
+
+
+def _outlet_and_dates(line: str) -> tuple[str, Dates] | None:
+    """Return what a line below the author says, if that is an outlet and a date: `The Valley Herald, 24 May 2026`."""
+    for comma in re.finditer(_BEFORE_DATE, line):
+        outlet, dates = line[: comma.start()], dates_in(line[comma.end() :])
+        if dates and dates.published and is_outlet(outlet):
+            return outlet, dates
+    return None
 
 
 def _take_dates(dates: Dates, reading: _Reading) -> None:

@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from tui.article import BlockKind, Emphasis, Link, Part
 from tui.sources.hygiene import clean
 from tui.sources.lists import Numbering
-from tui.sources.tables import caption_of, table_text
+from tui.sources.tables import caption_of, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,11 +90,11 @@ class _Walk:
                     self._add(element.tail)
             elif not isinstance(child.tag, str) or child.tag in _UNREAD or _is_hidden(child):
                 self._add(child.tail)
-            elif child.tag == "table" and (text := table_text(child)):
+            elif child.tag == "table" and (facts := table_of(child)):
                 self._flush()
                 if caption := caption_of(child):
                     self._found.append((child, Part(BlockKind.CAPTION, caption)))
-                self._found.append((child, Part(BlockKind.TABLE, text)))
+                self._found.append((child, facts))
                 self._add(child.tail)
             else:
                 self._begin(child)

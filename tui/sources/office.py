@@ -15,6 +15,7 @@ from tui.sources.errors import ReadError
 from tui.sources.hygiene import clean
 from tui.sources.markup import parts_of
 from tui.sources.paragraph_styles import join_preformatted, take_head
+from tui.sources.repeated import without_repeated
 from tui.sources.signatures import TEXT_DOCUMENT, packed_as
 from tui.sources.trees import TreeError, local, text_of, xml_tree
 
@@ -49,7 +50,8 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         raise ReadError(source, "has no text in it that can be read; it may hold only images")
     fields = {} if as_is else _fields(archive, "meta.xml" if is_open else "docProps/core.xml")
     title, parts = (None, parts) if as_is else _titled(parts, fields.get("title"))
-    body = join(parts)
+    byline = head.get("byline") or fields.get("byline")
+    body = join(parts if as_is else without_repeated(parts, title, byline))
     return Article(
         body.text,
         body.blocks,
@@ -57,7 +59,7 @@ def read(document: Document, *, as_is: bool = False) -> Article:
         emphases=body.emphases,
         title=title,
         subtitle=head.get("subtitle"),
-        byline=head.get("byline") or fields.get("byline"),
+        byline=byline,
         date=head.get("date") or fields.get("date", "").partition("T")[0] or None,
         language=fields.get("language"),
         source=source,

@@ -33,7 +33,7 @@ def rows_as_table(rows: Sequence[Line]) -> str:
     if any(len(cell) > _LONGEST_CELL for cells in table for cell in cells):
         return ""
     filled = [sum(bool(cells[at]) for cells in table) for at in range(len(columns))]
-    return laid_out(table) if sum(its > 1 for its in filled) > 1 else ""
+    return laid_out(table).text if sum(its > 1 for its in filled) > 1 else ""
 
 
 def is_spread(line: Line, left: float, right: float) -> bool:

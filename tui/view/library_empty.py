@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _SAYS = {
     Section.RECENT: "Nothing has been read yet. {article.open} opens a file or an address, and so does sayso FILE.",
-    Section.UNREAD: "Everything here was read to its end. {library.add} adds an address to be read later.",
+    Section.UNREAD: "Nothing is left. {article.open} opens an article, {library.add} adds an address for later.",
     Section.FAVOURITES: "No favourites yet. {library.favourite} makes the article under the cursor one.",
     Section.QUEUE: (
         "Nothing is to be read later. {library.add} adds an address, {library.later} puts the article under the cursor "

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tui.view.shelf import Choice
 
 PIN = "◆"
+_LONGEST_WORD = 40  # code points
 _LENGTH = 200  # code points of the words that stand for a place in the list
 
 
@@ -45,12 +46,26 @@ def list_marked(text: str, marks: Mapping[str, int], pins: Mapping[Span, str | N
     """Return marks and pins as choices, in the order of the text; `source` is the offset; pins have their speaker."""
     from tui.view.shelf import Choice  # the text is to be seen before any list
 
-    places = [(offset, letter, text[offset : offset + _LENGTH], "") for letter, offset in marks.items()]
+    places = [(offset, letter, _words_at(text, offset), "") for letter, offset in marks.items()]
     places += [(span.start, PIN, text[slice(*span)][:_LENGTH], speaker or "") for span, speaker in pins.items()]
     return tuple(
         Choice(str(offset), f"{sign} {_first_paragraph(words)}", f"  {speaker}" if speaker else "")
         for offset, sign, words, speaker in sorted(places)
     )
+
+
+def _words_at(text: str, offset: int) -> str:
+    """Return the words from `offset` on, whole ones, also where that lies within a word."""
+    start = offset
+    while (
+        start > 0
+        and offset - start < _LONGEST_WORD
+        and text[start - 1].isalnum()
+        and text[offset : offset + 1].isalnum()
+    ):
+        start -= 1
+    words = text[start : start + _LENGTH]
+    return words if start + _LENGTH >= len(text) else words.rpartition(" ")[0] or words
 
 
 def _first_paragraph(words: str) -> str:

@@ -6,11 +6,13 @@ bisection. Lines are cut greedily at spaces; text that is not one cell a charact
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from tui.article import BlockKind
 from tui.quotes.model import Span
 from tui.view.characters import is_plain, sendable
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _JOINER = "\u200d"
 _BREAK_AFTER = "-–—/"
 _HANG = 2  # cells that the rest of a kept line is set in, which is no line of its own
+_CELL = re.compile(r"\S+(?: \S+)*")  # of a table; between two there are more blanks
 _NEVER_FIRST = frozenset("、。，．！？；：」』）】〉》〕’”…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.!?;:)]}»")
 
 
@@ -95,6 +98,14 @@ def wrap(
             if shape is not None and position >= shape.start:
                 room, indent = width - shape.indent, shape.indent
                 if shape.kept and not _fits(text[position:end], room):
+                    if shape.kind is BlockKind.TABLE:
+                        for cell in _CELL.finditer(text, position, end):
+                            inner = _HANG if cell.start() > position and room > 4 * _HANG else 0
+                            cut = _cut_plain if is_plain(cell[0]) else _cut_measured
+                            cut(text, cell.start(), cell.end(), room - inner, start_line, end_line)
+                            indents.extend([indent + inner] * (len(starts) - len(indents)))
+                        position = end + 1
+                        continue
                     position, inner, hang = _set_in(text, position, end, room)
                     room, indent = room - inner - hang, indent + inner
         if position == end and position in tight:
