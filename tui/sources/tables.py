@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_WIDEST = 60  # cells; what is wider has its cells wrapped, each in its column
+_WIDEST = 58  # cells; what is wider has its cells wrapped, each in its column
 _LONGEST_WORD = 16  # cells; longer ones are cut where a column is narrow
 _LONGEST_CELL = 120  # characters; longer ones are prose, laid out in a table
 _GAP, _SIGN, _STEP = "  ", " · ", "  "

@@ -83,6 +83,8 @@ def wrap(
     position, last = begun[1] + 1 if begun else 0, len(text)
     awaited = iter(shapes)
     shape = next(awaited, None)
+    judged: Shape | None = None
+    is_wide = False  # a table, and whether it needs more room than there is
     while position <= last:
         end = text.find("\n", position)
         if end < 0:
@@ -97,7 +99,10 @@ def wrap(
             indents.extend([0] * (len(starts) - len(indents)))
             if shape is not None and position >= shape.start:
                 room, indent = width - shape.indent, shape.indent
-                if shape.kept and not _fits(text[position:end], room):
+                if shape.kind is BlockKind.TABLE and shape is not judged:
+                    judged = shape
+                    is_wide = not all(_fits(row, room) for row in text[shape.start : shape.end].split("\n"))
+                if shape.kept and (is_wide if shape is judged else not _fits(text[position:end], room)):
                     if shape.kind is BlockKind.TABLE:
                         for cell in _CELL.finditer(text, position, end):
                             inner = _HANG if cell.start() > position and room > 4 * _HANG else 0
