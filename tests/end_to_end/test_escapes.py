@@ -85,7 +85,7 @@ def test_what_is_pasted_is_no_order_either(sayso: Opener, story: Path, key: str)
     terminal = sayso(story)
     terminal.wait_for("The quay")
     terminal.press(key)
-    terminal.wait_match("type to search|Search for commands")
+    terminal.wait_match("words · /pattern|Search for commands")
     paste(terminal)
 
 

@@ -165,7 +165,7 @@ def test_scrolling_by_keys(sayso: Opener, harbour: Path) -> None:
 
 def test_search_as_one_types(reader: Terminal) -> None:
     reader.press("/")
-    reader.wait_for("type to search")
+    reader.wait_for("words · /pattern")
     reader.write("breakwat")
     reader.wait_for("1/3")
     reader.press("enter")
@@ -184,7 +184,7 @@ def test_search_as_one_types(reader: Terminal) -> None:
 
 def test_search_for_what_is_not_there(reader: Terminal) -> None:
     reader.press("/")
-    reader.wait_for("type to search")
+    reader.wait_for("words · /pattern")
     reader.write("zeppelin")
     reader.wait_match(r"0/0|no match|not found")
 

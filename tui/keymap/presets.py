@@ -49,6 +49,7 @@ LESS = {
     "program.quit": "q,Q,: q,Z Z",
     "pane.alone": "ctrl+w o",
     "article.open": ": e,ctrl+x ctrl+v",
+    "library.open_source": ": e,ctrl+x ctrl+v",
     "queue.next": "J,: n",
     "queue.previous": "K,: p",
     "article.reload": "r,R,ctrl+r",
