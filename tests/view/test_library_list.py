@@ -93,7 +93,7 @@ def test_what_a_row_says() -> None:
     assert share(FERRY) == "40%"
     assert share(TIDE) == "✓"
     assert share(FERRY._replace(gone=True)) == "gone"
-    assert detail(FERRY) == "~/ferry.txt · Courier · #port"
+    assert detail(FERRY) == "Courier · #port · ~/ferry.txt"
     assert FERRY.minutes == 4
 
 

@@ -118,10 +118,10 @@ def share(item: Item) -> str:
 def detail(item: Item) -> str:
     """Return all that a row may have no room for, in one line."""
     parts = [
-        one_line(item.where),
         one_line(item.outlet),
         one_line(item.published),
         " ".join(TAG + one_line(tag) for tag in item.tags),
+        one_line(item.where),
     ]
     if item.gone:
         parts.insert(0, "this file is gone")
@@ -129,9 +129,12 @@ def detail(item: Item) -> str:
 
 
 def tabs(section: Section, count: Mapping[Section, int], width: int) -> Line:
-    """Return the names of the sections with their counts, the one that is shown between brackets, in `width` cells."""
+    """Return the names of the sections with their counts, the one that is shown between brackets, in `width` cells.
+
+    Where nobody has counted yet, and where there is no room, the names stand alone.
+    """
     line: tuple[Piece, ...] = ()
-    for counted, short in ((True, False), (False, False), (False, True)):
+    for counted, short in ((bool(count), False), (False, False), (False, True)):
         line = tuple(_tabs(section, count, counted=counted, short=short))
         if sum(cells(piece.text) for piece in line) <= width:
             break

@@ -28,14 +28,14 @@ SCOPE = "library"  # under which what was searched for is kept
 _MOST_BEFORE = 12
 _PLACEHOLDER = 'words · "words said · @name words said by'
 _HOW = """\
-What you type is looked for in the text of all that was read here.
+Searches all that was read here.
 
-  harbour gates     texts with both words
-  "harbour gates    quotations with both words
-  "harbour gates"   quotations with these words as they stand
-  @holm gates       what was said so by Holm
+harbour gates    texts with both words
+"harbour gates   quotations with both
+"harbour gates"  the words as they stand
+@holm gates      what Holm said of gates
 
-Enter opens the article there. The arrows go up and down, also while you type."""
+Enter opens the article there."""
 _NOTHING = "Nothing that was read here has these words."
 
 

@@ -115,13 +115,12 @@ class LibraryScreen(ShelvingScreen):
         from tui.library import notice
         from tui.library.listing import gone, items
 
-        if self._remembers and not self._complete:
-            first = items(_AT_ONCE) or ()
-            self.post_message(self.Gathered(offered(first), notice(), complete=len(first) < _AT_ONCE))
-            if len(first) < _AT_ONCE:
-                self.post_message(self.Gone(gone(first)))
-                return
-        kept = (items() or ()) if self._remembers else ()
+        begins = self._remembers and not self._complete
+        kept = (items(_AT_ONCE if begins else None) or ()) if self._remembers else ()
+        if begins and kept:
+            self.post_message(self.Gathered(kept, None, complete=False))
+        if begins and len(kept) == _AT_ONCE:
+            kept = items() or ()
         self.post_message(self.Gathered(offered(kept), notice(), complete=True))
         self.post_message(self.Gone(gone(kept)))
 
@@ -134,25 +133,26 @@ class LibraryScreen(ShelvingScreen):
     def on_library_screen_gathered(self, message: Gathered) -> None:
         """Offer what was found."""
         self.items, self._complete = message.items, message.complete
+        at = self._pane.item
         if not self._remembers:
             self._problem = "the settings say that nothing is remembered (library.remember)"
         if message.problem:
             self._problem = message.problem
             self.say(message.problem, lasting=True)
-        self.offer()
+        self.offer(at.source if at else None)
 
     def offer(self, source: str | None = None) -> None:
         """Show the section as it is sorted and filtered; the cursor on `source`, or where it is."""
         section, sort, backwards = self.shelf
         shown = listed(self.items, section, sort, backwards=backwards, typed=self._typed)
         self._head.section, self._head.sort, self._head.backwards = self.shelf
-        self._head.counts = counts(self.items)
+        self._head.counts = counts(self.items) if self._complete else {}
         self._pane.sort = sort
         self._pane.offer(shown, source)
         empty = not any(not item.sample for item in shown)
         words = emptiness(section, self._typed, problem=self._problem, key_of=key_of, samples=bool(shown))
         self.query_one("#nothing", Static).update(words if empty else "")
-        self.set_class(empty and bool(words) and (self._complete or not self._remembers), "-empty")
+        self.set_class(empty and bool(words) and self._complete, "-empty")
 
     def on_library_pane_pointed(self) -> None:
         """Show in full what the cursor is on."""

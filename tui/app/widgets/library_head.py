@@ -22,11 +22,10 @@ _SCROLL_BAR = 1  # cells that the list below leaves for it
 
 
 class LibraryHead(Widget):
-    """Three lines: the sections with how much is in each, a blank one, the columns; two where it is `low`."""
+    """The sections with how much is in each, a blank line where there is room for it, the heads of the columns."""
 
     DEFAULT_CSS = """
     LibraryHead { height: 3; background: $background; }
-    LibraryHead.-low { height: 2; }
     """
 
     section: reactive[Section] = reactive(Section.RECENT)
