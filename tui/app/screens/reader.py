@@ -10,6 +10,7 @@ from tui.app.aiming import AimingScreen
 from tui.app.arriving import ArrivingScreen
 from tui.app.bindings import Place, bindings_of, key_of
 from tui.app.copying import CopyingScreen
+from tui.app.deciding import DecidingScreen
 from tui.app.editing import EditingScreen
 from tui.app.evidencing import EvidencingScreen
 from tui.app.filtering import FilteringScreen
@@ -43,6 +44,7 @@ class ReaderScreen(
     AimingScreen,
     EvidencingScreen,
     FilteringScreen,
+    DecidingScreen,
     TranscribingScreen,
     CopyingScreen,
     EditingScreen,

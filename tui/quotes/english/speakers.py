@@ -6,15 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import (
-    CUE,
-    DETERMINER,
-    GENITIVE,
-    OPENING,
-    POSSESSIVE,
-    QUOTED,
-    ROLE,
-)
+from tui.quotes.classes import CUE, DETERMINER, GENITIVE, OPENING, POSSESSIVE, QUOTED, ROLE
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
 from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
