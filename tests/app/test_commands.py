@@ -85,6 +85,12 @@ def test_words_are_those_of_bindings_and_themes_that_there_are() -> None:
     assert set(synonyms()) <= known
 
 
+def test_every_command_of_the_reader_has_words_of_people() -> None:
+    asked = (Place.APP, Place.READER, Place.ARTICLE, Place.REVIEW)
+    known = synonyms()
+    assert [key.id for key in KEYS if key.place in asked and key.id not in known and key.id != "program.palette"] == []
+
+
 async def test_it_offers_nothing_for_panes_that_are_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     async with reading(talking(monkeypatch, [0, 1]), size=NARROW) as reader:
         words = await offered(reader)

@@ -45,10 +45,12 @@ async def test_in_a_narrow_terminal_a_pane_opens_over_the_article_and_closes(mon
         assert shown(reader) == {"article", "speakers"}
         assert reader.screen.pane.size.width == width, "it lies over the article, which does not move"
         assert reader.app.focused is reader.screen.speakers
+        assert reader.screen.pane.behind, "the words that it cuts are dim"
         await reader.press("S")
         assert shown(reader) == {"article", "statistics"}
         await reader.press("escape")
         assert shown(reader) == {"article"}
+        assert not reader.screen.pane.behind
         assert reader.app.focused is reader.screen.pane
 
 

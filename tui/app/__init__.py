@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from tui.app.queue import Item, Queue
 
+_MOST_LOOKED_AT = 1_000  # names behind the open one of which it is asked whether they are there
+_MOST_NAMED = 5  # in one line
+
 
 def run(sources: Sequence[Item], *, as_is: bool = False, again: bool = False) -> int:
     """Open the reader on a queue of sources, or the start screen where there are none.
@@ -33,6 +36,7 @@ def run(sources: Sequence[Item], *, as_is: bool = False, again: bool = False) ->
     if sources and queue.place == len(queue):
         _complain(problems)
         return 1
+    problems += _missing(queue)
     from tui.app.app import SaysoApp
     from tui.app.fetcher import is_reading
 
@@ -64,6 +68,22 @@ def _first(queue: Queue) -> tuple[Article | None, list[str]]:
         problems.append(read)
         queue.place += 1
     return None, problems
+
+
+def _missing(queue: Queue) -> list[str]:
+    """Return a line about the files behind the open one that are not there, none where all are; they are not read."""
+    from tui.sources.fetch import STANDARD_INPUT, is_address
+
+    names = [
+        item
+        for item in queue.sources[queue.place + 1 : queue.place + 1 + _MOST_LOOKED_AT]
+        if isinstance(item, str) and item != STANDARD_INPUT and not is_address(item) and not os.path.lexists(item)
+    ]
+    if not names:
+        return []
+    more = len(names) - _MOST_NAMED
+    shown = [printable(name) for name in names[:_MOST_NAMED]] + ([f"{more} more"] if more > 0 else [])
+    return [f"no such file: {', '.join(shown)}"]
 
 
 def _complain(problems: Sequence[str]) -> None:

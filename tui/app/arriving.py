@@ -30,6 +30,7 @@ class ArrivingScreen(PanedScreen, inherit_bindings=False):
         self.problems: list[str] = []  # why sources before the first article cannot be read, a line each
         self.share = 1.0  # how much of the open article has been read, 0 to 1
         self._is_beginning = False  # whether it is still open which article is the first
+        self._failure = ""  # what was said last of a source that cannot be read
 
     def open(self, article: Article, spot: Spot | None = None) -> None:
         """Show an article."""
@@ -113,10 +114,14 @@ class ArrivingScreen(PanedScreen, inherit_bindings=False):
     def _fail(self, problem: str) -> None:
         self.fetcher.fail()
         if not self._is_beginning:
+            if problem == self._failure:
+                self.app.clear_notifications()  # the same line is not shown twice
+            self._failure = problem
             self.notify(problem, severity="error", markup=False, timeout=10)
             self._offer_others()
             return
-        self.problems.append(problem)
+        if problem not in self.problems:
+            self.problems.append(problem)
         self.queue.place += 1
         if self.queue.place < len(self.queue):
             self.begin()

@@ -177,6 +177,7 @@ class PanedScreen(WalkingScreen, inherit_bindings=False):
         if panes != self.panes:
             before, self.panes = self.panes, panes
             arrange(self, panes, before)
+            self.pane.behind = panes.over is not None
             self.tell()
 
     def focus_pane(self) -> None:

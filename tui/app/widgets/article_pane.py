@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.segment import Segment
+from rich.style import Style
 from textual.geometry import Offset, Region, Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -36,6 +38,7 @@ COLUMN = 72  # cells, of text
 NARROWEST, WIDEST = 32, 120
 AIR = 2  # cells that stay empty on the right of the column
 KEPT_STRIPS = 2_000
+DIM = Style(dim=True)
 ENOUGH = 50_000  # code points of a long article that are laid out before the first picture
 BEGINNING = Place(0, 1_000)  # above everything
 
@@ -45,7 +48,7 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
 
     There are `spacing` rows from one line to the next, and lines may be `justified`; `current` is the id of the
     quotation that one is at, `matches` and `match` are what a search found and where in it one is.
-    It posts `QuotationChosen` for a quotation that is clicked.
+    It posts `QuotationChosen` for a quotation that is clicked, and is dim while a pane lies over it, `behind` that.
     """
 
     DEFAULT_CSS = """
@@ -65,6 +68,7 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
     spacing: reactive[int] = reactive(1, repaint=False, init=False)
     justified: reactive[bool] = reactive(False, repaint=False, init=False)
     page: reactive[Page | None] = reactive(None, repaint=False, init=False)
+    behind: reactive[bool] = reactive(False, repaint=False, init=False)
 
     def __init__(
         self, *, id: str | None = None, column: int = COLUMN, spacing: int = 1, justified: bool = False
@@ -124,6 +128,10 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
     def watch_chart(self, chart: Chart | None) -> None:
         """Colour the article."""
         self.overlay = replace(self.overlay, chart=chart)
+        self._repaint()
+
+    def watch_behind(self) -> None:
+        """Dim the article, or no longer."""
         self._repaint()
 
     def watch_current(self, _: int | None, current: int | None) -> None:
@@ -320,7 +328,8 @@ class ArticlePane(BareLines, ScrollView, can_focus=True, inherit_bindings=False)
         if strip is None:
             if len(self._strips) >= KEPT_STRIPS:
                 self._strips.clear()
-            strip = self.finish(self.brush.draw(self.page, row, self.overlay, self.size.width))
+            strip = self.brush.draw(self.page, row, self.overlay, self.size.width)
+            strip = self.finish(Strip(Segment.apply_style(strip, post_style=DIM)) if self.behind else strip)
             self._strips[row] = strip
         return strip
 
