@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from textual.command import Provider
     from textual.driver import Driver
     from textual.theme import Theme
+    from textual.widgets import Input
 
     from tui.app.driver import GroundTold
     from tui.app.queue import Queue
@@ -80,6 +81,8 @@ class SaysoApp(App[None], inherit_bindings=False):
         self._notices = list(notices)
         self._shelf: Shelf | None = None  # how the library was looked at last
         self._typing: Typing | None = None  # from the first key on
+        self._line: Input | None = None  # in which one types, or did last
+        self._early: list[events.Key] = []  # typed for a line that does not have the keys yet
         self.scroll_sensitivity_y = 3.0
         self._take_settings()
 
@@ -199,6 +202,29 @@ class SaysoApp(App[None], inherit_bindings=False):
         if self.reader.takes_next_key:
             event.prevent_default()
             self.reader.take_key(event)
+        elif event.is_printable and self._awaits_line:
+            event.prevent_default()
+            self._early.append(events.Key(event.key, event.character))
+
+    @property
+    def _awaits_line(self) -> bool:
+        """Whether a line has been opened in the reader that does not have the keys yet."""
+        if self.screen is not self.reader or not self.reader.is_typing:
+            return False
+        return self._line is None or not self._line.is_attached
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Give a line what was typed before it had the keys."""
+        if not self.reader.is_typing:  # or else the line is no longer wanted
+            self._early.clear()
+            return
+        from textual.widgets import Input
+
+        if isinstance(event.widget, Input):
+            self._line = event.widget
+            early, self._early = self._early, []
+            for key in early:
+                self._line.post_message(key)
 
     def warn(self, notice: str) -> None:
         """Show a line about something that went wrong, long enough to be read."""
