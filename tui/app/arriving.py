@@ -101,8 +101,8 @@ class ArrivingScreen(PanedScreen, inherit_bindings=False):
             self.app.notify(article, severity="error", markup=False, timeout=10)
             self._end_growth("the rest could not be read")
             return
-        self.fetcher.arrive(is_whole=article.is_whole)
         if article.is_whole:
+            self.fetcher.complete()
             self.share = 1.0
         self.extend(article)
 

@@ -88,12 +88,13 @@ class Fetcher:
         return self._growing is not None and (watch is None or watch is self._growing.watch)
 
     def arrive(self, *, is_whole: bool) -> None:
-        """Note that what was awaited is there, and opened, or more of what is open."""
-        if self._awaited is not None:
-            self.settle()
-            self._growing, self._awaited = self._awaited, None
-        if is_whole:
-            self._growing = None
+        """Note that what was awaited is there, and opened: all of it, or a beginning that grows."""
+        self.settle()
+        self._growing, self._awaited = None if is_whole else self._awaited, None
+
+    def complete(self) -> None:
+        """Note that all of the open article is there; what is awaited beside it is still to come."""
+        self._growing = None
 
     def fail(self) -> None:
         """Note that what was awaited cannot be read."""

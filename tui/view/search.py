@@ -155,8 +155,9 @@ class _Pattern:
 
     def find(self, text: str, first: int, limit: int) -> Iterator[tuple[int, int]]:
         before = max(0, first - _AROUND)
-        after = text.find("\n", limit + _AROUND, limit + PORTION)
-        searched = plain(text[before : after if after >= 0 else limit + PORTION], accents=self._accents)
+        least = limit + _AROUND
+        after = text.find("\n", least, least + PORTION)
+        searched = plain(text[before : after if after >= 0 else least + PORTION], accents=self._accents)
         try:
             for match in self._pattern.finditer(searched, first - before, timeout=PATIENCE):
                 if before + match.start() >= limit:
