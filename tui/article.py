@@ -122,6 +122,12 @@ class Article:
         return tuple(found)
 
     @property
+    def web_address(self) -> str | None:
+        """Where the article stands on the web: its canonical URL, else that it was read from; `None` without one."""
+        known = (self.address or "", self.source)
+        return next((address for address in known if address.lower().startswith(("http://", "https://"))), None)
+
+    @property
     def label(self) -> str:
         """What to call the article in one line that is safe to print: its title, else the name of its source."""
         if self.title:

@@ -7,17 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tui.article import Article
-
 _WEB = ("http://", "https://")
 _PROGRAM = "import sys, webbrowser; sys.exit(not webbrowser.open(sys.argv[1]))"
 _SOON = 30.0  # seconds; a browser that is still there then has opened the page
-
-
-def address_of(article: Article) -> str | None:
-    """Return where an article stands on the web, `None` where nobody knows."""
-    known = (article.address or "", article.source)
-    return next((address for address in known if address.lower().startswith(_WEB)), None)
 
 
 def browse(address: str, failed: Callable[[], object]) -> None:

@@ -69,8 +69,8 @@ def _heading(article: Article) -> str:
     title = f"<h1>{escape(one_line(article.label))}</h1>\n"
     subtitle = f'<p class="under">{escape(one_line(article.subtitle))}</p>\n' if article.subtitle else ""
     parts = [escape(one_line(part)) for part in (article.outlet, article.byline, article.date) if part]
-    if article.address and article.address.lower().startswith(("http://", "https://")):
-        address = escape(article.address)
+    if article.web_address:
+        address = escape(article.web_address)
         parts.append(f'<a href="{address}">{address}</a>')
     return title + subtitle + (f'<p class="source">{" · ".join(parts)}</p>\n' if parts else "")
 

@@ -219,9 +219,7 @@ class ReaderScreen(
 
     def on_browser_wanted(self) -> None:
         """Open the article's address in a browser."""
-        from tui.app.browser import address_of
-
-        address = address_of(self.article) if self.article else None
+        address = self.article.web_address if self.article else None
         if address is None:
             self.say("this article names no address")
             return

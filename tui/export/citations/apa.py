@@ -52,11 +52,11 @@ def reference(cited: Cited) -> str:
     outlet = f"{one_line(article.outlet).rstrip('.')}." if article.outlet else ""
     when = f"({_long(cited.published)})."
     head = [authors, when, title] if authors else [title, when]
-    return " ".join(part for part in (*head, outlet, cited.address or "") if part)
+    return " ".join(part for part in (*head, outlet, cited.article.web_address or "") if part)
 
 
 def _untitled(cited: Cited) -> str:
-    return "Untitled article" if cited.address else one_line(cited.article.label)
+    return "Untitled article" if cited.article.web_address else one_line(cited.article.label)
 
 
 def _listed(authors: tuple[Author, ...]) -> str:

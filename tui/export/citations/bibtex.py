@@ -26,7 +26,7 @@ _UNSAFE = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"})
 
 def write(cited: Cited) -> str:
     """Return one entry; its note holds the quotation and who said it."""
-    kind = "online" if cited.address else "article"
+    kind = "online" if cited.article.web_address else "article"
     fields = "".join(f"  {name} = {{{value}}},\n" for name, value in _fields(cited))
     return f"@{kind}{{{_key(cited)},\n{fields}}}\n"
 
@@ -38,15 +38,15 @@ def _fields(cited: Cited) -> Iterator[tuple[str, str]]:
         yield "author", " and ".join(_latex(name) if "{" not in name else f"{{{_latex(name[1:-1])}}}" for name in names)
     yield "title", f"{{{_latex(one_line(article.title or article.label))}}}"  # twice, so that its capitals stay
     if article.outlet:
-        yield "organization" if cited.address else "journaltitle", f"{{{_latex(one_line(article.outlet))}}}"
+        yield "organization" if cited.article.web_address else "journaltitle", f"{{{_latex(one_line(article.outlet))}}}"
     if cited.published:
         yield "date", cited.published.isoformat()
     elif article.date:
         yield "addendum", _latex(one_line(article.date))
     if article.language:
         yield "langid", _latex(article.language)
-    if cited.address:
-        yield "url", cited.address.translate(_UNSAFE)
+    if cited.article.web_address:
+        yield "url", cited.article.web_address.translate(_UNSAFE)
     words = one_line(cited.words.replace("\n", " "))
     yield "note", _latex(f"{cited.who}: {words}" if cited.who else words)
 

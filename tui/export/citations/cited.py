@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from tui.article import Article
     from tui.quotes.model import Quotation, Speaker
 
-_WEB = ("http://", "https://")
-_MARKS = "\"“”„‟«»‹›「」『』'‘’‚‛ \t\n"
+MARKS = "\"“”„‟«»‹›「」『』'‘’‚‛ \t\n"
 _BY = re.compile(r"(?:by|von|par)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|&|\b(?:and|und|et)\b)\s*")
 _RELATIVE = re.compile(r"\b(?:ago|today|yesterday)\b", re.IGNORECASE)
@@ -46,7 +45,7 @@ class Cited(NamedTuple):
     def bare_words(self) -> str:
         """The words without the marks around them, on one line."""
         pieces = (self.article.text[span.start : span.end] for span in self.quote.spans)
-        return " … ".join(one_line(piece.strip(_MARKS)) for piece in pieces)
+        return " … ".join(one_line(piece.strip(MARKS)) for piece in pieces)
 
     @property
     def who(self) -> str:
@@ -56,15 +55,9 @@ class Cited(NamedTuple):
         return ", ".join(one_line(part) for part in (self.speaker.name, self.speaker.description) if part)
 
     @property
-    def address(self) -> str | None:
-        """Where the article stands on the web, `None` where nobody knows."""
-        known = (self.article.address or "", self.article.source)
-        return next((address for address in known if address.lower().startswith(_WEB)), None)
-
-    @property
     def place(self) -> str:
         """Where the article was read: its address, or else the path of its file; empty for standard input."""
-        return self.address or ("" if self.article.source == "-" else one_line(self.article.source))
+        return self.article.web_address or ("" if self.article.source == "-" else one_line(self.article.source))
 
     @property
     def published(self) -> date | None:

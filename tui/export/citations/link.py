@@ -10,10 +10,11 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from tui.export.citations.cited import MARKS
+
 if TYPE_CHECKING:
     from tui.export.citations.cited import Cited
 
-_MARKS = "\"“”„‟«»‹›「」『』'‘’‚‛ \t\n"
 _MOST_WORDS = 8  # that are given whole; of more, the first and the last
 _END_WORDS = 4
 _AROUND_WORDS = 3
@@ -29,13 +30,13 @@ def write(cited: Cited) -> str | None:
 
 def fragment_address(cited: Cited) -> str | None:
     """Return the article's address with a text fragment for the first part of the quotation, `None` without one."""
-    if cited.address is None:
+    if cited.article.web_address is None:
         return None
     span = cited.quote.spans[0]
     directive = directive_of(cited.article.text, span.start, span.end)
-    plain, _, fragment = cited.address.partition("#")
+    plain, _, fragment = cited.article.web_address.partition("#")
     fragment = fragment.partition(_DIRECTIVE)[0]
-    return f"{plain}#{fragment}{_DIRECTIVE}text={directive}" if directive else cited.address
+    return f"{plain}#{fragment}{_DIRECTIVE}text={directive}" if directive else cited.article.web_address
 
 
 def directive_of(text: str, start: int, end: int) -> str:
@@ -43,9 +44,9 @@ def directive_of(text: str, start: int, end: int) -> str:
 
     It is empty where there are no words.
     """
-    while start < end and text[start] in _MARKS:
+    while start < end and text[start] in MARKS:
         start += 1
-    while end > start and text[end - 1] in _MARKS:
+    while end > start and text[end - 1] in MARKS:
         end -= 1
     words = [match.span() for match in _WORD.finditer(text, start, end)]
     if not words:
@@ -88,7 +89,7 @@ def _around(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _trimmed(words: list[str]) -> str:
-    return " ".join(words).strip(_MARKS)
+    return " ".join(words).strip(MARKS)
 
 
 def _coded(words: str) -> str:

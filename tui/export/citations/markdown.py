@@ -36,10 +36,10 @@ def _speaker(cited: Cited) -> str:
 
 def _title(cited: Cited) -> str:
     title = escaped(one_line(cited.article.title)) if cited.article.title else ""
-    if cited.address is None:
+    if cited.article.web_address is None:
         return title
-    address = quote(cited.address, safe=":/?#[]@!$&'*+,;=%~-._")
-    return f"[{title or escaped(cited.address)}](<{address}>)"
+    address = quote(cited.article.web_address, safe=":/?#[]@!$&'*+,;=%~-._")
+    return f"[{title or escaped(cited.article.web_address)}](<{address}>)"
 
 
 def _rest(cited: Cited) -> tuple[str, str]:
