@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.end_to_end.golden_screen import REWRITE, compare
+from tests.end_to_end.stories import HARBOUR
 from tests.end_to_end.terminal import Terminal, environment
 
 if TYPE_CHECKING:
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
     Runner = Callable[..., subprocess.CompletedProcess[bytes]]
 
 SAYSO = (sys.executable, "-m", "tui")
+
+
+@pytest.fixture
+def harbour(tmp_path: Path) -> Path:
+    """Return a file with an article of ten quotations."""
+    path = tmp_path / "harbour.txt"
+    path.write_text(HARBOUR, encoding="utf-8")
+    return path
 
 
 @pytest.fixture

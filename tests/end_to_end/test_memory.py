@@ -6,8 +6,6 @@ import os
 import signal
 from typing import TYPE_CHECKING
 
-import pytest
-
 from tests.end_to_end.stories import HARBOUR
 
 if TYPE_CHECKING:
@@ -17,13 +15,6 @@ if TYPE_CHECKING:
 
 LOW = (80, 14)
 THIRD = "3/10 Olav Brandt"
-
-
-@pytest.fixture
-def harbour(tmp_path: Path) -> Path:
-    path = tmp_path / "harbour.txt"
-    path.write_text(HARBOUR, encoding="utf-8")
-    return path
 
 
 def test_marks_and_pins_outlive_a_kill_and_an_edit(sayso: Opener, harbour: Path) -> None:

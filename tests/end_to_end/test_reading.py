@@ -24,13 +24,6 @@ WIDE = (140, 40)
 
 
 @pytest.fixture
-def harbour(tmp_path: Path) -> Path:
-    path = tmp_path / "harbour.txt"
-    path.write_text(HARBOUR, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
 def reader(sayso: Opener, harbour: Path) -> Terminal:
     """Return the reader with the analysed article, on a terminal with room for all panes."""
     terminal: Terminal = sayso(harbour, size=WIDE)

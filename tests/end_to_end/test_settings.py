@@ -18,13 +18,6 @@ MOUSE = b"\x1b[?1000h"
 
 
 @pytest.fixture
-def harbour(tmp_path: Path) -> Path:
-    path = tmp_path / "harbour.txt"
-    path.write_text(HARBOUR, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
 def settings(home: Path) -> Path:
     folder = home / "sayso"
     folder.mkdir()
