@@ -10,7 +10,7 @@ import pytest
 from tests.dialogue import NAMES, talk
 from tui.corrections import RULE
 from tui.view.fit import cells
-from tui.view.review import Candidate, Review, answer, candidates_for, completions, lines_of, order_of
+from tui.view.review import Candidate, Review, answer, candidates_for, completions, lines_of, order_of, progress
 from tui.view.status import Hint
 
 if TYPE_CHECKING:
@@ -40,8 +40,16 @@ def test_the_doubtful_come_first_the_least_sure_before_the_others() -> None:
 
 def test_the_current_one_comes_before_all() -> None:
     assert numbers(3) == [3, 2, 4, 1, 0]
-    assert order_of(ANALYSIS, 3).doubtful == 4
-    assert order_of(ANALYSIS, 1).doubtful == 3
+    assert order_of(ANALYSIS, 3)[1:] == (1, 3)
+    assert order_of(ANALYSIS, 1)[1:] == (0, 3)
+
+
+def test_it_says_where_one_is_and_calls_nothing_doubtful_that_is_not() -> None:
+    chosen = Review(order_of(ANALYSIS, 3), 0, None, None, (), 0)
+    said = [progress(replace(chosen, place=place)) for place in range(5)]
+    assert said == ["3 doubtful ahead", "1 of 3 doubtful", "2 of 3 doubtful", "3 of 3 doubtful", "5 of 5"]
+    sure = replace(ANALYSIS, quotes=ANALYSIS.quotes[3:4])
+    assert progress(replace(chosen, order=order_of(sure, sure.quotes[0].id))) == "nothing doubtful"
 
 
 def test_what_was_reviewed_does_not_come_again_unless_all_was() -> None:
@@ -49,7 +57,7 @@ def test_what_was_reviewed_does_not_come_again_unless_all_was() -> None:
     some = replace(ANALYSIS, quotes=(first, replace(second, accepted=True), *rest))
     assert len(order_of(some).spans) == 4
     every = replace(ANALYSIS, quotes=tuple(replace(quote, rule=RULE) for quote in ANALYSIS.quotes))
-    assert order_of(every) == (tuple(quote.spans[0] for quote in ANALYSIS.quotes), 0)
+    assert order_of(every) == (tuple(quote.spans[0] for quote in ANALYSIS.quotes), 0, 0)
 
 
 def test_who_speaks_near_is_the_likeliest() -> None:

@@ -118,7 +118,7 @@ class MarkingScreen(KeepingScreen, inherit_bindings=False):
         """Show that a pin is kept."""
         if message.reading == self.reading:
             self._show()
-            known = f"pinned; {key_of('mark.list')} lists what is" if message.is_new else "no longer pinned"
+            known = f"pinned; {key_of('mark.list')} lists marks and pins" if message.is_new else "no longer pinned"
             self.say(known + self._for_now(kept=message.kept))
 
     def _for_now(self, *, kept: bool) -> str:

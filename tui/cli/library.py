@@ -120,7 +120,7 @@ def _forget(source: str) -> int:
 
     forgotten = forgetting.forget(source_of(source))
     if forgotten is None:
-        complain(notice() or f"{named(source)}: not in the library; sayso library lists what is")
+        complain(notice() or f"{named(source)}: not in the library; sayso library lists what was read")
         return 1
     emit(f"forgotten: {named(source)}{f', with {forgotten}' if forgotten else ''}\n")
     return 0

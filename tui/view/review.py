@@ -27,9 +27,13 @@ _GAP = 2
 
 
 class Order(NamedTuple):
-    """The quotations to be reviewed, by their first spans, in order; the first `doubtful` ones are so."""
+    """The quotations to be reviewed, by their first spans, in order.
+
+    The first `chosen` ones, 0 or 1, come first because one was at them, not for doubt; `doubtful` ones follow.
+    """
 
     spans: tuple[Span, ...]
+    chosen: int
     doubtful: int
 
 
@@ -69,13 +73,12 @@ def order_of(analysis: Analysis, current: int | None = None) -> Order:
     """
     quotes = [quote for quote in analysis.quotes if quote.spans]
     waiting = [quote for quote in quotes if not is_reviewed(quote)]
-    doubtful = sum(map(is_doubtful, waiting))
     ordered = sorted(waiting, key=lambda quote: (not is_doubtful(quote), _sureness(quote), quote.spans)) or quotes
     here = next((quote for quote in quotes if quote.id == current), None)
     if here is not None:
-        doubtful += here in waiting and not is_doubtful(here)
         ordered = [here, *(quote for quote in ordered if quote is not here)]
-    return Order(tuple(quote.spans[0] for quote in ordered), doubtful)
+    chosen = here is not None and not is_doubtful(here)
+    return Order(tuple(quote.spans[0] for quote in ordered), int(chosen), sum(map(is_doubtful, waiting)))
 
 
 def _sureness(quote: Quotation) -> float:
@@ -124,11 +127,13 @@ def answer(typed: str, names: Sequence[str]) -> str:
 
 
 def progress(review: Review) -> str:
-    """Say where one is: `3 of 17 doubtful`."""
-    doubtful = review.order.doubtful
-    if review.place < doubtful:
-        return f"{review.place + 1} of {doubtful} doubtful"
-    return f"{review.place + 1} of {len(review.order.spans)}"
+    """Say where one is: `3 of 17 doubtful`; `17 doubtful ahead` at one that was chosen and is not so itself."""
+    spans, chosen, doubtful = review.order
+    if review.place < chosen:
+        return f"{doubtful} doubtful ahead" if doubtful else "nothing doubtful"
+    if review.place < chosen + doubtful:
+        return f"{review.place - chosen + 1} of {doubtful} doubtful"
+    return f"{review.place + 1} of {len(spans)}"
 
 
 def lines_of(review: Review, hints: Sequence[Hint], width: int, height: int) -> tuple[Line, ...]:
