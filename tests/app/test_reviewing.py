@@ -113,6 +113,7 @@ async def test_accepted_rejected_and_taken_back(monkeypatch: pytest.MonkeyPatch,
         await reader.until(lambda: "taken back: reject · kept" in reader.status)
         await kept(reader, 1)
         assert said(reader)[1] == NAMES[1]
+        await reader.until(lambda: reader.screen.current == 1)
         await reader.press("backspace")
         await kept(reader, 0)
         await reader.press("backspace")

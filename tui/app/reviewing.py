@@ -117,6 +117,11 @@ class ReviewingScreen(CorrectingScreen, inherit_bindings=False):
 
     # Where one is
 
+    def stand_at_reviewed(self) -> None:
+        """Let the quotation that is reviewed be the current one where none is: it may be back after it was rejected."""
+        if self.current is None and self.reviewed is not None:
+            self.current = self.reviewed.id
+
     @property
     def reviewed(self) -> Quotation | None:
         """The quotation that is reviewed; `None` where it was rejected."""

@@ -155,6 +155,7 @@ class ReaderScreen(
             self.keep_figures(message.statistics, message.chart.analysis)
         self.chart = message.chart
         self.current = self.chart.same_quotation(before) if self.chart else None
+        self.stand_at_reviewed()
         self.search_on(quotations=True)
         self.point_at_aim()
         self.grant_wish()
