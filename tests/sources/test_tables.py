@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from lxml.html import fromstring
+
 from tui.article import BlockKind
-from tui.sources.tables import laid_out
+from tui.sources.tables import laid_out, table_of
 from tui.view.shapes import Shape
 from tui.view.wrap import wrap
 
@@ -11,22 +13,35 @@ NOTE = "frost killed many and we lost most of the old ones on the slope"
 TREES = [["Year", "Trees", "Notes"], ["2020", "120", "good year"], ["2021", "95", NOTE]]
 
 
-def test_a_cell_that_is_too_long_goes_on_in_its_own_column() -> None:
+def shown(text: str, width: int) -> list[str]:
+    lines = wrap(text, width, shapes=(Shape(0, len(text), BlockKind.TABLE, kept=True),))
+    return [" " * lines.indent(at) + text[slice(*lines.span(at))] for at in range(len(lines))]
+
+
+def test_a_row_has_a_line_and_the_last_cell_goes_on_in_its_own_column() -> None:
     part = laid_out(TREES, headed=True)
-    assert part.text.split("\n") == [
-        "Year  Trees  Notes",
-        "2020    120  good year",
+    rows = ["Year  Trees  Notes", "2020    120  good year", f"2021     95  {NOTE}"]
+    assert part.text.split("\n") == rows
+    assert [part.text[its.start : its.end] for its in part.emphases if its.strong] == ["Year  Trees  Notes"]
+    assert shown(part.text, 58) == [
+        *rows[:2],
         "2021     95  frost killed many and we lost most of the old",
         "             ones on the slope",
     ]
-    assert [part.text[its.start : its.end] for its in part.emphases if its.strong] == ["Year  Trees  Notes"]
 
 
-def test_columns_share_the_width() -> None:
-    rows = [["Who", "What"], ["the harbour " * 5, "waited for a boat " * 6]]
-    lines = laid_out(rows).text.split("\n")
-    assert max(map(len, lines)) <= 58
-    assert len({line.rindex("  ") for line in lines[1:4]}) == 1
+def test_the_words_of_a_cell_stay_together() -> None:
+    long, longer = " ".join(["the harbour"] * 5), " ".join(["waited for a boat"] * 6)
+    assert laid_out([["Who", "What"], [long, "waited"]]).text.split("\n") == ["Who · What", f"{long} · waited"]
+    assert longer in laid_out([["Who", "What"], ["the harbour", longer]], headed=True).text
+    assert max(map(len, shown(laid_out([["Who", "What"], [long, longer]]).text, 40))) <= 40
+
+
+def test_a_head_that_is_repeated_is_shown_once() -> None:
+    table = fromstring("<table><tr><th>A<th>B<tr><td>A<td>B<tr><td>1<td>2</table>")
+    part = table_of(table)
+    assert part is not None
+    assert part.text == "A  B\n1  2"
 
 
 def test_columns_are_ranged_right_where_the_page_says_so() -> None:
@@ -40,8 +55,6 @@ def test_too_many_columns_have_a_line_for_each_cell() -> None:
 
 
 def test_in_a_narrow_column_each_cell_has_a_line_of_its_own() -> None:
-    text = laid_out(TREES[1:]).text
-    lines = wrap(text, 18, shapes=(Shape(0, len(text), BlockKind.TABLE, kept=True),))
-    shown = [" " * lines.indent(at) + text[slice(*lines.span(at))] for at in range(len(lines))]
-    assert shown[:5] == ["2020", "  120", "  good year", "2021", "  95"]
-    assert max(map(len, shown)) <= 18
+    lines = shown(laid_out(TREES[1:]).text, 18)
+    assert lines[:5] == ["2020", "  120", "  good year", "2021", "  95"]
+    assert max(map(len, lines)) <= 18

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
-from tui.view import wrap as module
+from tui.view import cutting
 from tui.view.characters import sendable
 from tui.view.wrap import Lines, wrap
 
@@ -106,5 +106,5 @@ def test_an_offset_outside_is_taken_to_the_nearest_line() -> None:
 
 
 def test_plain_text_is_never_measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_measured_stop", lambda *_: pytest.fail("measured"))
+    monkeypatch.setattr(cutting, "_measured_stop", lambda *_: pytest.fail("measured"))
     assert len(wrap("“It’s plain”, she said – twice. " * 50, 40)) > 10

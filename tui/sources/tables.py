@@ -1,4 +1,7 @@
-"""A table of a page as text: a line for each row, its cells in columns, and more lines where a cell needs them."""
+"""A table of a page as text: a line for each row, its cells in columns; a line for each cell where these get too wide.
+
+The words of a cell stay together, on one line: cutting what is too wide is left to those who know how wide it may be.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len, chop_cells
+from rich.cells import cell_len
 
 from tui.article import BlockKind, Emphasis, Part
 from tui.sources.hygiene import clean
@@ -16,8 +19,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_WIDEST = 58  # cells; what is wider has its cells wrapped, each in its column
-_LONGEST_WORD = 16  # cells; longer ones are cut where a column is narrow
+_WIDEST = 58  # cells
+_NARROWEST = 16  # cells of these that are left to the last column, if it needs them; it may be wider
 _LONGEST_CELL = 120  # characters; longer ones are prose, laid out in a table
 _GAP, _SIGN, _STEP = "  ", " · ", "  "
 _NUMBER = re.compile(r"[-+−–]?\s?[$€£¥]?\s?\d[\d.,'  ]*\s?(?:%|[$€£¥]|[a-zA-Z]{1,2})?|[-–—]|")
@@ -31,6 +34,8 @@ def table_of(table: _Element) -> Part | None:
     elements = [[cell for cell in row if cell.tag in ("td", "th")] for row in table.iterdescendants("tr")]
     rows = [(cells, [_cell(cell) for cell in cells]) for cells in elements]
     rows = [(cells, texts) for cells, texts in rows if any(texts)]
+    if len(rows) > 1 and rows[0][1] == rows[1][1]:  # a head that the page repeats for narrow screens
+        del rows[1]
     texts = [its for _, its in rows]
     if len(rows) < 2 or max(map(len, texts)) < 2 or any(len(text) > _LONGEST_CELL for its in texts for text in its):
         return None
@@ -48,14 +53,12 @@ def laid_out(rows: Sequence[Sequence[str]], right: Collection[int] = (), *, head
     `headed` stands out.
     """
     columns = _columns(rows)
-    widths = _shared(columns)
-    if widths is None:
+    widths = [max(map(cell_len, column)) for column in columns]
+    if not _fit(widths):
         return Part(BlockKind.TABLE, _one_by_one(rows, headed=headed))
     ranged = {at for at, column in enumerate(columns) if at in right or _is_of_numbers(column)}
     lines = [_in_columns(row, widths, ranged) for row in rows]
-    return Part(
-        BlockKind.TABLE, "\n".join(line for row in lines for line in row), emphases=_strong(lines[0] if headed else ())
-    )
+    return Part(BlockKind.TABLE, "\n".join(lines), emphases=_strong(lines[0]) if headed else ())
 
 
 def caption_of(table: _Element) -> str:
@@ -77,47 +80,18 @@ def _is_of_numbers(column: Sequence[str]) -> bool:
     return any(any(map(str.isdecimal, cell)) for cell in below) and all(map(_NUMBER.fullmatch, below))
 
 
-def _shared(columns: Sequence[Sequence[str]]) -> list[int] | None:
-    """Return the widths of columns in cells, the widest narrowed until all fit; nothing where their words do not."""
-    widths = [max(map(cell_len, column)) for column in columns]
-    least = [
-        max((min(cell_len(word), _LONGEST_WORD) for cell in column for word in cell.split()), default=0)
-        for column in columns
+def _fit(widths: Sequence[int]) -> bool:
+    """Tell whether columns of these widths, in cells, leave as much to the last one as it needs to be wrapped."""
+    *firsts, last = widths
+    return sum(firsts) + len(_GAP) * len(firsts) + min(last, _NARROWEST) <= _WIDEST
+
+
+def _in_columns(row: Sequence[str], widths: Sequence[int], ranged: Collection[int]) -> str:
+    blanks = [" " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=False)]
+    cells = [
+        blank + cell if at in ranged else cell + blank for at, (cell, blank) in enumerate(zip(row, blanks, strict=True))
     ]
-    room = _WIDEST - len(_GAP) * (len(columns) - 1)
-    if sum(least) > room:
-        return None
-    while sum(widths) > room:
-        widest = max((at for at in range(len(widths)) if widths[at] > least[at]), key=widths.__getitem__)
-        widths[widest] -= 1
-    return widths
-
-
-def _in_columns(row: Sequence[str], widths: Sequence[int], ranged: Collection[int]) -> list[str]:
-    """Return the lines of a row: what does not fit into a column goes on below, in the same column."""
-    wrapped = [_wrapped(cell, width) for cell, width in zip(row, widths, strict=False)]
-    lines = []
-    for pieces in zip_longest(*wrapped, fillvalue=""):
-        blanks = [" " * (width - cell_len(piece)) for piece, width in zip(pieces, widths, strict=False)]
-        cells = [
-            blank + piece if at in ranged else piece + blank
-            for at, (piece, blank) in enumerate(zip(pieces, blanks, strict=True))
-        ]
-        lines.append(_GAP.join(cells).rstrip())
-    return lines
-
-
-def _wrapped(cell: str, width: int) -> list[str]:
-    words = [
-        piece for word in cell.split() for piece in (chop_cells(word, width) if cell_len(word) > width else [word])
-    ]
-    lines: list[str] = []
-    for word in words:
-        if lines and cell_len(lines[-1]) + 1 + cell_len(word) <= width:
-            lines[-1] += f" {word}"
-        else:
-            lines.append(word)
-    return lines
+    return _GAP.join(cells).rstrip()
 
 
 def _one_by_one(rows: Sequence[Sequence[str]], *, headed: bool) -> str:
@@ -133,12 +107,6 @@ def _one_by_one(rows: Sequence[Sequence[str]], *, headed: bool) -> str:
     )
 
 
-def _strong(lines: Sequence[str]) -> tuple[Emphasis, ...]:
-    """Return the emphasis of the first lines of a text."""
-    found, start = [], 0
-    for line in lines:
-        blanks = len(line) - len(line.lstrip())
-        if blanks < len(line):
-            found.append(Emphasis(start + blanks, start + len(line), strong=True))
-        start += len(line) + 1
-    return tuple(found)
+def _strong(line: str) -> tuple[Emphasis, ...]:
+    """Return the emphasis of the first line of a text."""
+    return (Emphasis(len(line) - len(line.lstrip()), len(line), strong=True),)
