@@ -45,7 +45,7 @@ from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tui.quotes.drafts import Draft
     from tui.quotes.english.descriptions import Description
@@ -79,6 +79,7 @@ class Resolver:
         self._lede: Lede | None = None
         self._things = Things(narrations)
         self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
+        self._pronouns: deque[tuple[Position, str]] = deque()  # that were read and not taken in yet
         self._read = 0
         self._asked = False  # whether the last speaker put a question
         self.named: list[dict[int, Entity]] = [{} for _ in narrations]  # by token, a paragraph each
@@ -135,7 +136,7 @@ class Resolver:
         for role in roles:
             self._take_description(paragraph, role)
         take_genders(n, people)
-        self._take_pronouns(paragraph)
+        self._pronouns.extend(self._main_pronouns(paragraph))
 
     def _introduce(self, paragraph: int) -> None:
         """Take in the people without a name whom a paragraph introduces (a tall man in a cap)."""
@@ -183,8 +184,8 @@ class Resolver:
         if entity is not None:
             self.discourse.mention(place, entity, acts=acts)
 
-    def _take_pronouns(self, paragraph: int) -> None:
-        """Take in whom the narration goes on about as he or she, so that he stays in mind."""
+    def _main_pronouns(self, paragraph: int) -> Iterator[tuple[Position, str]]:
+        """Yield where the narration goes on about somebody as he or she, once a sentence, and the gender that tells."""
         n = self.narrations[paragraph]
         taken = -1  # the last sentence of which the first one in a main clause was met
         for at, gender in he_or_she(n) if n.sentences else ():
@@ -195,6 +196,12 @@ class Resolver:
             taken = number
             if at + 1 < n.sentences[number].last and n.tags[at + 1] & CUE:  # he speaks
                 continue
+            yield place, gender
+
+    def _take_pronouns(self, end: Position) -> None:
+        """Take in whom the narration before `end` goes on about as he or she, so that he stays in mind."""
+        while self._pronouns and self._pronouns[0][0] < end:
+            place, gender = self._pronouns.popleft()
             entity = person(gender, place, self.discourse)
             if entity is not None:
                 self.discourse.mention(place, entity, acts=True)
@@ -211,6 +218,7 @@ class Resolver:
             entity = resolved[draft.same] if draft.same is not None else None
         else:
             self.read_to(draft.home)
+            self._take_pronouns(Position(draft.home, draft.mention.first))
             entity = self.entity(draft.mention, draft.home)
         if entity is not None and self._is_heard(draft):
             place = Position(draft.home, draft.mention.first) if draft.mention is not None else None
