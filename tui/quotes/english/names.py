@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 _GENITIVE = re.compile(r"['’]s?$")
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
+_JOINTS = frozenset({"of", "for"})
 _PRESENTING = ("among", "with", "beside", "behind")
 _VERBS = FINITE | AUXILIARY
 _VERBAL = _VERBS | QUESTION
@@ -194,17 +195,39 @@ def _end_of_name(n: Narration, first: int) -> int:
             and (
                 (tags[at] & QUOTED and is_nickname(n, at))
                 or words[at] == "&"
-                or (words[at] in ("of", "for") and opens_organisation(n, at - 1))
+                or (words[at] in _JOINTS and _leads_on(n, first, at))
                 or (words[at] == "and" and at == first + 1 and _joins_organisation(n, first, at + 1))
                 or (words[at] == "and" and joins_office(n, first, at))
             )
         ):
             at += 2
+        elif words[at] in _JOINTS and _leads_to_matter(n, first, at, end) and _leads_on(n, first, at):
+            at += 3
         else:
             break
     if at < end and tags[at] & FUNCTION and tags[at - 1] & PREPOSITION and at - first > 1:  # Jane Doe On How
         at -= 1
     return at
+
+
+def _leads_on(n: Narration, first: int, at: int) -> bool:
+    """Ask whether `of` or `for` at `at` goes on in the name of an organisation that begins at `first`.
+
+    It follows the word for the organisation, or what that is for (the Office for the Protection of Birds).
+    """
+    if opens_organisation(n, at - 1):
+        return True
+    return any(n.words[k] in _JOINTS and opens_organisation(n, k - 1) for k in range(first + 1, at))
+
+
+def _leads_to_matter(n: Narration, first: int, at: int, end: int) -> bool:
+    """Ask whether an article and a capital follow, and what comes before is a name (the Bank of the North).
+
+    An office is none (the office of the Inspector General), nor is a lone word that opens a sentence (Staff for the).
+    """
+    if at + 2 >= end or n.words[at + 1] != "the" or n.tags[at + 2] & (CAPITAL | FUNCTION | _OFFICE) != CAPITAL:
+        return False
+    return at - 1 > first or (first > 0 and bool(n.tags[first - 1] & DETERMINER))
 
 
 def _past_particles(n: Narration, at: int, end: int) -> int:

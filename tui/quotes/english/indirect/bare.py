@@ -12,6 +12,7 @@ from tui.quotes.classes import (
     CAPITAL,
     COMMA,
     CONJUNCTION,
+    CUE,
     DETERMINER,
     FINITE,
     GENITIVE,
@@ -31,6 +32,7 @@ from tui.quotes.classes import (
     SUBORDINATOR,
     THAT,
     TIME,
+    WHO,
 )
 from tui.quotes.english.clauses import is_verb
 
@@ -43,6 +45,8 @@ _NO_VERB = ROLE | CAPITAL | PREPOSITION
 _AHEAD = lexicon.classes("en/small_words")["ahead"]
 _PLURALS = lexicon.words("en/plurals")
 _OPENS = SUBJECT | DETERMINER | POSSESSIVE | CAPITAL
+_CLAUSAL = QUOTED | THAT | QUESTION | WHO
+_BEHIND_VERB = DETERMINER | POSSESSIVE | OBJECT | PREPOSITION | THAT | QUESTION | ADVERB | CAPITAL | SIGN
 _AHEAD_LONGEST = 16  # tokens of what stands in front of a clause
 _CLAUSE = 40  # tokens within which a clause shows its verb
 
@@ -69,6 +73,8 @@ def begins_clause(n: Narration, at: int, last: int, *, sure: bool = False) -> bo
     for verb in range(at + 1, min(last, at + _CLAUSE)):
         tag = n.tags[verb]
         if (is_verb(n, at, verb) and not (sure and _may_describe(n, verb, last))) or is_present_verb(n, verb, last):
+            if _is_joined(n, at, verb, last):
+                return False
             if not relatives and (verb - at > 1 or _is_subject(n, at, verb)):
                 return True
             if not n.tags[verb - 1] & AUXILIARY:
@@ -78,6 +84,26 @@ def begins_clause(n: Narration, at: int, last: int, *, sure: bool = False) -> bo
         elif tag & (STOP | SEMICOLON):
             return False
     return False
+
+
+def _is_joined(n: Narration, at: int, verb: int, last: int) -> bool:
+    """Ask whether a conjunction joins the verb to the one that reports (denied the charges and was let go).
+
+    Nothing before it may be a verb of its own then, as what it is joined to would be that.
+    """
+    before = verb - 1
+    while before > at and n.tags[before] & ADVERB and not n.tags[before] & CONJUNCTION:
+        before -= 1
+    if before <= at or not n.tags[before] & CONJUNCTION or not _goes_on(n, verb, last):
+        return False
+    return not any(n.tags[k] & _CLAUSAL or is_verb(n, at, k) for k in range(at, before))
+
+
+def _goes_on(n: Narration, verb: int, last: int) -> bool:
+    """Ask whether what follows a word shows that it is a verb, and describes no noun (and unsettled weather)."""
+    if n.tags[verb] & (AUXILIARY | CUE):
+        return True
+    return verb + 1 >= last or bool(n.tags[verb + 1] & _BEHIND_VERB)
 
 
 def _is_subject(n: Narration, at: int, verb: int) -> bool:
