@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from tui.quotes.english.introduction import is_interview, people_in_interview
 from tui.quotes.english.persons import has_person
-from tui.quotes.english.turns import Turn, ends_sentence, is_aside, is_reported, span_from
+from tui.quotes.english.sentences import ends_sentence
+from tui.quotes.english.turns import Turn, is_aside, is_reported, span_from
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

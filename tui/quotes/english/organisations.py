@@ -8,6 +8,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import AUXILIARY, CUE, DETERMINER, FINITE, POSSESSIVE, PREPOSITION
 from tui.quotes.english.pronouns import is_hardly_known
 from tui.quotes.english.roles import is_origin, is_place, trait
+from tui.quotes.english.sentences import ends_sentence
 from tui.quotes.english.words import is_given_name
 from tui.quotes.model import SpeakerKind
 
@@ -29,6 +30,7 @@ _JUST_BEFORE = 1  # paragraphs in which an organisation was named that is now ca
 _ADJECTIVES = 3  # words between an article and a document
 _NEAR = 2  # paragraphs in which a lone name may be that of an organisation
 _ACRONYM = 5  # letters; what is longer and in capitals is a heading
+_ALSO_RESEARCH = lexicon.classes("en/small_words")["also-research"]
 _CALLED_BY_ONE_WORD = frozenset({"business", "press"})  # kinds of which many have names that look like surnames
 
 
@@ -91,15 +93,19 @@ def _weight(
     known = entity.kind is SpeakerKind.ORGANISATION
     if not _is_name_of_organisation(entity) or not (known or (apart <= _NEAR and _may_be_firm(entity, wanted))):
         return None
-    weight = _KNOWN_ORGANISATION * known
     kinds = _kinds_of(entity)
-    if word in entity.roles or kinds & wanted:
-        weight += _OF_THE_KIND
-    elif kinds or wanted == {"authority"} or word in lexicon.words("en/documents"):
+    told = word in entity.roles or bool(kinds & wanted)
+    if not told and (kinds or wanted == {"authority"} or word in lexicon.words("en/documents")):
         return None
+    weight = _KNOWN_ORGANISATION * known + _OF_THE_KIND * told
     weight += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * acts
     weight += _SPOKE_LAST * (entity is discourse.last_speaker)
-    return weight + _A_MENTION * min(len(entity.places), _MANY)
+    weight += _A_MENTION * min(len(entity.places), _MANY)
+    if not told and not ends_sentence(discourse.narrations[place.paragraph]):
+        return None  # a word of a cross-heading
+    if not told and word in _ALSO_RESEARCH and (weight <= 0 or not (acts or discourse.has_spoken(entity))):
+        return None
+    return weight
 
 
 def _is_name_of_organisation(entity: Entity) -> bool:

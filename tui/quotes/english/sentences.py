@@ -1,11 +1,11 @@
-"""Ends a sentence at an abbreviation too, where the next word shows that another one begins (… in the U.S. He left)."""
+"""Where sentences end: at an abbreviation too, where the next word shows that another one begins (… in the U.S. He)."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from tui.quotes.classes import CAPITAL, CONJUNCTION, DETERMINER, POSSESSIVE, STOP, SUBJECT, SUBORDINATOR, TITLE
+from tui.quotes.classes import CAPITAL, CLOSING, CONJUNCTION, DETERMINER, POSSESSIVE, STOP, SUBJECT, SUBORDINATOR, TITLE
 from tui.quotes.narration import Sentence
 
 if TYPE_CHECKING:
@@ -23,6 +23,11 @@ def cut_behind_abbreviations(n: Narration) -> None:
     starts = [at for at in n.landmarks if (tag := tags[at]) & _OPENS and tag & CAPITAL and _ends(n, at - 1)]
     if starts:
         n.sentences[:] = [part for sentence in n.sentences for part in _parts(sentence, starts)]
+
+
+def ends_sentence(n: Narration) -> bool:
+    """Ask whether a paragraph ends as a sentence does; a cross-heading does not."""
+    return bool(n.tags) and (bool(n.tags[-1] & (STOP | CLOSING)) or len(n.tags) - 1 in n.runs)
 
 
 def _parts(sentence: Sentence, starts: list[int]) -> Iterator[Sentence]:

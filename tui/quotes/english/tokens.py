@@ -18,7 +18,7 @@ PATTERN = re.compile(
     r"|[A-Z]\.(?=[\s\u00a0]?[“\"‘']?[A-Z][\w.])"
     r"|\d+(?:-[A-Za-z]+)+"
     r"|\d[\d.,]*\d%?"
-    r"|@\w+"  # handles
+    r"|@\w+|°[CF]\b"  # handles, and degrees
     r"|\w+(?:['’‑.&/@-]\w+)*(?:(?<=s)['’](?!\w))?"
     r"|\.{2,}(?:\s\.)*|--+"
     r"|[^\w\s])[\s\u00a0]*|\s+"

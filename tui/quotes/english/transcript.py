@@ -12,7 +12,8 @@ from tui.quotes.english.introduction import is_interview, people_in_interview
 from tui.quotes.english.labels import Label, LabelKind, mention, read_label
 from tui.quotes.english.names import bare
 from tui.quotes.english.persons import has_person
-from tui.quotes.english.turns import Turn, ends_sentence, is_aside, is_reported, span_from
+from tui.quotes.english.sentences import ends_sentence
+from tui.quotes.english.turns import Turn, is_aside, is_reported, span_from
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

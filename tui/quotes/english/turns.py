@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.quotes.classes import CLOSING, OPENING, SIGN, STOP
+from tui.quotes.classes import CLOSING, OPENING, SIGN
 from tui.quotes.drafts import Draft
 from tui.quotes.english.persons import has_person
 from tui.quotes.english.reporting import Passage
@@ -34,11 +34,6 @@ class Turn(NamedTuple):
 def span_from(n: Narration, first: int) -> Span:
     """Return the offsets of a paragraph from token `first` to its end."""
     return Span(n.starts[first], n.ends[-1])
-
-
-def ends_sentence(n: Narration) -> bool:
-    """Ask whether a paragraph ends as a sentence does; a cross-heading does not."""
-    return bool(n.tags) and (bool(n.tags[-1] & (STOP | CLOSING)) or len(n.tags) - 1 in n.runs)
 
 
 def is_aside(n: Narration) -> bool:

@@ -60,7 +60,7 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         return "bare-clause", at + 1
     that = _that_ahead(n, at, last, address="o" in takes) if "t" in takes else None
     if that is not None:
-        return "passive-clause" if passive else "that-clause", that
+        return _rule_of_passive(report) if passive else "that-clause", that
     told = at
     if _asks_for_silence(n, at, last):
         return None
@@ -89,6 +89,11 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         if begins_ahead(n, at, last):
             return "bare-clause", at + 1
     return None
+
+
+def _rule_of_passive(report: Report) -> str:
+    """Return the rule of a clause that it is said, by somebody or by nobody who is named (it was said that)."""
+    return "passive-clause" if report.speaker is None else "passive"
 
 
 def _used_to_say(n: Narration, report: Report) -> bool:
