@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     AUXILIARY,
     COMMA,
     DASH,
+    DETERMINER,
     FINITE,
     MODAL,
     QUOTED,
@@ -54,7 +56,8 @@ def inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention |
         return None
     if found.kind is MentionKind.NAME or n.tags[found.head] & ROLE or before & QUOTED:
         return found
-    return None
+    is_document = n.words[found.head] in lexicon.words("en/documents") and n.tags[found.first] & DETERMINER
+    return found if is_document and cue.last == cue.at + 1 else None  # …, says a report
 
 
 def _goes_on(n: Narration, at: int, last: int) -> bool:
@@ -70,6 +73,8 @@ def _has_host(n: Narration, first: int, verb: int, *, goes_on: bool) -> bool:
     found = subject_before(n, first, verb)
     if found is None or found.first != first or not any(n.tags[at] & COMMA for at in range(first, verb - 1)):
         return False  # eels, says Doe, are
+    if n.tags[found.last] & (FINITE | AUXILIARY):  # the town must go, say researchers in
+        return False
     return found.kind is MentionKind.NAME or (goes_on and bool(n.tags[found.head] & ROLE))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,8 @@ _NEAR = 8  # tokens
 _LOOK = 200  # code points of a run that are looked at; no title and no name is longer
 _NAMES = ("nickname", "title", "moniker", "codename", "pseudonym", "alias", "acronym")
 _LONG_TITLE = 10  # words
+_SENTENCES = re.compile(r"[.!?] [A-Z]")  # more than one, as no title has
+_ENTITLED = ("titled", "entitled", "subtitled")
 _MARKS = "“”\"„‟«»‘’'`‚‹› \u00a0"  # with the spaces that some set within them
 
 
@@ -55,6 +58,8 @@ def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
         return True
     short = len(words) <= _FEW or _in_capitals(words)
     if short and inner.endswith(",") and inner[0].isupper() and _is_described(n, at):
+        return True
+    if words and at > passage.first and n.words[at - 1] in _ENTITLED and not _SENTENCES.search(inner):
         return True
     if not words or len(words) > _LONG_TITLE or is_cried_out(n, at, passage):
         return False

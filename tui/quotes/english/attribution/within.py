@@ -169,7 +169,7 @@ def cue_earlier(place: Place) -> Found | None:
     for report in reversed(place.passage.reports):
         if report.last > at or report.speaker is None or report.cue.mood is Mood.PASSIVE:
             continue
-        if is_over(place, report) or (report.cue.verb.lemma in PHASES and length(place) < ENOUGH):
+        if is_over(place, report) or _is_phase(place, report):
             continue
         if report.cue.mood is Mood.MODAL and (_reported_before(place, report) or _is_mental(report)):
             continue
@@ -178,6 +178,12 @@ def cue_earlier(place: Place) -> Found | None:
             return None
         return found_by(f"{report.cue.mood}-earlier", report)
     return None
+
+
+def _is_phase(place: Place, report: Report) -> bool:
+    """Ask whether a verb of going on only tells how something is done (if the sea continues to rise)."""
+    lemma = report.cue.verb.lemma
+    return (lemma in PHASES and length(place) < ENOUGH) or (lemma in _GOING_ON and place.n.words[report.last] == "to")
 
 
 def _is_mental(report: Report) -> bool:

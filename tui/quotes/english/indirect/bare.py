@@ -123,7 +123,9 @@ def is_cut_short(n: Narration, at: int, last: int) -> bool:
 
 
 def _may_describe(n: Narration, at: int, last: int) -> bool:
-    """Ask whether the verb at `at` may only describe the noun before it (a plan made in May)."""
+    """Ask whether the verb at `at` may only describe the noun before it (a plan made in May, a paper titled “…”)."""
+    if at + 1 < last and n.tags[at + 1] & QUOTED and n.words[at] in lexicon.words("en/headings"):
+        return True
     return not n.tags[at] & AUXILIARY and (at + 1 >= last or bool(n.tags[at + 1] & (PREPOSITION | SIGN | TIME)))
 
 
