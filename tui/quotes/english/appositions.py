@@ -76,9 +76,11 @@ def closing_name(phrase: Mention, n: Narration, names: Mapping[int, Entity]) -> 
 
 
 def names_another(mention: Mention, n: Narration, names: Mapping[int, Entity], entity: Entity) -> bool:
-    """Ask whether a phrase that names `entity` ends with the name of another one (Harlow and Lund said)."""
-    joined = any(n.tags[at] & CONJUNCTION for at in range(mention.first, mention.last))
-    return joined and entity.is_person and names.get(mention.last - 1, entity) is not entity
+    """Ask whether a phrase that names `entity` goes on with another one (Harlow and Lund said; Harlow and her team)."""
+    joint = next((at for at in range(mention.first, mention.last) if n.tags[at] & CONJUNCTION), None)
+    if joint is None or not entity.is_person:
+        return False
+    return names.get(mention.last - 1, entity) is not entity or bool(n.tags[joint + 1] & POSSESSIVE)
 
 
 def _within(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
@@ -155,20 +156,26 @@ def other_speaker(place: Place) -> Found | None:
     """
     if not is_alone(place.n, place.at) or place.before is None or 0 not in place.before.runs:
         return None
-    turns = _dialogue(place)
+    turns = _by_turns(_dialogue(place))
     asked = len(turns) > 1 and _asks(place.text, place.narrations[place.paragraph - 2])
     asks_again = asked and _asks(place.text, place.n)
     if len(turns) < _TURNS - (_asks(place.text, place.before) or asks_again):
         return None
-    last, other = turns[0].voice, turns[1].voice
-    if not _differ(last, other) or any(turn.voice != (other, last)[at % 2 == 0] for at, turn in enumerate(turns)):
-        return None
     return Found("other-speaker", None, None, turns[1].draft)
 
 
+def _by_turns(turns: list[_Turn]) -> list[_Turn]:
+    """Return the turns, the last one first, as far back as two people speak by turns; none if they do not."""
+    if len(turns) < 2 or not _differ(turns[0].voice, turns[1].voice):
+        return []
+    voices = cycle((turns[0].voice, turns[1].voice))
+    return list(takewhile(lambda turn: turn.voice == next(voices), turns))
+
+
 def _asks(text: str, n: Narration) -> bool:
-    """Ask whether the run that opens a paragraph is a question."""
-    return "?" in text[n.ends[0] - 3 : n.ends[0]]
+    """Ask whether a paragraph that opens with a run ends as a question does, with that run or with its last."""
+    end = n.ends[-1] if len(n.tags) - 1 in n.runs else n.ends[0]
+    return "?" in text[end - 3 : end]
 
 
 def _dialogue(place: Place) -> list[_Turn]:
