@@ -70,6 +70,7 @@ _PARTICLES = particles()
 _BASE, _PARTICIPLE, _GERUND = Form.BASE, Form.PARTICIPLE, Form.GERUND
 _OWNING = DETERMINER | POSSESSIVE | GENITIVE
 _BEFORE_NOUN = _OWNING | PREPOSITION | NUMBER
+_LED = DETERMINER | POSSESSIVE
 _IN_GROUP = AUXILIARY | NEGATION | ADVERB
 _PASTS = (Form.PAST, Form.PARTICIPLE)
 _ADJECTIVES = lexicon.words("en/adjectives")
@@ -118,6 +119,9 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
             auxiliary = auxiliary or tag
             auxiliary |= tag & MODAL
         start -= 1
+    led = start > first and not auxiliary and tags[start - 1] & _LED and words[start - 1].lower() not in _STAND_ALONE
+    if led and start < at:  # for these very reasons
+        return None
     while start < at and tags[start] & ADVERB and not tags[start] & AUXILIARY:
         start += 1
     before = tags[start - 1] if start > first else 0

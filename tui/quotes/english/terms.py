@@ -56,6 +56,8 @@ def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
         return True
     if words and len(words) <= _FEW and _is_named_before(n, passage.first, at):
         return True
+    if inner[-1:].isalnum() and _in_capitals(words) and _is_makers(n, at):
+        return True
     short = len(words) <= _FEW or _in_capitals(words)
     if short and inner.endswith(",") and inner[0].isupper() and _is_described(n, at):
         return True
@@ -83,6 +85,13 @@ def _is_named_before(n: Narration, first: int, at: int) -> bool:
     if n.tags[at - 1] & COLON:
         return any(n.words[k] in _NAMES for k in range(max(first, at - _NEAR), at))
     return n.words[at - 1].lower() in lexicon.words("en/headings")
+
+
+def _is_makers(n: Narration, at: int) -> bool:
+    """Ask whether the run tells what somebody made or plays in, who is named right after (“Drawer” director Bo Lund)."""
+    if at + 2 >= len(n.tags) or n.words[at + 1] not in lexicon.classes("en/works")["maker"]:
+        return False
+    return bool(n.tags[at + 2] & CAPITAL)
 
 
 def _is_described(n: Narration, at: int) -> bool:

@@ -123,6 +123,8 @@ def _follows_quotation(passage: Passage, report: Report) -> bool:
     n, run = passage.n, report.first - 1
     if run < passage.first or not n.tags[run] & QUOTED:
         return False
+    if n.words[run + 1] in lexicon.classes("en/works")["maker"] and n.tags[run + 2] & CAPITAL:
+        return False  # “Drawer” director Bo Lund said it was late
     return run == passage.first or not n.tags[run - 1] & _IN_PHRASE  # Asked about the “…,” she said it was
 
 
