@@ -76,7 +76,7 @@ def begins_clause(n: Narration, at: int, last: int, *, sure: bool = False) -> bo
             if _is_joined(n, at, verb, last):
                 return False
             if not relatives and (verb - at > 1 or _is_subject(n, at, verb)):
-                return True
+                return not _is_of_next(n, at, verb)
             if not n.tags[verb - 1] & AUXILIARY:
                 relatives = max(0, relatives - 1)
         elif tag & (THAT | QUESTION) or n.words[verb] == "which":
@@ -97,6 +97,14 @@ def _is_joined(n: Narration, at: int, verb: int, last: int) -> bool:
     if before <= at or not n.tags[before] & CONJUNCTION or not _goes_on(n, verb, last):
         return False
     return not any(n.tags[k] & _CLAUSAL or is_verb(n, at, k) for k in range(at, before))
+
+
+def _is_of_next(n: Narration, at: int, verb: int) -> bool:
+    """Ask whether one comma parts the phrase at `at` from the subject of the verb (writing the rules, the army lost)."""
+    commas = [k for k in range(at, verb) if n.tags[k] & COMMA]
+    if len(commas) != 1 or any(n.tags[k] & (CONJUNCTION | QUOTED) for k in range(at, verb)):
+        return False
+    return bool(n.tags[commas[0] + 1] & (DETERMINER | POSSESSIVE | SUBJECT)) and verb - commas[0] > 1
 
 
 def _goes_on(n: Narration, verb: int, last: int) -> bool:

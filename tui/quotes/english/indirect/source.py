@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage
     from tui.quotes.narration import Narration
 
+_AGO = ("before", "after")
 _VERB = FINITE | AUXILIARY
 
 
@@ -64,6 +65,8 @@ def _leads(n: Narration, first: int, close: int) -> bool:
     """Ask whether nothing is said yet before `close` (But, according to; said that according to; so: According to)."""
     if all(n.tags[at] & (CONJUNCTION | ADVERB) for at in range(first, close)):
         return True
+    if n.words[close - 1] in _AGO:  # fell by half from the year before, according to
+        return False
     return bool(n.tags[close - 1] & (SUBORDINATOR | THAT | COLON | CONJUNCTION)) and not n.tags[close - 1] & ADVERB
 
 
