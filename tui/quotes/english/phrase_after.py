@@ -42,6 +42,7 @@ _LEADS = _JOINTS | DETERMINER
 _IN_NAME = _NAMED | _JOINTS | PARTICLE | NUMBER
 _NO_NOUN = OUTSIDE | _JOINTS | _LED | FINITE | ADVERB | TIME
 _LONGEST = 40  # tokens of a phrase
+_TITLE = 4  # tokens within which a role follows
 _OFFICE = lexicon.classes("en/small_words")["office-participle"]
 _TIGHT = lexicon.classes("en/small_words")["tight"]
 
@@ -51,7 +52,8 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
     tags, words = n.tags, n.words
     if first >= last:
         return None
-    if tags[first] & CUE and tags[first] & FINITE and not tags[first] & (ROLE | CAPITAL):
+    verbal = tags[first] & CUE and tags[first] & FINITE and not tags[first] & (ROLE | CAPITAL)
+    if verbal and not _describes_bearer(n, first, last):
         return None  # Doe, noting this, said
     last = min(last, first + _LONGEST)
     if tags[first] & SUBJECT and not tags[first] & WHO:
@@ -97,6 +99,18 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
     if at == first + 1 and words[first] == "her":  # it led her to say
         return Mention(MentionKind.PRONOUN, first, at, first, first)
     return make_mention(n, first, at)
+
+
+def _describes_bearer(n: Narration, first: int, last: int) -> bool:
+    """Ask whether a participle belongs to a role that is followed by its name (says certified planner Ada Finch)."""
+    if not n.words[first].endswith("ed"):
+        return False
+    role = next((at for at in range(first + 1, min(first + _TITLE, last - 1)) if n.tags[at] & ROLE), None)
+    return (
+        role is not None
+        and bool(n.tags[role + 1] & CAPITAL)
+        and not any(map(_NO_NOUN.__and__, n.tags[first + 1 : role]))
+    )
 
 
 def _opens_office(n: Narration, at: int, last: int) -> bool:

@@ -156,6 +156,11 @@ def _speaks_of_himself(n: Narration, mention: Mention | None) -> bool:
     return mention is not None and n.words[mention.head] == "I"
 
 
+def _is_nobody(n: Narration, mention: Mention | None) -> bool:
+    """Ask whether nobody is named, or only who is spoken to."""
+    return mention is None or n.words[mention.head].lower() in ("you", "we", "what", "that", "it")
+
+
 def _opens_small(text: str, span: Span) -> bool:
     """Ask whether the words between marks go on with a sentence, as their first letter is a small one."""
     return next((sign.islower() for sign in text[span.start : span.end] if sign.isalpha()), False)
@@ -172,6 +177,8 @@ def _add_indirect(text: str, n: Narration, number: int, clause: Clause, drafts: 
             whole.spans[:0], whole.kind = spans, QuoteKind.MIXED
         return  # Brows raised, she asked, “Is it shut?”
     same = turn if _speaks_of_himself(n, clause.speaker) else None
+    if turn is not None and same is None and _is_nobody(n, clause.speaker):
+        return  # how did it feel, in what somebody says
     drafts.append(Draft(QuoteKind.INDIRECT, spans, number, clause.rule, clause.speaker, cue, same))
 
 

@@ -78,7 +78,8 @@ def _subject(n: Narration, sentence: Sentence) -> Mention | None:
     if found.kind is not MentionKind.DESCRIPTION:
         return None
     if is_plural(n, found) and n.words[first].lower() != "one":
-        return found if n.tags[found.head] & (ROLE | NUMBER) or _is_kind(n, found.head) else None
+        counted = n.tags[found.head] & NUMBER and n.words[found.head].isalpha()  # two said, but not the 2. of a list
+        return found if counted or n.tags[found.head] & ROLE or _is_kind(n, found.head) else None
     return found if n.words[found.head].lower() in _kinds() else None
 
 

@@ -88,7 +88,7 @@ def _is_named_before(n: Narration, first: int, at: int) -> bool:
 
 
 def _is_makers(n: Narration, at: int) -> bool:
-    """Ask whether the run tells what somebody made or plays in, who is named right after (“Drawer” director Bo Lund)."""
+    """Ask whether the run is what somebody made or plays in, who is named right after (“Drawer” director Bo Lund)."""
     if at + 2 >= len(n.tags) or n.words[at + 1] not in lexicon.classes("en/works")["maker"]:
         return False
     return bool(n.tags[at + 2] & CAPITAL)

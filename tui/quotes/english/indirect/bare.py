@@ -100,7 +100,7 @@ def _is_joined(n: Narration, at: int, verb: int, last: int) -> bool:
 
 
 def _is_of_next(n: Narration, at: int, verb: int) -> bool:
-    """Ask whether one comma parts the phrase at `at` from the subject of the verb (writing the rules, the army lost)."""
+    """Ask whether a comma parts the phrase at `at` from the subject of the verb (writing the rules, the army lost)."""
     commas = [k for k in range(at, verb) if n.tags[k] & COMMA]
     if len(commas) != 1 or any(n.tags[k] & (CONJUNCTION | QUOTED) for k in range(at, verb)):
         return False

@@ -10,6 +10,7 @@ from tui.quotes.classes import (
     AUXILIARY,
     BE,
     CAPITAL,
+    CLOSING,
     COLON,
     COMMA,
     CONJUNCTION,
@@ -19,6 +20,7 @@ from tui.quotes.classes import (
     FINITE,
     GERUND,
     MODAL,
+    OPENING,
     PREPOSITION,
     QUESTION,
     QUOTED,
@@ -54,7 +56,7 @@ def clause_end(passage: Passage, start: int, report: Report, begin: int | None =
     end = passage.last
     while end > start and n.tags[end - 1] & STOP:
         end -= 1
-    end = _another_cue(passage, start, end, report)
+    end = _another_cue(passage, start, _bracket_end(n, start, end), report)
     joined = {other.cue.first for other in passage.reports if _goes_on(other, report)}
     framed = not n.tags[start - 1] & COMMA and _in_front(passage, report)
     relative = _in_relative(report) or _in_passing(n, report)
@@ -68,6 +70,19 @@ def clause_end(passage: Passage, start: int, report: Report, begin: int | None =
             if over or _another_voice(n, at, end) or (tag & CONJUNCTION and at + 1 in joined):
                 return at - 1 if n.tags[at - 1] & COMMA else at
         has_verb = has_verb or is_verb(n, start, at)
+    return end
+
+
+def _bracket_end(n: Narration, start: int, end: int) -> int:
+    """Return where the brackets close that the clause stands in, if it does: (half say it is shut) the quay is open."""
+    depth = 0
+    for at in range(start, end):
+        if n.tags[at] & OPENING and n.words[at] in "([":
+            depth += 1
+        elif n.tags[at] & CLOSING and n.words[at] in ")]":
+            depth -= 1
+            if depth < 0:
+                return at
     return end
 
 

@@ -56,7 +56,7 @@ def according_to(passage: Passage) -> list[Clause]:
         waits = comma is not None and comma + 1 < end and n.tags[comma + 1] & AUXILIARY
         if comma is not None and goes_on and (waits or not any(n.tags[k] & _VERB for k in range(first, close))):
             stretches = ((first, close), (comma + 1, end))
-        if close > first:
+        if close > first and not _points_back(n, first, close):
             found.append(Clause("according-to", stretches, speaker, cue))
     return found
 
@@ -68,6 +68,11 @@ def _leads(n: Narration, first: int, close: int) -> bool:
     if n.words[close - 1] in _AGO:  # fell by half from the year before, according to
         return False
     return bool(n.tags[close - 1] & (SUBORDINATOR | THAT | COLON | CONJUNCTION)) and not n.tags[close - 1] & ADVERB
+
+
+def _points_back(n: Narration, first: int, close: int) -> bool:
+    """Ask whether no more than a word for what was told before is given a source (That’s according to Doe)."""
+    return close - first <= 2 and bool(n.tags[close - 1] & AUXILIARY)
 
 
 def _last_comma_of_phrase(n: Narration, comma: int, end: int) -> int:
