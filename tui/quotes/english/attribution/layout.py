@@ -165,10 +165,11 @@ def other_speaker(place: Place) -> Found | None:
 
 
 def _by_turns(turns: list[_Turn]) -> list[_Turn]:
-    """Return the turns, the last one first, as far back as two people speak by turns; none if they do not."""
-    if len(turns) < 2 or not _differ(turns[0].voice, turns[1].voice):
+    """Return the turns, the last one first, as far back as two speak by turns; none if they do not, or a third does."""
+    both = [turn.voice for turn in turns[:2]]
+    if len(both) < 2 or not _differ(*both) or any(turn.voice not in both for turn in turns):
         return []
-    voices = cycle((turns[0].voice, turns[1].voice))
+    voices = cycle(both)
     return list(takewhile(lambda turn: turn.voice == next(voices), turns))
 
 
