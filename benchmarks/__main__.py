@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 USUAL = ("attribution", "speed", "startup", "screen", "books")
-ASKED_FOR = ("errors", "confidence", "book", "hostile")
+ASKED_FOR = ("errors", "confidence", "book", "hostile", "library")
 NEED_DATA = {"errors", "confidence"}
 
 
@@ -54,6 +54,10 @@ def _report(part: str, chosen: argparse.Namespace) -> None:
             from benchmarks import screen
 
             screen.report(chosen.runs)
+        case "library":
+            from benchmarks import library
+
+            library.report(chosen.runs)
         case "books":
             from benchmarks import books
 

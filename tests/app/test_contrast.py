@@ -46,6 +46,20 @@ def read_badly(reader: Reading, theme: Theme) -> dict[str, float]:
     return bad
 
 
+# What opens one screen or pane after the other, each leaving the one before.
+SCREENS = (
+    ("i",),
+    ("escape", "v"),
+    ("v", "E"),
+    ("escape", "&", "t", "h", "e"),
+    ("escape", "escape", "M"),
+    ("escape", "B"),
+    ("j",),
+    ("/", "a"),
+    ("escape", "escape", ">", "t", "h"),
+)
+
+
 @pytest.mark.parametrize("theme", OWN_THEMES, ids=lambda theme: theme.name)
 async def test_every_screen_can_be_read(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     article = talking(monkeypatch, [*range(8), None, 8])
@@ -68,3 +82,7 @@ async def test_every_screen_can_be_read(theme: Theme, monkeypatch: pytest.Monkey
         reader.app.warn("There is something wrong.")
         await reader.pilot.pause(0.3)
         assert not read_badly(reader, theme)
+        for keys in SCREENS:
+            await reader.press(*keys)
+            await reader.pilot.pause(0.1)
+            assert not read_badly(reader, theme), keys

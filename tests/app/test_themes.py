@@ -10,7 +10,15 @@ from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
 from tui.app.own_themes import DEFAULT_THEME, OWN_THEMES, is_high, theme_for
-from tui.app.themes import contrast, ground_of, least_contrast, nobody_colour, shades, speaker_colours
+from tui.app.themes import (
+    contrast,
+    footer_variables,
+    ground_of,
+    least_contrast,
+    nobody_colour,
+    shades,
+    speaker_colours,
+)
 from tui.view.colours import COLOURS
 
 ALL = (*OWN_THEMES, *BUILTIN_THEMES.values())
@@ -102,3 +110,16 @@ def test_our_own_themes_come_in_dark_and_light_and_one_is_the_default() -> None:
     assert OWN_THEMES[0].name == DEFAULT_THEME == theme_for(dark=True, high=False)
     assert [theme_for(dark=theme.dark, high=is_high(theme)) for theme in OWN_THEMES] == [t.name for t in OWN_THEMES]
     assert all(contrast(*ground_of(theme)) >= 12 for theme in OWN_THEMES)
+
+
+@pytest.mark.parametrize("name", BUILTIN_THEMES)
+def test_the_bottom_line_can_be_read_on_every_theme_of_textual(name: str) -> None:
+    theme = BUILTIN_THEMES[name]
+    its = footer_variables(theme)
+    if its:  # the terminal's own colours are left to it
+        ground = Color.parse(its["footer-background"])
+        written = [Color.parse(its[f"footer-{part}-foreground"]) for part in ("key", "description")]
+        assert all(contrast(colour, ground) >= 4.5 for colour in (*written, ground_of(theme)[1]))
+        assert all(contrast(colour.foreground, ground) >= 3 for colour in speaker_colours(theme))
+    else:
+        assert theme.ansi

@@ -113,6 +113,15 @@ class SaysoApp(App[None], inherit_bindings=False):
 
             self._filters = [NoColor() if isinstance(line, Monochrome) else line for line in self._filters]
 
+    def get_css_variables(self) -> dict[str, str]:
+        """Return the colours of the theme by name, those of the bottom line so that they can be read."""
+        variables = super().get_css_variables()
+        if self.current_theme not in OWN_THEMES:
+            from tui.app.themes import footer_variables
+
+            variables |= footer_variables(self.current_theme)
+        return variables
+
     def _theme_for(self, *, dark: bool) -> str:
         if has_few_colours(environ):
             return "ansi-dark" if dark else "ansi-light"

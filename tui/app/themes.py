@@ -26,6 +26,7 @@ _ANSI = ("blue", "yellow", "green", "magenta", "cyan", "red", "bright_blue", "br
 _TEXT_CONTRAST = 4.5  # WCAG 2 AA
 _READING_CONTRAST = 7.0  # WCAG 2 AAA
 _HIGH_CONTRAST = 12.0  # of quoted text on a theme of high contrast; all other text has AAA there
+_FOOTER_TINT = 0.06  # of the text’s colour in what lies behind the bottom line
 _ROOMY = 8.2  # a theme with less between its text and its background leaves no room for tints that keep 7:1
 
 
@@ -100,6 +101,24 @@ def shades(theme: Theme) -> Shades:
         accent=_until(Color.parse(theme.accent or theme.primary), near, background, enough),
         cursor=_until(background.blend(primary, 0.32, 1.0), far, foreground, enough),
     )
+
+
+def footer_variables(theme: Theme) -> dict[str, str]:
+    """Return the colours of the bottom line by the names that Textual gives them, for a theme that is not ours.
+
+    Textual's themes promise no contrast there; those of the terminal's own colours need none.
+    """
+    if _is_ansi(theme):
+        return {}
+    its, near = shades(theme), WHITE if theme.dark else BLACK
+    enough = least_contrast(theme)
+    tinted = its.background.blend(its.foreground, _FOOTER_TINT, 1.0)
+    ground = _until(tinted, its.background, its.foreground, enough)
+    return {
+        "footer-background": ground.hex,
+        "footer-key-foreground": _until(its.accent, near, ground, enough).hex,
+        "footer-description-foreground": _until(its.faint, near, ground, enough).hex,
+    }
 
 
 def ground_of(theme: Theme) -> tuple[Color, Color]:
