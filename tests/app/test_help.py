@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from textual.app import App
 
-from tui.app.bindings import KEYS
+from tests.app.reading import article_of, reading
+from tui.app.bindings import KEYS, Group, Place
 from tui.app.own_themes import OWN_THEMES
 from tui.app.screens.help import SIGNS, CheatsheetPane, HelpScreen, counts, sections
 from tui.view.cheatsheet import key_names
@@ -40,6 +41,26 @@ def test_groups_bear_their_headings() -> None:
     headings = [section.heading for section in sections()]
     assert {str(key.group) for key in KEYS} == set(headings[:-2])
     assert len(set(headings)) == len(headings)
+
+
+@pytest.mark.parametrize(
+    ("here", "first"),
+    [(Place.SPEAKERS, Group.SPEAKERS), (Place.REVIEW, Group.REVIEW), (Place.ARTICLE, Group.WALK), (None, Group.WALK)],
+)
+def test_the_keys_of_where_one_is_come_first(here: Place | None, first: Group) -> None:
+    found = sections(here)
+    assert found[0].heading == first
+    assert {section.heading for section in found} == {section.heading for section in sections()}
+
+
+async def test_it_knows_in_which_pane_it_was_asked_for() -> None:
+    async with reading(article_of("“We go,” said Ada Holm.")) as reader:
+        await reader.press("2", "?")
+        await reader.pilot.pause()
+        assert str(Group.SPEAKERS) in reader.app.screen.query_one(CheatsheetPane).render_line(0).text
+        await reader.press("escape", "B", "?")
+        await reader.pilot.pause()
+        assert str(Group.LIBRARY) in reader.app.screen.query_one(CheatsheetPane).render_line(0).text
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -270,9 +270,12 @@ class SaysoApp(App[None], inherit_bindings=False):
     def action_help(self) -> None:
         """Show every key."""
         from tui.app.screens.help import HelpScreen
+        from tui.app.screens.library import LibraryScreen
 
-        if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen())
+        if isinstance(self.screen, HelpScreen):
+            return
+        pane = Place.LIBRARY if isinstance(self.screen, LibraryScreen) else self.focused and self.focused.id
+        self.push_screen(HelpScreen(next((place for place in Place if place == pane), None)))
 
     def action_next_theme(self) -> None:
         """Change to the next theme: our own first, then those that come with Textual."""

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _NOTHING = "No key does that. Esc shows all again; Ctrl+p offers what there is."
 
+_APART = (Place.SPEAKERS, Place.STATISTICS, Place.REVIEW, Place.EVIDENCE, Place.LIBRARY)  # have groups of their own
+
 SIGNS = Section(
     "The signs",
     (
@@ -59,9 +61,15 @@ def counts() -> Section:
     )
 
 
-def sections() -> tuple[Section, ...]:
-    """Return the table of keys, a section a group, in the order of `Group`; numbers and the signs come last."""
+def sections(here: Place | None = None) -> tuple[Section, ...]:
+    """Return the table of keys, a section a group, in the order of `Group`; numbers and the signs come last.
+
+    The groups of the pane or the screen that one is in, `here`, come first.
+    """
     by_group = {group: tuple(key for key in keys_now() if key.group is group) for group in Group}
+    if here in _APART:
+        first = {group: keys for group, keys in by_group.items() if any(key.place is here for key in keys)}
+        by_group = first | by_group
     return (
         *(
             Section(str(group), tuple(_entry(key) for key in keys if key.keys))
@@ -84,6 +92,10 @@ class CheatsheetPane(LinesPane):
 
     typed: reactive[str] = reactive("", layout=True, init=False)
 
+    def __init__(self, here: Place | None = None) -> None:
+        super().__init__()
+        self._here = here
+
     def watch_typed(self) -> None:
         """Show what is meant, from its beginning."""
         self.lay_out()
@@ -91,7 +103,7 @@ class CheatsheetPane(LinesPane):
 
     def lines_for(self, width: int) -> tuple[Line, ...]:
         """Return the table in `width` cells."""
-        found = matching(sections(), self.typed)
+        found = matching(sections(self._here), self.typed)
         return cheatsheet(found, width) if found else ((Piece(f" {fit(_NOTHING, width - 2)}", Role.FAINT),),)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -100,7 +112,7 @@ class CheatsheetPane(LinesPane):
 
 
 class HelpScreen(ModalScreen[None]):
-    """Lies over whatever was on the screen until it is closed."""
+    """Lies over whatever was on the screen until it is closed; the keys of where one was, `here`, come first."""
 
     CSS_PATH = "help.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-small"), (60, "-large")]  # noqa: RUF012 - Textual's own is no ClassVar to mypy
@@ -112,9 +124,13 @@ class HelpScreen(ModalScreen[None]):
         Binding("ctrl+q", "app.quit", "Quit", id="help.quit", show=False),
     ]
 
+    def __init__(self, here: Place | None = None) -> None:
+        super().__init__()
+        self._here = here
+
     def compose(self) -> ComposeResult:
         """Show the table in a frame that says what it is and how it is closed."""
-        pane = CheatsheetPane()
+        pane = CheatsheetPane(self._here)
         pane.border_title = "Keys"
         pane.border_subtitle = "/ searches · Esc closes"
         yield pane
