@@ -9,12 +9,16 @@ from textual.keys import _character_to_key
 from tests.app.reading import reading, talking
 from tui.app.app import SaysoApp
 from tui.app.bindings import KEYS, Key, Place, bindings_of, hints_of, search_hints
+from tui.app.screens.finding import FindingScreen
+from tui.app.screens.help import HelpScreen
 from tui.app.screens.library import LibraryScreen
+from tui.app.screens.picking import PickingScreen
 from tui.app.screens.reader import ReaderScreen
 from tui.app.widgets.article_pane import ArticlePane
 from tui.app.widgets.dialogue_pane import DialoguePane
 from tui.app.widgets.evidence_pane import EvidencePane
 from tui.app.widgets.review_pane import ReviewPane
+from tui.app.widgets.shelf_pane import ShelfPane
 from tui.app.widgets.speakers_pane import SpeakersPane
 from tui.app.widgets.statistics_pane import StatisticsPane
 
@@ -27,6 +31,10 @@ HOLDERS: dict[Place, type] = {
     Place.REVIEW: ReviewPane,
     Place.EVIDENCE: EvidencePane,
     Place.LIBRARY: LibraryScreen,
+    Place.PICKING: PickingScreen,
+    Place.SHELF: ShelfPane,
+    Place.FINDING: FindingScreen,
+    Place.HELP: HelpScreen,
 }
 
 
@@ -57,6 +65,26 @@ def test_no_key_means_two_things_in_the_library() -> None:
     in_force = [key for key in KEYS if key.place in (Place.LIBRARY, Place.APP) and key.id != "program.quit"]
     meant = Counter(name for key in in_force for name in keys_of(key))
     assert [name for name, count in meant.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    "over",
+    [(Place.PICKING, Place.SHELF, Place.STATISTICS), (Place.FINDING, Place.SHELF), (Place.HELP, Place.STATISTICS)],
+)
+def test_no_key_means_two_things_in_what_lies_over_the_article(over: tuple[Place, ...]) -> None:
+    meant = Counter(name for key in KEYS if key.place in over or key.priority for name in keys_of(key))
+    assert [name for name, count in meant.items() if count > 1] == []
+
+
+async def test_the_keys_of_a_list_over_the_article_can_be_put_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, [0, 1])) as reader:
+        reader.app.set_keymap({"picking.close": "x"})
+        await reader.press("]", "p", "M")
+        await reader.until(lambda: isinstance(reader.app.screen, PickingScreen))
+        await reader.press("h")
+        assert isinstance(reader.app.screen, PickingScreen)
+        await reader.press("x")
+        await reader.until(lambda: reader.app.screen is reader.screen)
 
 
 def test_every_place_gets_its_keys() -> None:

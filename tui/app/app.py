@@ -281,7 +281,10 @@ class SaysoApp(App[None], inherit_bindings=False):
         """Change to the next theme: our own first, then those that come with Textual."""
         names = list(self.available_themes)
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
-        self.reader.say(f"theme {self.theme}")
+        from tui.app.screens.library import LibraryScreen
+
+        below = self.screen if isinstance(self.screen, LibraryScreen) else self.reader
+        below.say(f"theme {self.theme}")
 
     def copy_to_clipboard(self, text: str) -> None:
         """Put `text` on the clipboard: by the terminal, and by a program of the system where there is one."""

@@ -28,6 +28,14 @@ _FIRST = (
 )
 
 
+_OVER = {Place.PICKING, Place.SHELF, Place.FINDING, Place.HELP}
+_TOGETHER = (
+    {Place.PICKING, Place.SHELF},
+    {Place.PICKING, Place.STATISTICS},
+    {Place.SHELF, Place.STATISTICS},
+    {Place.SHELF, Place.FINDING},
+    {Place.HELP, Place.STATISTICS},
+)
 _BOTH_LEAVE = {"library.leave", "program.quit"}  # the library lies over the article, and q leads back to it
 
 
@@ -52,6 +60,9 @@ def meet(one: Key, other: Key) -> bool:
     """Say whether two bindings can be in force at the same time, so that they need different keys."""
     if {one.id, other.id} == _BOTH_LEAVE:
         return False
+    both = {one.place, other.place}
+    if both & _OVER:  # what is below hears no key but those that are heard everywhere
+        return len(both) == 1 or both in _TOGETHER or one.priority or other.priority
     if one.place is other.place or Place.APP in (one.place, other.place):
         return True
     panes = (Place.READER, Place.ARTICLE, Place.SPEAKERS, Place.STATISTICS, Place.EVIDENCE)

@@ -6,10 +6,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tui.app.library_keys import LIBRARY_KEYS
+from tui.app.overlay_keys import OVERLAY_KEYS
 
 
 class Place(StrEnum):
-    """Where a key works: everywhere in the program, in the reader, with that pane in focus, in the library."""
+    """Where a key works: everywhere, in the reader, with that pane in focus, in the library, in what lies over them."""
 
     APP = "app"
     READER = "reader"
@@ -19,6 +20,10 @@ class Place(StrEnum):
     REVIEW = "review"
     LIBRARY = "library"  # the screen of the library
     EVIDENCE = "evidence"
+    PICKING = "picking"  # a list over the article
+    SHELF = "shelf"  # the rows of such a list, and of hits
+    FINDING = "finding"  # the search of the library
+    HELP = "help"
 
 
 class Group(StrEnum):
@@ -36,6 +41,7 @@ class Group(StrEnum):
     LOOK = "Look"
     ARTICLES = "Articles"
     LIBRARY = "In the library"
+    OVER = "In lists over the article"
     PROGRAM = "Program"
 
 
@@ -299,6 +305,8 @@ _LIBRARY = tuple(
     for id_, keys, action, description, footer in LIBRARY_KEYS
 )
 
+_OVER = tuple(Key(its.id, its.keys, its.action, its.description, Group.OVER, Place(its.place)) for its in OVERLAY_KEYS)
+
 _PROGRAM = (
     Key("library.show", "B", "app.library", "The library: what was read, and is to be", Group.ARTICLES, Place.APP),
     Key("library.search", ">,alt+/", "app.search_library", "Search the whole library", Group.SEARCH, Place.APP),
@@ -322,5 +330,6 @@ KEYS: tuple[Key, ...] = (
     *_LOOK,
     *_ARTICLES,
     *_LIBRARY,
+    *_OVER,
     *_PROGRAM,
 )

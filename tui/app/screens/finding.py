@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
-from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
+from tui.app.bindings import Place, bindings_of
 from tui.app.shelving import Opening
 from tui.app.widgets.shelf_pane import ShelfPane
 from tui.library.query import query_of
@@ -60,14 +60,7 @@ class FindingScreen(Screen[Opening | None]):
 
     CSS_PATH = "finding.tcss"
     AUTO_FOCUS = "#finding-input"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Close", id="finding.close"),
-        Binding("up", "move(-1)", "A hit up", id="finding.up", show=False),
-        Binding("down", "move(1)", "A hit down", id="finding.down", show=False),
-        Binding("tab,shift+tab", "change", "From the line to the list, and back", id="finding.change", show=False),
-        Binding("slash", "type", "To the line", id="finding.type", show=False),
-        Binding("q", "dismiss", "Close", id="finding.leave", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.FINDING)]
 
     def __init__(self, query: str = "") -> None:
         super().__init__()

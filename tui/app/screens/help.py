@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding
 from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.widgets import Input
@@ -117,12 +116,7 @@ class HelpScreen(ModalScreen[None]):
     CSS_PATH = "help.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-small"), (60, "-large")]  # noqa: RUF012 - Textual's own is no ClassVar to mypy
     AUTO_FOCUS = "CheatsheetPane"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "search", "Search the keys", id="help.search"),
-        Binding("escape", "leave", "Show all again, or close", id="help.leave"),
-        Binding("q,question_mark,f1", "dismiss", "Close", id="help.close"),
-        Binding("ctrl+q", "app.quit", "Quit", id="help.quit", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.HELP)]
 
     def __init__(self, here: Place | None = None) -> None:
         super().__init__()
@@ -132,7 +126,7 @@ class HelpScreen(ModalScreen[None]):
         """Show the table in a frame that says what it is and how it is closed."""
         pane = CheatsheetPane(self._here)
         pane.border_title = "Keys"
-        pane.border_subtitle = "/ searches · Esc closes"
+        pane.border_subtitle = f"{key_of('help.search')} searches · {key_of('help.leave')} closes"
         yield pane
         yield Input(id="help-search", compact=True, placeholder="what you want to do, or a key")
 

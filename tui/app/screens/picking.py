@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from textual.binding import Binding
 from textual.screen import ModalScreen
 
+from tui.app.bindings import Place, bindings_of, key_of
 from tui.app.widgets.shelf_pane import ShelfPane
 from tui.view.shelf import Section
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from textual import events
     from textual.app import ComposeResult
@@ -36,11 +36,7 @@ class PickingScreen(ModalScreen[Pick | None]):
     CSS_PATH = "picking.tcss"
     AUTO_FOCUS = "ShelfPane"
     HORIZONTAL_BREAKPOINTS = [(0, "-small"), (60, "-large")]  # noqa: RUF012 - Textual's own is no ClassVar to mypy
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,h,left", "dismiss", "Close", id="picking.close"),
-        Binding("o", "browse", "Open it in the browser", id="picking.browse"),
-        Binding("ctrl+q", "app.quit", "Quit", id="picking.quit", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(Place.PICKING)]
 
     def __init__(
         self,
@@ -63,8 +59,14 @@ class PickingScreen(ModalScreen[Pick | None]):
         """Show the list in a frame that says what it is and what the keys do."""
         pane = ShelfPane()
         pane.border_title = self._title
-        pane.border_subtitle = " · ".join([f"Enter {self._enter}", *["o browser"] * self._browsable, "Esc closes"])
+        pane.border_subtitle = " · ".join(self._hints())
         yield pane
+
+    def _hints(self) -> Iterator[str]:
+        yield f"{key_of('shelf.choose')} {self._enter}"
+        if self._browsable:
+            yield f"{key_of('picking.browse')} browser"
+        yield f"{key_of('picking.close')} closes"
 
     def on_mount(self) -> None:
         """Offer the choices."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -43,7 +42,7 @@ class ShelfPane(ScrollView, can_focus=True):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings_of(Place.STATISTICS),
-        Binding("enter,l,right", "choose", "Read it", id="shelf.choose"),
+        *bindings_of(Place.SHELF),
     ]
 
     sections: reactive[tuple[Section, ...]] = reactive((), repaint=False, init=False)
