@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from io import StringIO
+
 import pytest
 from textual import events
+from textual.drivers._writer_thread import MAX_QUEUED_WRITES
 
 from tui.app import driver
-from tui.app.driver import GroundParser, GroundTold
+from tui.app.driver import GroundParser, GroundTold, LastingWriter
 
 WHITE = "\x1b]11;rgb:ffff/ffff/ffff\x1b\\"
 
@@ -62,3 +65,19 @@ def test_escape_is_escape_at_once_when_the_answer_has_come() -> None:
     list(parser.feed(WHITE))
     list(parser.feed("\x1b"))
     assert not parser._held
+
+
+def test_one_can_go_on_writing_to_a_window_that_is_closed() -> None:
+    class Closed(StringIO):
+        def write(self, text: str) -> int:
+            raise OSError(5, "Input/output error")
+
+        def flush(self) -> None:
+            raise OSError(5, "Input/output error")
+
+    writer = LastingWriter(Closed())
+    writer.start()
+    for _ in range(3 * MAX_QUEUED_WRITES):
+        writer.write("quay")
+    writer.stop()
+    assert not writer.is_alive()

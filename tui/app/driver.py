@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import IO, TYPE_CHECKING, cast
 
 from textual import _xterm_parser, constants
 from textual._time import get_time
-from textual.drivers import linux_driver
+from textual.drivers import _writer_thread, linux_driver
 from textual.message import Message
 
 from tui.view.ground import is_dark
@@ -79,8 +80,38 @@ class GroundParser(_xterm_parser.XTermParser):
         return super().feed(data) if data else ()
 
 
+class _Lasting:
+    """A terminal's file to which one can go on writing when its window is closed; then nothing comes of it."""
+
+    def __init__(self, file: IO[str]) -> None:
+        self._file = file
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            self._file.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._file.flush()
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+
+class LastingWriter(_writer_thread.WriterThread):
+    """Goes on to take what is to be written when the window is closed, so that nobody waits for it for ever."""
+
+    def __init__(self, file: IO[str]) -> None:
+        super().__init__(cast("IO[str]", _Lasting(file)))
+
+
 class SlimDriver(linux_driver.LinuxDriver):
-    """Writes no more than it needs to: the terminal may be at the end of a slow line."""
+    """Writes no more than it needs to: the terminal may be at the end of a slow line, or gone."""
+
+    def start_application_mode(self) -> None:
+        """Begin to write; Textual names its writer in no other place than this."""
+        linux_driver.WriterThread = LastingWriter  # type: ignore[attr-defined]
+        super().start_application_mode()  # type: ignore[no-untyped-call]
 
     def write(self, data: str) -> None:
         """Write `data` with the styles that differ from those before."""
@@ -92,7 +123,7 @@ class AskingDriver(SlimDriver):
 
     def start_application_mode(self) -> None:
         """Ask, and want to be told of changes."""
-        super().start_application_mode()  # type: ignore[no-untyped-call]
+        super().start_application_mode()
         if self.input_tty:
             self.write(_ASK + _TELL_CHANGES)
 
