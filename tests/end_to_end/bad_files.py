@@ -57,7 +57,7 @@ UNREADABLE: dict[str, tuple[Callable[[Path], object], str]] = {
 
 # How each file is made that looks broken and can be read.
 READABLE: dict[str, Callable[[Path], object]] = {
-    "a line of 5 MB": lambda path: path.write_text(f"{SENTENCE}{'The quay is safe. ' * 278_000}{SENTENCE}", "utf-8"),
+    "a line of 2 MB": lambda path: path.write_text(f"{SENTENCE}{'The quay is safe. ' * 111_000}{SENTENCE}", "utf-8"),
     "NUL bytes": lambda path: path.write_text(f"The \x00quay is safe.\n\n{SENTENCE}\x00\n", encoding="utf-8"),
     "broken UTF-8": lambda path: path.write_bytes(b"The quay \xff\xc3( is safe.\n\n" + SENTENCE.encode() + b"\xe2\x80"),
     "escape sequences": lambda path: path.write_text(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tests.end_to_end.conftest import Opener, Runner
     from tests.end_to_end.terminal import Terminal
 
+LIGHT = {"COLORFGBG": "0;15"}
 READ = datetime(2024, 3, 12, 9, tzinfo=UTC).timestamp()
 
 
@@ -51,19 +52,15 @@ def kept(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize(
-    ("name", "size", "keys"),
-    [
-        ("library-dark", (140, 24), ""),
-        ("library-light", (80, 24), "T"),
-        ("library-small-light", (40, 12), "T"),
-    ],
+    ("name", "size", "env"),
+    [("library-dark", (140, 24), {}), ("library-light", (80, 24), LIGHT), ("library-small-light", (40, 12), LIGHT)],
 )
 def test_the_library_looks_like_this(
-    sayso: Opener, golden: Callable[[Terminal, str], None], name: str, size: tuple[int, int], keys: str
+    sayso: Opener, golden: Callable[[Terminal, str], None], name: str, size: tuple[int, int], env: dict[str, str]
 ) -> None:
-    terminal = sayso(size=size)
+    terminal = sayso(size=size, env=env)
     terminal.wait_for("Sample articles")
-    terminal.press(*keys, "3")
+    terminal.press("3")
     terminal.wait_match(r"1/2")
     terminal.wait_gone("Sample articles")
     golden(terminal, name)
