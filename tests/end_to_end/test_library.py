@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from tests.end_to_end.conftest import Opener, Runner
     from tests.end_to_end.terminal import Terminal
 
-LIGHT = {"COLORFGBG": "0;15"}
 READ = datetime(2024, 3, 12, 9, tzinfo=UTC).timestamp()
 
 
@@ -52,13 +51,13 @@ def kept(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize(
-    ("name", "size", "env"),
-    [("library-dark", (140, 24), {}), ("library-light", (80, 24), LIGHT), ("library-small-light", (40, 12), LIGHT)],
+    ("name", "size"), [("library-dark", (140, 24)), ("library-light", (80, 24)), ("library-small-light", (40, 12))]
 )
 def test_the_library_looks_like_this(
-    sayso: Opener, golden: Callable[[Terminal, str], None], name: str, size: tuple[int, int], env: dict[str, str]
+    sayso: Opener, golden: Callable[[Terminal, str], None], home: Path, name: str, size: tuple[int, int]
 ) -> None:
-    terminal = sayso(size=size, env=env)
+    (home / "sayso" / "settings.toml").write_text(f'[look]\ntheme = "sayso-{name.rpartition("-")[2]}"\n', "utf-8")
+    terminal = sayso(size=size)
     terminal.wait_for("Sample articles")
     terminal.press("3")
     terminal.wait_match(r"1/2")
