@@ -22,7 +22,7 @@ from tui.quotes.entities import Evidence, Position
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tui.quotes.english.discourse import Discourse, Mentioned
     from tui.quotes.english.subjects import Described
@@ -100,6 +100,20 @@ def he_or_she(n: Narration) -> list[tuple[int, str]]:
     if _WRITTEN.isdisjoint(n.words):
         return []
     return [(at, _PERSONS[word]) for at, word in enumerate(n.words) if word in _WRITTEN]
+
+
+def main_pronouns(n: Narration, paragraph: int, discourse: Discourse) -> Iterator[tuple[Position, str]]:
+    """Yield where the narration goes on about somebody as he or she, once a sentence, and the gender that tells."""
+    taken = -1  # the last sentence of which the first one in a main clause was met
+    for at, gender in he_or_she(n) if n.sentences else ():
+        place = Position(paragraph, at)
+        number = discourse.sentence(place)
+        if number == taken or at < n.sentences[number].first or discourse.rank(place) is not _MAIN:
+            continue
+        taken = number
+        if at + 1 < n.sentences[number].last and n.tags[at + 1] & CUE:  # he speaks
+            continue
+        yield place, gender
 
 
 def is_many(word: str) -> bool:

@@ -31,7 +31,15 @@ from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, described_lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, is_complement, names
 from tui.quotes.english.organisations import author_of, organisation_described
-from tui.quotes.english.pronouns import he_or_she, is_likely_place, is_many, person, reach_of, resolve, told_gender
+from tui.quotes.english.pronouns import (
+    is_likely_place,
+    is_many,
+    main_pronouns,
+    person,
+    reach_of,
+    resolve,
+    told_gender,
+)
 from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
 from tui.quotes.english.registry import Registry
 from tui.quotes.english.roles import is_origin, learn, learn_origin, trait
@@ -45,7 +53,7 @@ from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from tui.quotes.drafts import Draft
     from tui.quotes.english.descriptions import Description
@@ -136,7 +144,7 @@ class Resolver:
         for role in roles:
             self._take_description(paragraph, role)
         take_genders(n, people)
-        self._pronouns.extend(self._main_pronouns(paragraph))
+        self._pronouns.extend(main_pronouns(n, paragraph, self.discourse))
 
     def _introduce(self, paragraph: int) -> None:
         """Take in the people without a name whom a paragraph introduces (a tall man in a cap)."""
@@ -183,20 +191,6 @@ class Resolver:
             entity = self._of_description(mention, paragraph)
         if entity is not None:
             self.discourse.mention(place, entity, acts=acts)
-
-    def _main_pronouns(self, paragraph: int) -> Iterator[tuple[Position, str]]:
-        """Yield where the narration goes on about somebody as he or she, once a sentence, and the gender that tells."""
-        n = self.narrations[paragraph]
-        taken = -1  # the last sentence of which the first one in a main clause was met
-        for at, gender in he_or_she(n) if n.sentences else ():
-            place = Position(paragraph, at)
-            number = self.discourse.sentence(place)
-            if number == taken or at < n.sentences[number].first or self.discourse.rank(place) is not Rank.MAIN:
-                continue
-            taken = number
-            if at + 1 < n.sentences[number].last and n.tags[at + 1] & CUE:  # he speaks
-                continue
-            yield place, gender
 
     def _take_pronouns(self, end: Position) -> None:
         """Take in whom the narration before `end` goes on about as he or she, so that he stays in mind."""
