@@ -115,7 +115,7 @@ class SaysoApp(App[None], inherit_bindings=False):
 
     def get_css_variables(self) -> dict[str, str]:
         """Return the colours of the theme by name, those of the bottom line so that they can be read."""
-        variables = super().get_css_variables()
+        variables = super().get_css_variables()  # which Textual keeps too
         if self.current_theme not in OWN_THEMES:
             from tui.app.themes import footer_variables
 
@@ -256,35 +256,35 @@ class SaysoApp(App[None], inherit_bindings=False):
         elif self.reader.article is None:
             self.exit()
 
+    @property
+    def _library(self) -> LibraryScreen | None:
+        """The library, while it lies over the article."""
+        from tui.app.screens.library import LibraryScreen
+
+        return self.screen if isinstance(self.screen, LibraryScreen) else None
+
     def action_search_library(self, query: str = "") -> None:
         """Search in all that was read."""
         from tui.app.screens.finding import FindingScreen
-        from tui.app.screens.library import LibraryScreen
 
         if self.screen is self.reader:
             self.push_screen(FindingScreen(query), self.reader.open_at)
-        elif isinstance(self.screen, LibraryScreen):
-            library = self.screen
+        elif (library := self._library) is not None:
             self.push_screen(FindingScreen(query), library.open_at)
 
     def action_help(self) -> None:
         """Show every key."""
         from tui.app.screens.help import HelpScreen
-        from tui.app.screens.library import LibraryScreen
 
-        if isinstance(self.screen, HelpScreen):
-            return
-        pane = Place.LIBRARY if isinstance(self.screen, LibraryScreen) else self.focused and self.focused.id
-        self.push_screen(HelpScreen(next((place for place in Place if place == pane), None)))
+        if not isinstance(self.screen, HelpScreen):
+            pane = self.focused.id if self.focused is not None else None
+            self.push_screen(HelpScreen(next((place for place in Place if place == pane), None)))
 
     def action_next_theme(self) -> None:
         """Change to the next theme: our own first, then those that come with Textual."""
         names = list(self.available_themes)
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
-        from tui.app.screens.library import LibraryScreen
-
-        below = self.screen if isinstance(self.screen, LibraryScreen) else self.reader
-        below.say(f"theme {self.theme}")
+        (self._library or self.reader).say(f"theme {self.theme}")
 
     def copy_to_clipboard(self, text: str) -> None:
         """Put `text` on the clipboard: by the terminal, and by a program of the system where there is one."""

@@ -28,14 +28,13 @@ _FIRST = (
 )
 
 
-_OVER = {Place.PICKING, Place.SHELF, Place.FINDING, Place.HELP}
-_TOGETHER = (
-    {Place.PICKING, Place.SHELF},
-    {Place.PICKING, Place.STATISTICS},
-    {Place.SHELF, Place.STATISTICS},
-    {Place.SHELF, Place.FINDING},
-    {Place.HELP, Place.STATISTICS},
-)
+# What lies over the article, and the places whose keys hold there besides its own.
+_OVER: dict[Place, tuple[Place, ...]] = {
+    Place.PICKING: (Place.SHELF, Place.STATISTICS),
+    Place.SHELF: (Place.STATISTICS,),
+    Place.FINDING: (Place.SHELF,),
+    Place.HELP: (Place.STATISTICS,),
+}
 _BOTH_LEAVE = {"library.leave", "program.quit"}  # the library lies over the article, and q leads back to it
 
 
@@ -60,9 +59,9 @@ def meet(one: Key, other: Key) -> bool:
     """Say whether two bindings can be in force at the same time, so that they need different keys."""
     if {one.id, other.id} == _BOTH_LEAVE:
         return False
-    both = {one.place, other.place}
-    if both & _OVER:  # what is below hears no key but those that are heard everywhere
-        return len(both) == 1 or both in _TOGETHER or one.priority or other.priority
+    if one.place in _OVER or other.place in _OVER:  # what is below hears no key but those that are heard everywhere
+        beside = other.place in _OVER.get(one.place, ()) or one.place in _OVER.get(other.place, ())
+        return one.place is other.place or beside or one.priority or other.priority
     if one.place is other.place or Place.APP in (one.place, other.place):
         return True
     panes = (Place.READER, Place.ARTICLE, Place.SPEAKERS, Place.STATISTICS, Place.EVIDENCE)

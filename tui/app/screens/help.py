@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from tui.app.bindings import Key
     from tui.view.pieces import Line
 
-_NOTHING = "No key does that. Esc shows all again; Ctrl+p offers what there is."
-
 _APART = (Place.SPEAKERS, Place.STATISTICS, Place.REVIEW, Place.EVIDENCE, Place.LIBRARY)  # have groups of their own
 
 SIGNS = Section(
@@ -103,7 +101,11 @@ class CheatsheetPane(LinesPane):
     def lines_for(self, width: int) -> tuple[Line, ...]:
         """Return the table in `width` cells."""
         found = matching(sections(self._here), self.typed)
-        return cheatsheet(found, width) if found else ((Piece(f" {fit(_NOTHING, width - 2)}", Role.FAINT),),)
+        if found:
+            return cheatsheet(found, width)
+        leave, palette = key_of("help.leave"), key_of("program.palette")
+        nothing = f"No key does that. {leave} shows all again; {palette} offers what there is."
+        return ((Piece(f" {fit(nothing, width - 2)}", Role.FAINT),),)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines there are in `width` cells, less the scroll bar."""
