@@ -29,7 +29,7 @@ class TableLine(NamedTuple):
 def table_lines(text: str, start: int, end: int, room: int) -> Iterator[TableLine]:
     """Yield the lines of the table `[start, end)`, which has a row on each of its lines, in `room` cells."""
     rows = list(_rows(text, start, end))
-    wide = [row for row in rows if width_of(text[slice(*row)]) > room]
+    wide = {row for row in rows if width_of(text[slice(*row)]) > room}
     columns = {width_of(text[row[0] : _last_cell(text, *row)]) for row in wide}
     if not wide:
         yield from (TableLine(*row) for row in rows)
