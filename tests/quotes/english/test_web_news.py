@@ -102,6 +102,16 @@ def test_the_words_and_whose_they_are(text: str, expected: list[tuple[str | None
     assert in_brief(text) == expected
 
 
+def test_what_a_speaker_asks_or_tells_whom_he_speaks_to_is_part_of_his_turn() -> None:
+    turns = (
+        "Q: When you woke up, can you tell us how it felt to run the quay?",
+        "A: It was noted that I was late. I ran all the way.",
+        "Q: Was it cold?",
+        "A: It was cold, and I went on.",
+    )
+    assert [quote.spans for quote in said("\n\n".join(turns))] == [(turn[3:],) for turn in turns]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import CAPITAL, COMMA, CONJUNCTION, DASH, DETERMINER, POSSESSIVE, SIGN, SUBJECT
 from tui.quotes.drafts import Draft, Found
 from tui.quotes.english.attribution import attribute
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _CLAUSE = DETERMINER | POSSESSIVE | SUBJECT | CAPITAL  # how a clause begins
 _NEAR = 8  # quotations back
+_SPEAKING = lexicon.classes("en/small_words")["speaking"]
 _UNSURE = ("last-speaker", "nobody")  # rules that say nothing of a run inside somebody's turn
 
 
@@ -157,8 +159,8 @@ def _speaks_of_himself(n: Narration, mention: Mention | None) -> bool:
 
 
 def _is_nobody(n: Narration, mention: Mention | None) -> bool:
-    """Ask whether nobody is named, or only who is spoken to."""
-    return mention is None or n.words[mention.head].lower() in ("you", "we", "what", "that", "it")
+    """Ask whether nobody is named, or only whoever speaks or is spoken to."""
+    return mention is None or n.words[mention.head].lower() in _SPEAKING
 
 
 def _opens_small(text: str, span: Span) -> bool:

@@ -212,7 +212,6 @@ class Resolver:
             entity = resolved[draft.same] if draft.same is not None else None
         else:
             self.read_to(draft.home)
-            self._take_pronouns(Position(draft.home, draft.mention.first))
             entity = self.entity(draft.mention, draft.home)
         if entity is not None and self._is_heard(draft):
             place = Position(draft.home, draft.mention.first) if draft.mention is not None else None
@@ -237,6 +236,7 @@ class Resolver:
     def entity(self, mention: Mention, home: int) -> Entity | None:
         """Return whom a mention in paragraph `home` stands for."""
         n = self.narrations[home]
+        self._take_pronouns(Position(home, mention.first))
         if mention.antecedent is not None:
             closing = closing_name(mention.antecedent, n, self.named[home])
             entity = closing or self.entity(mention.antecedent, home)

@@ -44,7 +44,7 @@ _LOOK = 200  # code points of a run that are looked at; no title and no name is 
 _NAMES = ("nickname", "title", "moniker", "codename", "pseudonym", "alias", "acronym")
 _LONG_TITLE = 10  # words
 _SENTENCES = re.compile(r"[.!?] [A-Z]")  # more than one, as no title has
-_ENTITLED = ("titled", "entitled", "subtitled")
+_ENTITLED = lexicon.classes("en/small_words")["entitled"]
 _MARKS = "“”\"„‟«»‘’'`‚‹› \u00a0"  # with the spaces that some set within them
 
 

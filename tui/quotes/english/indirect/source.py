@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage
     from tui.quotes.narration import Narration
 
-_AGO = ("before", "after")
+_AGO = lexicon.classes("en/small_words")["ago"]
 _VERB = FINITE | AUXILIARY
 
 
