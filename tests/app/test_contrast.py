@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,7 @@ from tui.settings import Settings
 from tui.settings.model import Look
 
 if TYPE_CHECKING:
+    from rich.style import Style
     from textual.theme import Theme
 
     from tests.app.reading import Reading
@@ -22,9 +24,23 @@ _DRAWN = "─━╸│┃╹╻▁▂▃▄▅▆▇█▀▌▐┊◀╭╮╰�
 _MARKS = "●◐○▌"  # and what means something
 
 
+@cache
+def contrast_of(style: Style) -> float | None:
+    """Return the contrast of what is drawn in a style, `None` where it has no colours of its own."""
+    if style.color is None or style.bgcolor is None:
+        return None
+    front, behind = Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor)
+    if style.reverse:
+        front, behind = behind, front
+    if style.dim:
+        front = behind.blend(front, 0.66, 1.0)
+    return contrast(front, behind)
+
+
 def read_badly(reader: Reading, theme: Theme) -> dict[str, float]:
     """Return what is on the screen with less contrast than the theme promises."""
     bad = {}
+    least = least_contrast(theme)
     screen = reader.app.screen
     strips = screen._compositor.render_strips()
     if screen.is_modal:  # what lies below is dimmed on purpose
@@ -33,15 +49,10 @@ def read_badly(reader: Reading, theme: Theme) -> dict[str, float]:
     for strip in strips:
         for text, style, control in strip:
             written = "".join(sign for sign in text if sign not in _DRAWN).strip() or "".join(set(text) & set(_MARKS))
-            if control or not written or style is None or style.color is None or style.bgcolor is None:
+            if control or not written or style is None or (measured := contrast_of(style)) is None:
                 continue
-            front, behind = Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor)
-            if style.reverse:
-                front, behind = behind, front
-            if style.dim:
-                front = behind.blend(front, 0.66, 1.0)
-            enough = 3 if written in _MARKS else least_contrast(theme)  # as WCAG has it of pictures
-            if (measured := contrast(front, behind)) < enough:
+            enough = 3 if written in _MARKS else least  # as WCAG has it of pictures
+            if measured < enough:
                 bad[written] = round(measured, 2)
     return bad
 

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from tests.end_to_end.conftest import Opener, Runner
 
 FORMATS = ["table", "json", "jsonl", "csv", "md"]
+LONG = 1_500  # paragraphs: in every format more than a pipe holds (64 KiB), so that a closed one is met
 
 
 @pytest.fixture
 def long_story(tmp_path: Path) -> Path:
     path = tmp_path / "story.txt"
-    path.write_text("\n\n".join(SENTENCE for _ in range(5_000)), encoding="utf-8")
+    path.write_text("\n\n".join(SENTENCE for _ in range(LONG)), encoding="utf-8")
     return path
 
 
