@@ -58,3 +58,29 @@ def test_as_is_the_whole_page_is_the_text() -> None:
     assert article.title is None
     assert "Share on Facebook" in article.text
     assert "All rights reserved" in article.text
+
+
+PARAGRAPHS = "".join(
+    f"<p>The ferry to Fenwick was late a {day} day, and the <a href='/people/kolb'>harbour master</a> said so.</p>"
+    for day in ("first", "second", "third", "fourth", "fifth", "sixth")
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "head", "address"),
+    [
+        ("<!-- saved from url=(0034)https://gazette.example/ferry/late -->", "", "https://gazette.example/people/kolb"),
+        ("", '<meta property="og:url" content="https://gazette.example/ferry">', "https://gazette.example/people/kolb"),
+        ("", '<base href="https://paper.example/a/">', "https://paper.example/people/kolb"),
+        ("<!-- saved from url=(0014)about:internet -->", '<base href="/a/">', None),
+    ],
+    ids=["saved from", "canonical", "base", "unknown"],
+)
+def test_the_links_of_a_saved_page_lead_to_where_it_was(
+    before: str, head: str, address: str | None, tmp_path: Path
+) -> None:
+    page = tmp_path / "ferry.html"
+    title = "<title>The ferry is late</title>"
+    body = f"<body><article><h1>The ferry is late</h1>{PARAGRAPHS}</article></body>"
+    page.write_text(f"<!DOCTYPE html>\n{before}\n<html><head>{title}{head}</head>{body}</html>", encoding="utf-8")
+    assert {link.address for link in read(page).links} == ({address} if address else set())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from tui.sources.fetch import Document
 
 _NOWHERE = "https://saved-page.invalid/"  # where links of a page lead of which nobody knows where it was
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(?P<address>https?://[^\s<>]{1,2000})\s*-->", re.IGNORECASE)
+_HEAD = 2_000  # code points in which such a comment stands
 _MOST_TAGS = 700_000  # on a page of any size
 
 
@@ -42,7 +45,7 @@ def read(document: Document, *, as_is: bool = False, address: str = "") -> Artic
     except TreeError as error:
         unread = f"is no page that can be read: {error}; save it as text in a browser, and open that"
         raise ReadError(document.address, unread) from error
-    base = _base(tree, address or document.address)
+    base = _base(tree, text, address or document.address)
     if as_is:
         return _plain(parts_of(tree, base), document.address, notices)
     facts = facts_of(tree, base)
@@ -60,11 +63,11 @@ def _huge(text: str, source: str, address: str, notices: tuple[str, ...], *, as_
     if text.count("<") > _MOST_TAGS:
         raise TreeError("it has too many elements")
     head = pieces.head_of(text)
-    base = _base(head, address or source)
+    base = _base(head, text, address or source)
     if as_is:
         return _plain(pieces.all_parts_of_pieces(text, base), source, notices)
     facts = facts_of(head, base)
-    parts, subtitle = pieces.parts_of_pieces(text, facts, base)
+    parts, subtitle = pieces.parts_of_pieces(text, facts, base or facts.address or _NOWHERE)
     if not parts:
         raise ReadError(source, refusal(head, text, "", facts) or NOTHING)
     return _article(Selection(parts, subtitle, []), facts, source, (*notices, pieces.NOTICE))
@@ -77,15 +80,19 @@ def _plain(parts: list[Part], source: str, notices: tuple[str, ...]) -> Article:
     return Article(body.text, body.blocks, source=source, notices=notices, links=body.links)
 
 
-def _base(tree: HtmlElement, address: str) -> str:
-    """Return the address that the links of a page are relative to."""
+def _base(tree: HtmlElement, text: str, address: str) -> str:
+    """Return the address that the links of a page are relative to, an empty string where it is not known."""
     from urllib.parse import urljoin
 
+    if "://" not in address:  # a file: browsers write into it where it was saved from
+        saved = _SAVED_FROM.search(text, 0, _HEAD)
+        address = saved["address"] if saved else ""
     base: str = next((element.get("href", "") for element in tree.iter("base")), "")
     try:
-        return urljoin(address if "://" in address else "", base)
+        whole = urljoin(address, base)
     except ValueError:
         return address
+    return whole if "://" in whole else ""
 
 
 def _article(selection: Selection, facts: Facts, source: str, notices: tuple[str, ...]) -> Article:
