@@ -66,15 +66,19 @@ PARAGRAPHS = "".join(
 )
 
 
+ELSEWHERE = "https://paper.example/people/kolb"
+
+
 @pytest.mark.parametrize(
     ("before", "head", "address"),
     [
         ("<!-- saved from url=(0034)https://gazette.example/ferry/late -->", "", "https://gazette.example/people/kolb"),
         ("", '<meta property="og:url" content="https://gazette.example/ferry">', "https://gazette.example/people/kolb"),
-        ("", '<base href="https://paper.example/a/">', "https://paper.example/people/kolb"),
+        ("", '<base href="https://paper.example/a/">', ELSEWHERE),
+        ("", '<base href="//paper.example/a/"><link rel="canonical" href="https://gazette.example/ferry">', ELSEWHERE),
         ("<!-- saved from url=(0014)about:internet -->", '<base href="/a/">', None),
     ],
-    ids=["saved from", "canonical", "base", "unknown"],
+    ids=["saved from", "canonical", "base", "base in part", "unknown"],
 )
 def test_the_links_of_a_saved_page_lead_to_where_it_was(
     before: str, head: str, address: str | None, tmp_path: Path

@@ -49,7 +49,7 @@ def read(document: Document, *, as_is: bool = False, address: str = "") -> Artic
     if as_is:
         return _plain(parts_of(tree, base), document.address, notices)
     facts = facts_of(tree, base)
-    better, other = readings_of(tree, facts, base or facts.address or _NOWHERE)
+    better, other = readings_of(tree, facts, _whole(base, facts))
     if problem := refusal(tree, text, better.text, facts):
         raise ReadError(document.address, problem)
     if is_cut_off(tree, better.text, facts):
@@ -67,7 +67,7 @@ def _huge(text: str, source: str, address: str, notices: tuple[str, ...], *, as_
     if as_is:
         return _plain(pieces.all_parts_of_pieces(text, base), source, notices)
     facts = facts_of(head, base)
-    parts, subtitle = pieces.parts_of_pieces(text, facts, base or facts.address or _NOWHERE)
+    parts, subtitle = pieces.parts_of_pieces(text, facts, _whole(base, facts))
     if not parts:
         raise ReadError(source, refusal(head, text, "", facts) or NOTHING)
     return _article(Selection(parts, subtitle, []), facts, source, (*notices, pieces.NOTICE))
@@ -81,18 +81,25 @@ def _plain(parts: list[Part], source: str, notices: tuple[str, ...]) -> Article:
 
 
 def _base(tree: HtmlElement, text: str, address: str) -> str:
-    """Return the address that the links of a page are relative to, an empty string where it is not known."""
-    from urllib.parse import urljoin
-
+    """Return what the links of a page are relative to; a part of it, or nothing, where no more is known."""
     if "://" not in address:  # a file: browsers write into it where it was saved from
         saved = _SAVED_FROM.search(text, 0, _HEAD)
         address = saved["address"] if saved else ""
-    base: str = next((element.get("href", "") for element in tree.iter("base")), "")
+    return _joined(address, next((element.get("href", "") for element in tree.iter("base")), ""))
+
+
+def _whole(base: str, facts: Facts) -> str:
+    """Return what links are relative to, where a part of it comes from the address that the page says is its own."""
+    return _joined(facts.address or _NOWHERE, base)
+
+
+def _joined(address: str, base: str) -> str:
+    from urllib.parse import urljoin
+
     try:
-        whole = urljoin(address, base)
+        return urljoin(address, base)
     except ValueError:
         return address
-    return whole if "://" in whole else ""
 
 
 def _article(selection: Selection, facts: Facts, source: str, notices: tuple[str, ...]) -> Article:
