@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -184,6 +185,29 @@ class TestChanges:
             assert "its end" in it.said
             await it.press("n")
             await reader.until(lambda: reader.screen.article and reader.screen.article.title == "A wall falls")
+
+    async def test_what_was_read_before_a_change_does_not_take_it_back(
+        self, files: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        begun: list[int | None] = []
+        changed = Event()
+
+        def slow(limit: int | None = None) -> tuple[Item, ...] | None:
+            found = items(limit)
+            begun.append(limit)
+            assert changed.wait(10)
+            return found
+
+        later.add(files["tide"])
+        async with reading(analysed=False) as reader:
+            it = await shown(reader)
+            monkeypatch.setattr("tui.library.listing.items", slow)
+            await it.press("r")
+            await reader.until(lambda: begun)
+            await it.press("4", "g", "J")
+            changed.set()
+            await reader.until(lambda: len(begun) > 1)
+            await reader.until(lambda: it.titles == ["The ferry sails", "A wall falls"])
 
     async def test_an_address_is_added_to_be_read_later(self) -> None:
         async with reading(analysed=False) as reader:

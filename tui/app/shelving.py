@@ -47,6 +47,9 @@ class ShelvingScreen(Screen[Opening | None]):
         super().__init__()
         self.items: tuple[Item, ...] = ()
         self.keeper = Memory()
+        self.changes = 0  # that a person made
+        self._kept = 0  # of these, and such as could not be
+        self._stale = False
         self._undo: list[tuple[str, Callable[[], object]]] = []
         self._asking: AskingBar | None = None
 
@@ -90,6 +93,8 @@ class ShelvingScreen(Screen[Opening | None]):
         self._keep(change, stale=stale)
 
     def _keep(self, change: Callable[[], bool], *, stale: bool = False) -> None:
+        self.changes += 1
+
         def work() -> None:
             from tui.library import notice
 
@@ -100,9 +105,16 @@ class ShelvingScreen(Screen[Opening | None]):
 
     def on_shelving_screen_kept(self, message: Kept) -> None:
         """Say where a change is not kept, and show what is."""
+        self._kept += 1
         if not message.kept:
             self.say(message.problem or "that could not be kept")
-        if message.stale or not message.kept:
+        if message.stale or not message.kept or self._stale:
+            self.load_anew()
+
+    def load_anew(self) -> None:
+        """Read the library anew once all changes are kept, as what is read before that lacks some of them."""
+        self._stale = self._kept < self.changes
+        if not self._stale:
             self.load()
 
     def action_favourite(self) -> None:

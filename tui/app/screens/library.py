@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual.containers import Horizontal
@@ -45,11 +46,12 @@ class LibraryScreen(ShelvingScreen):
     """
 
     class Gathered(Message):
-        """A thread looked up what there is: `problem` says what is wrong with the library."""
+        """A thread looked up what there is after so many `changes`: `problem` says what is wrong with the library."""
 
-        def __init__(self, items: tuple[Item, ...], problem: str | None, *, complete: bool) -> None:
+        def __init__(self, items: tuple[Item, ...], changes: int, problem: str | None, *, complete: bool) -> None:
             super().__init__()
             self.items = items
+            self.changes = changes
             self.problem = problem
             self.complete = complete
 
@@ -109,19 +111,19 @@ class LibraryScreen(ShelvingScreen):
 
     def load(self) -> None:
         """Read the library in a thread, the beginning of it first."""
-        self.run_worker(self._gather, thread=True, group="library", exclusive=True)
+        self.run_worker(partial(self._gather, self.changes), thread=True, group="library", exclusive=True)
 
-    def _gather(self) -> None:
+    def _gather(self, changes: int) -> None:
         from tui.library import notice
         from tui.library.listing import gone, items
 
         begins = self._remembers and not self._complete
         kept = (items(_AT_ONCE if begins else None) or ()) if self._remembers else ()
         if begins and kept:
-            self.post_message(self.Gathered(kept, None, complete=False))
+            self.post_message(self.Gathered(kept, changes, None, complete=False))
         if begins and len(kept) == _AT_ONCE:
             kept = items() or ()
-        self.post_message(self.Gathered(offered(kept), notice(), complete=True))
+        self.post_message(self.Gathered(offered(kept), changes, notice(), complete=True))
         self.post_message(self.Gone(gone(kept)))
 
     def on_library_screen_gone(self, message: Gone) -> None:
@@ -131,7 +133,10 @@ class LibraryScreen(ShelvingScreen):
             self.offer()
 
     def on_library_screen_gathered(self, message: Gathered) -> None:
-        """Offer what was found."""
+        """Offer what was found, unless a person has changed something since."""
+        if message.changes != self.changes:
+            self.load_anew()
+            return
         self.items, self._complete = message.items, message.complete
         at = self._pane.item
         if not self._remembers:
