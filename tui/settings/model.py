@@ -102,13 +102,7 @@ class Web(NamedTuple):
     """What a page from the web may cost."""
 
     megabytes: Annotated[
-        float,
-        Option(
-            "the most that a page, or what is unpacked, may be, in megabytes",
-            least=0.001,
-            most=10_000,
-            variable="SAYSO_PAGE_MB",
-        ),
+        float, Option("the most that a page may be, in megabytes", least=0.001, most=10_000, variable="SAYSO_PAGE_MB")
     ] = 20.0
     seconds: Annotated[
         float,

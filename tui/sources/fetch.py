@@ -40,22 +40,25 @@ def fetch(
 ) -> Document:
     """Read a file, an address, or standard input for `"-"`; raise `ReadError` where that fails.
 
-    A file holds at most `limit` bytes; pages have a limit of their own, which a person may set, and which holds for
-    all that is unpacked. Of an address, `watch` is told how much has come, and with `again` the copy that is kept of it
-    is not taken without asking.
+    A file holds at most `limit` bytes, packed and unpacked; pages have limits of their own. Of an address, `watch` is
+    told how much has come, and with `again` the copy that is kept of it is not taken without asking.
     """
     address = os.fspath(source)
     if is_address(address):
         from tui.sources import web
+        from tui.sources.web.limits import MEGABYTES
+        from tui.sources.web.limits import limits as usual_limits
 
-        return _unpacked(web.fetch(address, watch=watch, again=again))
+        limits = usual_limits()
+        page = web.fetch(address, watch=watch, again=again, limits=limits)
+        return _unpacked(page, limits.size, f" (set {MEGABYTES} for more)")
     try:
         data = _standard_input(limit) if address == STANDARD_INPUT else _file(address, limit)
     except OSError as error:
         raise ReadError(address, _explain(address, error)) from error
     except ValueError as error:  # a NUL inside the path
         raise ReadError(address, "is not a possible file name; check it") from error
-    return _unpacked(Document(data, address))
+    return _unpacked(Document(data, address), limit)
 
 
 def is_address(source: str) -> bool:
@@ -64,18 +67,16 @@ def is_address(source: str) -> bool:
     return has_scheme and not os.path.exists(source)  # noqa: PTH110 (pathlib drops a slash)
 
 
-def _unpacked(document: Document) -> Document:
-    """Return what a gzip file holds in place of it, within the limit for pages, wherever it comes from."""
+def _unpacked(document: Document, limit: int, remedy: str = "") -> Document:
+    """Return what a gzip file holds in place of it; `remedy` says what to do where that is beyond the limit."""
     if not document.data.startswith(_GZIP_MARK):
         return document
     from tui.sources import unpack
-    from tui.sources.web.limits import MEGABYTES, limits
 
-    limit = limits().size
     try:
         data = unpack.gunzip(document.data, limit)
     except unpack.TooLargeError:
-        problem = f"is too large when unpacked; the limit is {_amount(limit)} (set {MEGABYTES} for more)"
+        problem = f"is too large when unpacked; the limit is {_amount(limit)}{remedy}"
         raise ReadError(document.address, problem) from None
     except unpack.UnpackError as error:
         raise ReadError(document.address, f"{error} (gzip); get it once more") from None
