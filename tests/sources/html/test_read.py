@@ -8,6 +8,11 @@ from tui import read
 from tui.article import Article, BlockKind
 
 HARBOUR = Path(__file__).parent / "harbour.html"
+PARAGRAPHS = "".join(
+    f"<p>The ferry to Fenwick was late a {day} day, and the <a href='/people/kolb'>harbour master</a> said so.</p>"
+    for day in ("first", "second", "third", "fourth", "fifth", "sixth")
+)
+GAZETTE, ELSEWHERE = "https://gazette.example/people/kolb", "https://paper.example/people/kolb"
 
 
 @pytest.fixture(scope="module")
@@ -60,25 +65,22 @@ def test_as_is_the_whole_page_is_the_text() -> None:
     assert "All rights reserved" in article.text
 
 
-PARAGRAPHS = "".join(
-    f"<p>The ferry to Fenwick was late a {day} day, and the <a href='/people/kolb'>harbour master</a> said so.</p>"
-    for day in ("first", "second", "third", "fourth", "fifth", "sixth")
-)
-
-
-ELSEWHERE = "https://paper.example/people/kolb"
-
-
 @pytest.mark.parametrize(
     ("before", "head", "address"),
     [
-        ("<!-- saved from url=(0034)https://gazette.example/ferry/late -->", "", "https://gazette.example/people/kolb"),
-        ("", '<meta property="og:url" content="https://gazette.example/ferry">', "https://gazette.example/people/kolb"),
+        ("<!-- saved from url=(0034)https://gazette.example/ferry/late -->", "", GAZETTE),
+        ("<!-- saved from url=(0034)https://gazette.example/ferry/late-->", "", GAZETTE),
+        (
+            "<!--\n Page saved with SingleFile \n url: https://gazette.example/ferry \n saved date: May 2 2025\n-->",
+            "",
+            GAZETTE,
+        ),
+        ("", '<meta property="og:url" content="https://gazette.example/ferry">', GAZETTE),
         ("", '<base href="https://paper.example/a/">', ELSEWHERE),
         ("", '<base href="//paper.example/a/"><link rel="canonical" href="https://gazette.example/ferry">', ELSEWHERE),
         ("<!-- saved from url=(0014)about:internet -->", '<base href="/a/">', None),
     ],
-    ids=["saved from", "canonical", "base", "base in part", "unknown"],
+    ids=["browser", "comment without a blank", "SingleFile", "canonical", "base", "base in part", "unknown"],
 )
 def test_the_links_of_a_saved_page_lead_to_where_it_was(
     before: str, head: str, address: str | None, tmp_path: Path

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.article import Article, join
 from tui.sources.errors import ReadError
+from tui.sources.fetch import is_address
 from tui.sources.html import pieces
 from tui.sources.html.declared import decoded
 from tui.sources.html.facts import Facts, facts_of
 from tui.sources.html.readings import readings_of
 from tui.sources.html.refusals import NOTHING, PART, is_cut_off, refusal
+from tui.sources.html.saved import saved_from
 from tui.sources.html.selection import Selection
 from tui.sources.markup import parts_of
 from tui.sources.trees import TreeError, html_tree_of
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from tui.sources.fetch import Document
 
 _NOWHERE = "https://saved-page.invalid/"  # where links of a page lead of which nobody knows where it was
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(?P<address>https?://[^\s<>]{1,2000})\s*-->", re.IGNORECASE)
-_HEAD = 2_000  # code points in which such a comment stands
 _MOST_TAGS = 700_000  # on a page of any size
 
 
@@ -36,6 +35,7 @@ def read(document: Document, *, as_is: bool = False, address: str = "") -> Artic
     was saved from, if that is known.
     """
     text, _, notices = decoded(document)
+    address = address or (document.address if is_address(document.address) else saved_from(text))
     text = pieces.trimmed(text)
     try:
         tree = None if pieces.is_huge(text) else html_tree_of(text)
@@ -45,7 +45,7 @@ def read(document: Document, *, as_is: bool = False, address: str = "") -> Artic
     except TreeError as error:
         unread = f"is no page that can be read: {error}; save it as text in a browser, and open that"
         raise ReadError(document.address, unread) from error
-    base = _base(tree, text, address or document.address)
+    base = _base(tree, address)
     if as_is:
         return _plain(parts_of(tree, base), document.address, notices)
     facts = facts_of(tree, base)
@@ -63,7 +63,7 @@ def _huge(text: str, source: str, address: str, notices: tuple[str, ...], *, as_
     if text.count("<") > _MOST_TAGS:
         raise TreeError("it has too many elements")
     head = pieces.head_of(text)
-    base = _base(head, text, address or source)
+    base = _base(head, address)
     if as_is:
         return _plain(pieces.all_parts_of_pieces(text, base), source, notices)
     facts = facts_of(head, base)
@@ -80,11 +80,8 @@ def _plain(parts: list[Part], source: str, notices: tuple[str, ...]) -> Article:
     return Article(body.text, body.blocks, source=source, notices=notices, links=body.links)
 
 
-def _base(tree: HtmlElement, text: str, address: str) -> str:
+def _base(tree: HtmlElement, address: str) -> str:
     """Return what the links of a page are relative to; a part of it, or nothing, where no more is known."""
-    if "://" not in address:  # a file: browsers write into it where it was saved from
-        saved = _SAVED_FROM.search(text, 0, _HEAD)
-        address = saved["address"] if saved else ""
     return _joined(address, next((element.get("href", "") for element in tree.iter("base")), ""))
 
 
