@@ -1,4 +1,4 @@
-"""What holds for every test: no settings and no library of whoever runs it; Hypothesis is never late, and on CI always the same."""
+"""What holds for every test: nothing of whoever runs it; Hypothesis is never late, and on CI always the same."""
 
 from __future__ import annotations
 
