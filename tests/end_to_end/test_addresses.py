@@ -175,6 +175,7 @@ def test_the_start_screen_opens_an_address_and_comes_back_where_that_fails(sayso
     open_with_colon(terminal, server.url("/silent"))
     terminal.wait_for("esc gives up")
     terminal.press("escape")
+    terminal.wait_gone("esc gives up")  # a key right after escape is one with alt
     terminal.wait_for("Sample articles")
     terminal.press(":")
     terminal.wait_for("a file or an address to open")
