@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _BASE_FORM, _THIRD_FORM = Form.BASE, Form.THIRD
 _ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
 _PLURALS = lexicon.words("en/plurals")
+_ONE = ("a", "an", "each", "every")
+_SHORT = 2  # tokens of a phrase that counts nothing else (a few councillors)
+_YEAR = 4  # figures
 _SEVERAL = lexicon.classes("en/small_words")["several"]
 
 
@@ -44,7 +47,9 @@ def fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
         return None
     if subject.kind is MentionKind.PRONOUN:
         return subject
-    plural = head.endswith("s") or head in _PLURALS
+    if cue.verb.form is _BASE_FORM and head.isdecimal() and len(head) == _YEAR:
+        return None  # a March 19, 2011 message
+    plural = (head.endswith("s") and not _counts_one(n, subject)) or head in _PLURALS
     plural = plural or (n.words[subject.last - 1].isalpha() and bool(n.tags[subject.last - 1] & NUMBER))  # the two
     plural = plural or _counts_several(n, subject.first)
     plural = plural or any(_is_plural(n.words[at].lower()) for at in range(subject.first, subject.last))
@@ -73,6 +78,11 @@ def _is_whole(n: Narration, subject: Mention) -> bool:
     led = any(n.tags[at] & (DETERMINER | POSSESSIVE | GENITIVE | NUMBER) for at in range(subject.first, subject.last))
     head = n.words[subject.head].lower()
     return led or head in lexicon.words("en/documents") or head in lexicon.words("en/organisations")
+
+
+def _counts_one(n: Narration, subject: Mention) -> bool:
+    """Ask whether a phrase is about one thing, whatever its head ends in (a public-records request)."""
+    return n.words[subject.first].lower() in _ONE and subject.last - subject.first == _SHORT
 
 
 def _counts_several(n: Narration, at: int) -> bool:

@@ -53,6 +53,7 @@ _GOVERNS = PREPOSITION | FINITE | BASE | GERUND  # before an object
 _LEADS_ON = PREPOSITION | GERUND
 _ENDS_RELATIVE = COMMA | DASH | QUOTED | CONJUNCTION | SUBORDINATOR
 _OWNING = DETERMINER | POSSESSIVE | GENITIVE
+_WORKS = lexicon.classes("en/works")["work"]
 _SEGMENTS = 8  # between commas
 _INTRODUCTION = 15  # tokens of a phrase in front of the sentence
 _REACH = 60  # tokens; what stands further away is not looked for
@@ -100,7 +101,8 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     if tag & CONJUNCTION:  # he rose and said
         return main_subject(n, first, end - 1)
     if tag & QUOTED:  # a parody, “Oar,” began; Doe, author of “Oar,” said
-        hangs = end - 2 > first and tags[end - 2] & (COMMA | PREPOSITION) and not tag & BREAK
+        led = end - 2 > first and not tag & BREAK
+        hangs = led and (tags[end - 2] & (COMMA | PREPOSITION) or n.words[end - 2].lower() in _WORKS)
         return _host(n, max(first, end - 1 - _REACH), end - 1 if tags[end - 2] & COMMA else end) if hangs else None
     found = phrase_before(n, first, end)
     if found is not None and is_state(n, first, found):
@@ -294,7 +296,7 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
         bracketed = tags[end - 1] & CLOSING
         if bracketed:
             end = _back_to(n, start, end - 1, OPENING) or end
-        relative = segment and (tags[end - 1] & WHO or n.words[end - 1] == "which")
+        relative = segment and (tags[end - 1] & WHO or n.words[end - 1] in ("which", "that"))
         end = end if relative else _before_relative(n, start, end)
         mention = relative_subject(n, first, end - 1) if relative else phrase_before(n, start, end)
         if segment and mention is not None and mention.antecedent is not None:

@@ -318,6 +318,13 @@ def _is_common(n: Narration, at: int, vocabulary: Container[str]) -> bool:
     return bool(n.tags[at] & (ROLE | GERUND)) or word.endswith(("ly", "tion", "tions", "ments", "ness"))
 
 
+def owns_noun(n: Narration, name: Name) -> bool:
+    """Ask whether a name stands before a noun that goes with it (the Harlow campaign, a Harlow supporter)."""
+    if name.last >= len(n.tags) or not n.words[name.last][:1].islower():
+        return False
+    return not n.tags[name.last] & ~(ROLE if name.words[-1].endswith("s") else ROLE | BASE | CUE)
+
+
 def is_complement(n: Narration, first: int) -> bool:
     """Ask whether the name that begins at `first` hangs on a preposition (the mother of the victim Ann Holm)."""
     at = first - 1

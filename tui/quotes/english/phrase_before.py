@@ -82,7 +82,7 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
         verb = tag & _FORM and not tag & _NAMED and not _is_modifier(tags, first, start - 1)
         if verb and not (start == end and start - 1 > first and tags[start - 2] & NAMELESS):
             break
-        if tag & BASE and start - 1 > first and (tags[start - 2] & MODAL or words[start - 2] == "to"):
+        if tag & BASE and start - 1 > first and (tags[start - 2] & (MODAL | SUBJECT) or words[start - 2] == "to"):
             break
         dated = start - 1 > first and tags[start - 2] & DETERMINER  # a Feb. 1 letter
         if tag & TIME and start < end and not tag & GENITIVE and not _in_name(tags, start - 1) and not dated:

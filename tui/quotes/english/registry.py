@@ -115,6 +115,8 @@ class Registry:
             if known.kind is None or (len(words) > 1 and gender_of_name(words)):
                 known.kind = kind_of_name(words, title, definite=definite)
             _take_given_name(known)
+        if title and known.kind is _ORGANISATION and len(known.name) == 1:  # Mr. Holm, after the Holm plan
+            known.kind = kind_of_name(known.name, title, definite=False)
         if gender and known.is_person:
             known.take_gender(gender, _TOLD)
         if title and known.kind is _PERSON:

@@ -23,6 +23,7 @@ from tui.quotes.classes import (
     NUMBER,
     OBJECT,
     OPENING,
+    POSSESSIVE,
     PREPOSITION,
     QUESTION,
     QUOTED,
@@ -48,10 +49,10 @@ from tui.quotes.english.clauses import (
 from tui.quotes.english.control import controller, for_whom, is_impersonal
 from tui.quotes.english.cues import Cue, Mood, cue_at, cues
 from tui.quotes.english.far_subjects import far_subjects, share_before
+from tui.quotes.english.holders import held_gerund, holder, opening_host, perceived, quoted_speaker, twin_holder
 from tui.quotes.english.inversion import inverted_subject
 from tui.quotes.english.passives import agent_of, is_participle
 from tui.quotes.english.phrase_after import phrase_after
-from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.words import CLASSES
 from tui.quotes.mentions import Mention, MentionKind
 
@@ -60,7 +61,6 @@ if TYPE_CHECKING:
 
 _FINITE_MOOD, _PASSIVE_MOOD, _GERUND_MOOD, _INFINITIVE_MOOD = Mood.FINITE, Mood.PASSIVE, Mood.GERUND, Mood.INFINITIVE
 _ASIDE = 10  # tokens
-_ABSOLUTE = 40  # tokens
 _APPOSED = BASE | CAPITAL | DETERMINER | NAMELESS | NUMBER | ROLE | TITLE
 _PARTED = COMMA | DASH | QUOTED | SEMICOLON
 _PARTS = COMMA | DASH | CONJUNCTION | QUOTED  # what parts a gerund from the clause that it hangs on
@@ -160,21 +160,23 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
 
     After a comma it hangs on the sentence (…, adding that), elsewhere on the verb before it (went on to say).
     """
-    if cue.mood is _GERUND_MOOD and (twin := _twin_holder(n, first, cue.first)) is not None:
-        return twin
+    if cue.mood is _GERUND_MOOD:
+        twin = twin_holder(n, first, cue.first) or perceived(n, first, cue.first)
+        if twin is not None:
+            return twin
     if cue.mood is _GERUND_MOOD and cue.first > first and n.tags[cue.first - 1] & _PARTS:
         found = (
             shared_subject(n, first, last, cue.first)
             or _first_speaker(n, first, cue.first)
-            or _host_of_gerund(n, first, cue.first - 1)
+            or opening_host(n, first, cue.first - 1)
         )
         if found is not None:
             return found
     if cue.mood is _GERUND_MOOD:
-        found = _quoted(n, first, cue.first) or _holder(n, first, cue.first)
+        found = quoted_speaker(n, first, cue.first) or holder(n, first, cue.first)
         if found is not None:
             return found
-    held = _held_gerund(n, first, cue)
+    held = held_gerund(n, first, cue)
     if held is not None:
         return held
     at = cue.first
@@ -190,12 +192,6 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
             if found is not None and not n.tags[comma + 1] & OBJECT:
                 return found
     return main_subject(n, cue.last, last)
-
-
-def _host_of_gerund(n: Narration, first: int, comma: int) -> Mention | None:
-    """Return the noun phrase that opens the sentence and ends at `comma` (The critic, writing in the weekly, …)."""
-    found = phrase_before(n, first, comma)
-    return found if found is not None and found.first == first else None
 
 
 def shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | None:
@@ -246,6 +242,8 @@ def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) 
     before, word = n.tags[subject.first - 1], n.words[subject.first - 1].lower()
     if _in_place(n, first, subject) and n.tags[end] & GERUND:
         return not any(n.tags[at] & (COMMA | DASH | QUOTED) for at in range(verb, end - 1))
+    if _is_beside(n, first, subject, verb, end):
+        return True
     if (before & (THAT | WHO | QUESTION | FINITE | BASE | GERUND) and not before & SUBORDINATOR) or word in _RELATIVES:
         return False
     if before & SUBORDINATOR or word == "as":
@@ -254,12 +252,16 @@ def _can_share(n: Narration, first: int, subject: Mention, verb: int, end: int) 
         main = _main_verb(n, verb, end)
         passive = main > verb and bool(n.tags[verb] & BE) and not n.tags[main] & GERUND  # after the film was shown
         return behind or (word != "as" and bool(n.tags[main] & CUE) and not passive)
-    return _is_beside(n, subject, verb, end) or _opens_clause(n, first, subject)
+    return _opens_clause(n, first, subject)
 
 
-def _is_beside(n: Narration, subject: Mention, verb: int, end: int) -> bool:
-    """Ask whether he or she does what stands right before `end` (at the mention of it she laughed and said)."""
+def _is_beside(n: Narration, first: int, subject: Mention, verb: int, end: int) -> bool:
+    """Ask whether he or she does what stands right before `end` (at the mention of email she laughed and said)."""
     if not n.tags[subject.first] & SUBJECT or n.words[subject.head] == "it":
+        return False
+    led, before = subject.first - 2, n.tags[subject.first - 1]
+    noun = led >= first and n.tags[led] & (PREPOSITION | DETERMINER | POSSESSIVE) and not before & GERUND
+    if before & (THAT | WHO | QUESTION | SUBORDINATOR) or (before & (FINITE | BASE | GERUND) and not noun):
         return False
     return not any(n.tags[at] & _PARTED for at in range(verb, end))
 
@@ -293,73 +295,6 @@ def _main_verb(n: Narration, at: int, last: int) -> int:
     while at + 1 < last and n.tags[at] & (AUXILIARY | ADVERB):
         at += 1
     return at
-
-
-def _holder(n: Narration, first: int, gerund: int, *, depth: bool = True) -> Mention | None:
-    """Return the noun that a gerund without a comma describes (with Doe tweeting; they left, Doe saying so)."""
-    end = gerund
-    while end > first and n.tags[end - 1] & ADVERB:
-        end -= 1
-    found = phrase_before(n, first, end)
-    if found is None or found.first == first:
-        return None
-    before, named = n.words[found.first - 1].lower(), found.kind is MentionKind.NAME
-    if before == "and" and (whole := _joined_holder(n, first, found)) is not None:
-        return whole
-    if before in ("with", "of") or before in lexicon.words("en/perceiving"):
-        return found
-    if n.tags[found.first - 1] & (COMMA | DASH) and (named or n.tags[found.first - 1] & DASH):
-        return found
-    if depth and named and before == "and" and _held_before(n, first, found.first) is not None:
-        return found
-    return None
-
-
-def _joined_holder(n: Narration, first: int, last: Mention) -> Mention | None:
-    """Return two nouns after `with` of which `last` is the second (with clerks and porters singing)."""
-    found = phrase_before(n, first, last.first - 1)
-    if found is None or found.first == first or n.words[found.first - 1] != "with":
-        return None
-    return Mention(MentionKind.DESCRIPTION, found.first, last.last, last.last - 1, last.last - 1)
-
-
-def _held_before(n: Narration, first: int, last: int) -> Mention | None:
-    """Return the noun that the last gerund before token `last` has for itself (with Doe nodding and …)."""
-    start = max(first, last - _ABSOLUTE)
-    at = next((k for k in range(last - 1, start, -1) if n.tags[k] & GERUND and not n.tags[k] & ROLE), None)
-    return _holder(n, start, at, depth=False) if at is not None else None
-
-
-def _twin_holder(n: Narration, first: int, gerund: int) -> Mention | None:
-    """Return the noun of an earlier gerund to which a conjunction joins this one (with Doe nodding and saying)."""
-    found = _held_before(n, first, gerund) if is_joined(n, first, gerund) else None
-    if found is None or any(n.tags[at] & (COMMA | DASH | SEMICOLON) for at in range(found.last, gerund)):
-        return None
-    return found
-
-
-def _held_gerund(n: Narration, first: int, cue: Cue) -> Mention | None:
-    """Return the noun of the gerund that an infinitive hangs on (with Doe taking the floor to say)."""
-    if cue.mood is not _INFINITIVE_MOOD:
-        return None
-    found = _held_before(n, first, cue.first)
-    between = range(found.last, cue.first) if found is not None else ()
-    return None if any(n.tags[at] & (SIGN | QUOTED) or is_verb(n, first, at) for at in between) else found
-
-
-def _quoted(n: Narration, first: int, gerund: int) -> Mention | None:
-    """Return whom somebody quotes (She quoted Doe as saying)."""
-    at = gerund - 1
-    if at - 1 <= first or n.words[at] != "as":
-        return None
-    if n.tags[at - 1] & OBJECT:
-        found: Mention | None = Mention(MentionKind.PRONOUN, at - 1, at, at - 1, at - 1)
-    else:
-        found = phrase_before(n, first, at)
-    quotes = (
-        found is not None and found.first > first and n.words[found.first - 1].lower() in lexicon.words("en/quoting")
-    )
-    return found if quotes else None
 
 
 def _speaker_at(n: Narration, first: int, last: int, verb: int) -> Mention | None:

@@ -24,12 +24,13 @@ from tui.quotes.english.descriptions import (
     topic_described,
 )
 from tui.quotes.english.discourse import Discourse
+from tui.quotes.english.echoes import echoes
 from tui.quotes.english.embedding import Rank
 from tui.quotes.english.genders import take_genders
 from tui.quotes.english.introduced import acts_in, introduced, is_subject
 from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, described_lede, is_named, lede
-from tui.quotes.english.names import acronym_after, bare, is_complement, names
+from tui.quotes.english.names import acronym_after, bare, is_complement, names, owns_noun
 from tui.quotes.english.organisations import author_of, organisation_described
 from tui.quotes.english.pronouns import (
     is_likely_place,
@@ -121,7 +122,10 @@ class Resolver:
             if name.title in _OFFICES:
                 self._name_office(name)
             entity = self.registry.named(
-                name.words, name.title, nickname=name.nickname, definite=bool(before & DETERMINER)
+                name.words,
+                name.title,
+                nickname=name.nickname,
+                definite=bool(before & DETERMINER) and not owns_noun(n, name),
             )
             at = Position(paragraph, name.first)
             entity.places.append(at)
@@ -190,6 +194,7 @@ class Resolver:
         elif acts and described.role in _UNNAMED and not n.tags[at + 1] & CUE:  # whoever speaks is asked for later
             entity = self._of_description(mention, paragraph)
         if entity is not None:
+            entity.mentions.add(self.span(mention, paragraph))
             self.discourse.mention(place, entity, acts=acts)
 
     def _take_pronouns(self, end: Position) -> None:
@@ -198,6 +203,8 @@ class Resolver:
             place, gender = self._pronouns.popleft()
             entity = person(gender, place, self.discourse)
             if entity is not None:
+                n = self.narrations[place.paragraph]
+                entity.mentions.add((n.starts[place.token], n.ends[place.token]))
                 self.discourse.mention(place, entity, acts=True)
 
     def speaker(self, draft: Draft, resolved: Sequence[Entity | None]) -> Entity | None:
@@ -213,6 +220,10 @@ class Resolver:
         else:
             self.read_to(draft.home)
             entity = self.entity(draft.mention, draft.home)
+            if entity is not None:
+                n = self.narrations[draft.home]
+                echoed = echoes(n, draft.mention, entity, self.named[draft.home])
+                entity.mentions.update((n.starts[at], n.ends[at]) for at in echoed)
         if entity is not None and self._is_heard(draft):
             place = Position(draft.home, draft.mention.first) if draft.mention is not None else None
             together = draft.mention is not None and self._is_one_of_two(draft.mention, draft.home, entity)
