@@ -259,8 +259,13 @@ def _owns_organisation(n: Narration, at: int) -> bool:
 
 
 def _is_person_in_role(n: Narration, first: int, last: int) -> bool:
-    """Ask whether the capitals `[first, last)` are a role and a name that looks like a firm (Guitarist Tom Fox)."""
-    return last - first == 3 and n.tags[first] & (ROLE | TITLE) == ROLE and is_given_name(n.words[first + 1])
+    """Ask whether the capitals `[first, last)` are a role and a name that looks like a firm (Guitarist Tom Fox).
+
+    Institutions are called by some titles too (Queen Ada Hospital), but not by most (Councillor Tom Fox).
+    """
+    if last - first != 3 or not n.tags[first] & (ROLE | TITLE) or not is_given_name(n.words[first + 1]):
+        return False
+    return n.words[first].lower().rstrip(".") not in lexicon.words("en/patron_titles")
 
 
 _TRADES = ("ist", "keeper", "maker", "ologist", "woman", "grower", "player", "worker")  # ends of words for trades
