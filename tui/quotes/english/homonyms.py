@@ -95,12 +95,13 @@ def name_modals(n: Narration) -> list[int]:
 def _is_no_modal(tags: list[int], at: int) -> bool:
     """Ask whether what may be a modal with a capital is a name: inside a sentence, or right before a verb (Will wrote).
 
-    In a headline, where a verb has a capital too, names stand on both sides (Doe Will Meet Khan).
+    In a headline, where a verb has a capital too, names stand on both sides (Doe Will Meet Khan); a day may stand
+    before a name (On Monday Will Doe came).
     """
     after = tags[at + 1] if at + 1 < len(tags) else STOP
     if at == 0 or tags[at - 1] & (STOP | BREAK):
         return bool(after & FINITE) and not after & CAPITAL
-    return not (tags[at - 1] & after & CAPITAL)
+    return not (tags[at - 1] & after & CAPITAL) or (bool(tags[at - 1] & TIME) and after == CAPITAL)
 
 
 def _tag(n: Narration, at: int) -> None:

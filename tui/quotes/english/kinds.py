@@ -104,4 +104,5 @@ def take_role(entity: Entity, role: str) -> None:
     entity.roles.add(role)
     entity.roles |= roles_of_title(role)
     if entity.kind is _PERSON:
-        entity.take_gender(gender_of_title(role), Evidence.TOLD)
+        generic = role.endswith("man") and not role.endswith("woman")  # a woman may be a fisherman or the chairman
+        entity.take_gender(gender_of_title(role), Evidence.LED if generic else Evidence.TOLD)

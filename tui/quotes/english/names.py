@@ -263,6 +263,8 @@ def _is_person_in_role(n: Narration, first: int, last: int) -> bool:
 
     Institutions are called by some titles too (Queen Ada Hospital), but not by most (Councillor Tom Fox).
     """
+    if last - first == 2:
+        return n.words[first].lower().rstrip(".") in lexicon.words("en/courtesy_titles")
     if last - first != 3 or not n.tags[first] & (ROLE | TITLE) or not is_given_name(n.words[first + 1]):
         return False
     return n.words[first].lower().rstrip(".") not in lexicon.words("en/patron_titles")

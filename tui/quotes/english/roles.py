@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from tui.quotes.entities import Entity
     from tui.quotes.narration import Narration
 
+_KIND = 5  # tokens before the noun of an organisation that may belong to it
 _REACH = 6  # tokens before a name that may describe it
 FORMER = lexicon.classes("en/small_words")["former"]
 _SIGNED = COMMA | STOP | OPENING | CLOSING | WHO | QUOTED | SIGN
@@ -189,8 +190,10 @@ def _learn_kind(n: Narration, at: int, end: int, entity: Entity) -> None:
     noun = n.words[at].lower()
     if entity.kind is not SpeakerKind.PERSON or entity.gender or noun not in _firms() or is_given_name(entity.name[0]):
         return
-    led = any(n.tags[step] & (DETERMINER | POSSESSIVE | GENITIVE) for step in range(max(0, at - 3), at))
-    if led and _closes_apposition(n, end):
+    phrase = range(max(0, at - _KIND), at)
+    led = any(n.tags[step] & (DETERMINER | POSSESSIVE | GENITIVE) for step in phrase)
+    of_somebody = any(n.tags[step] & ROLE and n.tags[step + 1] & PREPOSITION for step in phrase)  # the head of a union
+    if led and not of_somebody and _closes_apposition(n, end):
         entity.kind = SpeakerKind.ORGANISATION
         entity.roles.add(noun)
 

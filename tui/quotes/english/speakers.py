@@ -10,18 +10,10 @@ from tui.quotes.classes import CUE, DETERMINER, GENITIVE, OPENING, POSSESSIVE, Q
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
 from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
-    anybody_described,
     article_before,
     describe,
-    kin_described,
     native_meant,
-    owner_of,
-    owners_described,
     person_described,
-    somebodys,
-    stands_for_one,
-    stranger_described,
-    topic_described,
 )
 from tui.quotes.english.discourse import Discourse
 from tui.quotes.english.echoes import echoes
@@ -29,9 +21,9 @@ from tui.quotes.english.embedding import Rank
 from tui.quotes.english.genders import take_genders
 from tui.quotes.english.introduced import acts_in, introduced, is_subject
 from tui.quotes.english.kinds import take_role
-from tui.quotes.english.ledes import Lede, described_lede, is_named, lede
+from tui.quotes.english.ledes import Lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, is_complement, names, owns_noun
-from tui.quotes.english.organisations import author_of, organisation_described
+from tui.quotes.english.phrases import Phrases
 from tui.quotes.english.pronouns import (
     is_likely_place,
     is_many,
@@ -41,14 +33,13 @@ from tui.quotes.english.pronouns import (
     resolve,
     told_gender,
 )
-from tui.quotes.english.questions import asks_somebody, is_answer, is_question, verb_of
+from tui.quotes.english.questions import asks_somebody, is_answer, verb_of
 from tui.quotes.english.registry import Registry
-from tui.quotes.english.roles import is_origin, learn, learn_origin, trait
+from tui.quotes.english.roles import learn, learn_origin
 from tui.quotes.english.spans import span_of
-from tui.quotes.english.strangers import Strangers
 from tui.quotes.english.subjects import Described, somebody_opening
 from tui.quotes.english.things import Things
-from tui.quotes.english.unnamed import has_clause, has_who, is_plural, unnamed
+from tui.quotes.english.unnamed import unnamed
 from tui.quotes.entities import Entity, Position
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, SpeakerKind
@@ -57,7 +48,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.quotes.drafts import Draft
-    from tui.quotes.english.descriptions import Description
     from tui.quotes.english.names import Name
     from tui.quotes.narration import Narration
 
@@ -82,15 +72,10 @@ class Resolver:
         self.vocabulary = set[str]().union(*(n.words for n in narrations))
         self.registry = Registry(self.vocabulary)
         self.discourse = Discourse(narrations)
-        self._phrases: dict[str, Entity] = {}
-        self._heads: dict[str, Entity] = {}
-        self._strangers = Strangers()
-        self._lede: Lede | None = None
         self._things = Things(narrations)
-        self._introduced: dict[tuple[int, int], Entity] = {}  # by paragraph and the token of the role
+        self.phrases = Phrases(text, narrations, self.discourse, self._things)
         self._pronouns: deque[tuple[Position, str]] = deque()  # that were read and not taken in yet
         self._read = 0
-        self._asked = False  # whether the last speaker put a question
         self.named: list[dict[int, Entity]] = [{} for _ in narrations]  # by token, a paragraph each
 
     def read_to(self, paragraph: int) -> None:
@@ -117,8 +102,8 @@ class Resolver:
             word_before = n.words[name.first - 1].lower() if name.first else ""
             if word_before in _BIRTH:
                 self.registry.call_by_birth(name.words)
-            if self._lede is not None:
-                self._name_lede(paragraph, name, self._lede)
+            if self.phrases.lede is not None:
+                self._name_lede(paragraph, name, self.phrases.lede)
             if name.title in _OFFICES:
                 self._name_office(name)
             entity = self.registry.named(
@@ -156,9 +141,9 @@ class Resolver:
         for mention in introduced(n):
             head, span = n.words[mention.head].lower(), self.span(mention, paragraph)
             entity = unnamed(head, self.text[span.start : span.end], plural=False)
-            self._introduced[paragraph, mention.head] = entity
+            self.phrases.introduced[paragraph, mention.head] = entity
             self.discourse.mention(Position(paragraph, mention.first), entity, acts=acts_in(n, mention))
-            self._lede = self._lede or lede(paragraph, n, mention, entity)
+            self.phrases.lede = self.phrases.lede or lede(paragraph, n, mention, entity)
         self._things.read_to(paragraph)
 
     def _name_lede(self, paragraph: int, name: Name, opening: Lede) -> None:
@@ -169,11 +154,11 @@ class Resolver:
             return
         opening.entity.name, opening.entity.kind = name.words, SpeakerKind.PERSON
         self.registry.add(opening.entity)
-        self._lede = None
+        self.phrases.lede = None
 
     def _name_office(self, name: Name) -> None:
         """Give whom the article called by an office alone (the judge) the name that comes with that office first."""
-        bearer = self._heads.get(name.title)
+        bearer = self.phrases.heads.get(name.title)
         if bearer is None or bearer.kind is not SpeakerKind.UNNAMED or self.registry.knows(name.words, name.title):
             return
         if bearer.name[0].lower() == f"the {name.title}":
@@ -192,7 +177,7 @@ class Resolver:
         if entity is not None:
             learn_origin(entity, described.names)
         elif acts and described.role in _UNNAMED and not n.tags[at + 1] & CUE:  # whoever speaks is asked for later
-            entity = self._of_description(mention, paragraph)
+            entity = self.phrases.entity(mention, paragraph)
         if entity is not None:
             entity.mentions.add(self.span(mention, paragraph))
             self.discourse.mention(place, entity, acts=acts)
@@ -213,7 +198,7 @@ class Resolver:
         asks = asks_somebody(draft, verb, self.narrations[draft.home])
         if asks:
             self.discourse.asker = None
-        elif self._asked and is_answer(verb):
+        elif is_answer(verb):
             self.discourse.asker = self.discourse.last_speaker
         if draft.mention is None:
             entity = resolved[draft.same] if draft.same is not None else None
@@ -228,7 +213,6 @@ class Resolver:
             place = Position(draft.home, draft.mention.first) if draft.mention is not None else None
             together = draft.mention is not None and self._is_one_of_two(draft.mention, draft.home, entity)
             self.discourse.speaks(entity, draft.home, place, asks=asks, together=together)
-            self._asked = is_question(verb)
         return entity
 
     def _is_one_of_two(self, mention: Mention, home: int, entity: Entity) -> bool:
@@ -261,7 +245,7 @@ class Resolver:
             entity = named_beside(mention, n, self.named[home])
             if entity is not None:
                 take_role(entity, n.words[mention.head].lower())
-            entity = entity or self._of_description(mention, home)
+            entity = entity or self.phrases.entity(mention, home)
         if entity is not None:
             entity.mentions.add(self.span(mention, home))
             if mention.antecedent is None:
@@ -281,27 +265,18 @@ class Resolver:
         entity = self.entity(meant.mention, meant.place.paragraph)
         if entity is None or not entity.is_person:
             return entity
-        return self._itself(meant.mention, meant.place.paragraph)
+        return self.phrases.itself(meant.mention, meant.place.paragraph)
 
     def _subject_just_before(self, word: str, at: Position) -> Entity | None:
         """Return whom the sentence before is about without a name, for a `word` that stands for nobody known."""
         gender, number = told_gender(word), self.discourse.sentence(at)
         found = somebody_opening(self.narrations[at.paragraph], number - 1) if gender else None
-        entity = self._of_description(found, at.paragraph) if found else None
+        entity = self.phrases.entity(found, at.paragraph) if found else None
         return entity if entity is not None and entity.is_person and entity.can_be(gender) else None
-
-    def _itself(self, mention: Mention, home: int) -> Entity:
-        """Return what a mention describes as such, and not who is meant by it (the author of a letter)."""
-        head = self.narrations[home].words[mention.head].lower()
-        return unnamed(head, self._words(mention, home), plural=is_plural(self.narrations[home], mention))
 
     def span(self, mention: Mention, home: int) -> Span:
         """Return the offsets of a mention, without a genitive at its end."""
         return span_of(mention, self.narrations[home])
-
-    def _words(self, mention: Mention, home: int) -> str:
-        span = self.span(mention, home)
-        return self.text[span.start : span.end]
 
     def _of_name(self, mention: Mention, home: int) -> Entity:
         n = self.narrations[home]
@@ -315,93 +290,3 @@ class Resolver:
             return unnamed(parts[0].lower(), parts[0], plural=False)
         definite = mention.name > 0 and bool(n.tags[mention.name - 1] & DETERMINER)
         return self.registry.named(parts, "", definite=definite)
-
-    def _of_description(self, mention: Mention, home: int) -> Entity:
-        n = self.narrations[home]
-        head = n.words[mention.head].lower()
-        definite = n.words[mention.first].lower() in ("the", "this", "that")
-        phrase = self._words(mention, home)
-        first = n.words[mention.first].lower()
-        key = phrase.lower().removeprefix(first).strip() if first in _ARTICLES else phrase.lower()
-        whole = first not in ("a", "an") or len(key.split()) > _BRIEF  # a resident may be another one each time
-        known = self._phrases.get(key) if whole else None
-        if definite:
-            known = self._strangers.meant(n, mention, self.discourse.last_speaker) or self._meant(mention, home, known)
-        elif (owner := owner_of(n, mention)) and stands_for_one(n, mention):
-            known = (
-                owners_described(describe(n, mention), owner, Position(home, mention.first), self.discourse) or known
-            )
-        elif n.tags[mention.first] & POSSESSIVE and stands_for_one(n, mention):
-            described, at = describe(n, mention), Position(home, mention.first)
-            gender = told_gender(first) or ("f" if first == "her" else "")
-            known = (
-                somebodys(described, at, self.discourse)
-                or (kin_described(described, gender, at, self.discourse) if gender else None)
-                or known
-            )
-        elif head == "transcript":  # Partial transcript as follows:
-            known = self.discourse.last_speaker
-        if known is None:
-            known = self._introduced.get((home, mention.head))
-            if known is None:
-                known = unnamed(head, phrase, plural=is_plural(n, mention))
-                self._lede = self._lede or described_lede(home, n, mention, known)
-            known.human = known.human or has_who(n, mention)
-            known.name = max(known.name, (phrase,), key=lambda name: len(name[0]))
-        self._strangers.meet(head, known)
-        self._phrases[key] = known
-        self._heads[head] = known
-        known.places.append(Position(home, mention.first))
-        return known
-
-    def _meant(self, mention: Mention, home: int, known: Entity | None) -> Entity | None:
-        """Return whom a definite description stands for; `known` is who was described in the same words before."""
-        n, at = self.narrations[home], Position(home, mention.first)
-        described = describe(n, mention)
-        if stands_for_one(n, mention):
-            bearer = person_described(described, at, self.discourse)
-            known = topic_described(described, at, self.discourse, bearer) or bearer or known
-            if known is None and not described.completed:
-                known = self._met(described) or anybody_described(described, at, self.discourse)
-                if known is not None and not is_origin(described.role) and described.role not in _PASSING:
-                    known.called.add(described.role)
-            if known is not None:
-                learn_origin(known, described.names)
-            if known is None and not has_clause(n, mention):
-                known = stranger_described(described, at, self.discourse)
-        elif known is None and mention.last - mention.first <= _SHORT:
-            known = (
-                self._thing(described, at)
-                or self._group(described, at)
-                or self._met(described)
-                or author_of(described.role, at, self.discourse)
-            )
-        return known
-
-    def _thing(self, described: Description, at: Position) -> Entity | None:
-        """Return which organisation a description stands for, or what was brought in by its noun since (a group)."""
-        organisation = organisation_described(described, at, self.discourse)
-        met = self._things.last(described.role)
-        if met is None or met[0] >= at or (organisation is not None and organisation.places[-1:] >= [met[0]]):
-            return organisation
-        place, mention = met
-        phrase = self._words(mention, place.paragraph)
-        if not described.names <= {trait(word) for word in phrase.split()}:  # the Holm campaign, after a campaign
-            return organisation
-        if phrase.lower() not in self._phrases:
-            n = self.narrations[place.paragraph]
-            self._phrases[phrase.lower()] = unnamed(described.role, phrase, plural=is_plural(n, mention))
-        return self._phrases[phrase.lower()]
-
-    def _group(self, described: Description, at: Position) -> Entity | None:
-        """Return which organisations without a name a description in the plural stands for (the groups)."""
-        group = None if described.traits else self._things.group(at, described.role)
-        return self._of_description(group.mention, group.place.paragraph) if group is not None else None
-
-    def _met(self, described: Description) -> Entity | None:
-        """Return who was described by the same noun last, if nothing more is said of him now (the official)."""
-        known = self._heads.get(described.role)
-        if known is None:
-            return None
-        words = {trait(word) for name in known.name for word in name.split()}
-        return known if described.traits <= words | known.traits else None
