@@ -102,6 +102,7 @@ def cue_at(n: Narration, first: int, at: int) -> Cue | None:
     last = at + 1
     second = _PARTICLES.get(verb.lemma)
     if second is not None:
+        last += words[last : last + 1] == ["it"] and "t" in verb.takes  # made it clear that
         if last >= len(words) or words[last].lower() not in second:
             return None
         last += 1

@@ -32,6 +32,7 @@ from tui.quotes.english.attribution.place import (
     ENOUGH,
     PHASES,
     Place,
+    closed_by_report,
     comma_closes,
     follows_preposition,
     found_by,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Report
     from tui.quotes.narration import Narration
 
+_WHOLES = lexicon.classes("en/small_words")["whole"]
 _ENDS_NAME = SIGN | PREPOSITION | TIME | SUBORDINATOR
 
 
@@ -74,6 +76,8 @@ def cue_before(place: Place) -> Found | None:
             return found_by(f"{cue.mood}-before", report)
         if "d" not in cue.verb.takes or cue.mood is Mood.PASSIVE:
             return None
+        if _is_in_tail(place, report):
+            return None
         if not gap:
             return found_by(f"{cue.mood}-before", _with_subject(place, report))
         sign = n.tags[at - 1]
@@ -85,6 +89,19 @@ def cue_before(place: Place) -> Found | None:
             return found_by(f"{cue.mood}-before", report)
         return None
     return None
+
+
+def _is_in_tail(place: Place, report: Report) -> bool:
+    """Ask whether the cue before the run is only part of what the one after it reports.
+
+    So it is where it says nothing (Doe cannot say that “…,” Smith added) and where it describes a subject (Nothing
+    that Doe said “will help,” Smith said).
+    """
+    n, opening = place.n, report.first - 1
+    opening -= opening > place.passage.first and bool(n.tags[opening] & THAT)
+    whole = opening >= place.passage.first and n.words[opening].lower() in _WHOLES
+    unsaid = report.cue.negated or report.cue.mood is Mood.MODAL or whole
+    return unsaid and closed_by_report(place)
 
 
 def _with_subject(place: Place, report: Report) -> Report:

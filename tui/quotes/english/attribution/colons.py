@@ -24,11 +24,11 @@ from tui.quotes.english.clauses import subject_before, verb_before
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
-from tui.quotes.english.reporting import shared_subject
+from tui.quotes.english.reporting import leads_on, shared_subject
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
-    from tui.quotes.english.reporting import Report
+    from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
 _OPENERS = ("“", '"')  # left over before a label between marks
@@ -56,7 +56,7 @@ def colon(place: Place) -> Found | None:
     speaker = credited_after_dash(n, first, at - 1) or _credited_by(n, first, at - 1)
     if speaker is not None:
         return Found("name-colon", speaker, None)
-    speaker = _who_reports(place, at - 2) or _leads_to_colon(n, first, place.passage.last, at - 1)
+    speaker = _who_reports(place, at - 2) or _leads_to_colon(place.passage, at - 1)
     speaker = speaker or _document_before(n, first, at - 1)
     return Found("subject-colon", speaker, None) if speaker is not None else None
 
@@ -110,9 +110,12 @@ def _credited_by(n: Narration, first: int, colon: int) -> Mention | None:
     return speaker if n.words[speaker.first - 1] in ("by", "via") else None
 
 
-def _leads_to_colon(n: Narration, first: int, last: int, colon: int) -> Mention | None:
+def _leads_to_colon(passage: Passage, colon: int) -> Mention | None:
     """Return whom a sentence is about that ends in a colon before the run, or whom it names last, if it is a thing."""
+    n, first, last, reports = passage.n, passage.first, passage.last, passage.reports
     speaker = shared_subject(n, first, last, colon) or _after_introduction(n, first, colon)
+    if speaker is not None and speaker.antecedent is not None:  # said Doe, who had worked there: “…”
+        return next((one.speaker for one in reports if one.cue.first < speaker.first and leads_on(one)), speaker)
     if speaker is not None and n.words[speaker.head].lower().startswith(
         _EMPTY
     ):  # there were two words that Doe avoided

@@ -47,6 +47,7 @@ _SO = ("so", "this")
 _CLOSES = STOP | COMMA | PREPOSITION | TIME
 _COMING = ("came", "comes", "goes", "went")
 _ENOUGH = 3  # words; fewer are spoken of as words
+_GIVEN = lexicon.words("en/nominal_cues") | lexicon.classes("en/outcries")["noun"]
 _NEAR = 8  # tokens from the word that points back to the noun for what was said
 
 
@@ -156,7 +157,7 @@ def _giver(n: Narration, first: int, last: int) -> Mention | None:
             return subject if acts else None
         if n.tags[at] & QUOTED:
             return None
-        if word in lexicon.words("en/nominal_cues") or word == "according":
+        if word in _GIVEN or word == "according":
             given = at + 1 < last and n.words[at + 1] in _GIVERS
             return phrase_after(n, at + 2, last) if given else possessor_before(n, first + 1, at)
     return None

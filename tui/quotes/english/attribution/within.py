@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 _CLAUSE = DETERMINER | POSSESSIVE | SUBJECT  # how the main clause begins after what stands in front of it
 _BETWEEN = 2  # tokens from a noun for what was said, and its owner, to the words
 _INTO = ("in", "into", "on", "under", "with")  # what leads from the one who cries out to the noun (broke into chants)
+_BEFORE_OUTCRY = 6  # tokens in which the verb stands that has it as its object
 _GOING_ON = (*PHASES, "continue")
 _PARTED = 3  # tokens from who says it to the words
 
@@ -85,7 +86,10 @@ def reported_clause(place: Place) -> Found | None:
 def outcry(place: Place) -> Found | None:
     """Chants of “…” from the stands, under the slogan “…” — words of many, and whose they are if it is said."""
     noun = outcry_before(place.n, place.passage.first, place.at)
-    return None if noun is None else Found("outcry", _crier(place, noun), (noun, noun + 1))
+    if noun is None:
+        return None
+    crier = _crier(place, noun)
+    return Found("nobody" if crier is None else "outcry", crier, (noun, noun + 1))
 
 
 def _crier(place: Place, noun: int) -> Mention | None:
@@ -98,7 +102,11 @@ def _crier(place: Place, noun: int) -> Mention | None:
         owner = phrase_after(n, at + 2, last)
     if owner is not None or any(n.tags[k] & BE for k in range(first, noun)):
         return owner
-    breaks_into = any(n.words[k] in _INTO for k in range(max(first, noun - 3), noun))
+    kinds, before = lexicon.classes("en/outcries"), range(max(first, noun - _BEFORE_OUTCRY), noun)
+    roused = next((k for k in before if n.words[k] in kinds["rousing"]), None)  # roused the crowd to chants of “…”
+    if roused is not None and (moved := phrase_after(n, roused + 1, noun)) is not None:
+        return moved
+    breaks_into = any(n.words[k] in _INTO for k in before[-3:]) or any(n.words[k] in kinds["raising"] for k in before)
     return main_subject(n, first, noun) if breaks_into else None
 
 
