@@ -128,7 +128,8 @@ MARKED = (
     Example("The town heard Ilse Marrow’s cries of “Shame!”", ("“Shame!”",), ILSE, "cries", "outcry"),
     Example("The night ended with shouts of “Shame!” from Ilse Marrow.", ("“Shame!”",), ILSE, "shouts", "outcry"),
     Example("The party ran under the slogan “Mend the Quay.”", ("“Mend the Quay.”",), "The party", "slogan", "outcry"),
-    Example("Ada Holm was met with chants of “Shame!”", ("“Shame!”",), None, "chants", "outcry"),
+    Example("The crowd struck up the chant “Mend the quay!”", ("“Mend the quay!”",), "The crowd", "chant", "outcry"),
+    Example("Ada Holm was met with chants of “Shame!”", ("“Shame!”",), None, "chants", "nobody"),
     Example(
         "The town heard Ilse Marrow’s claim that the quay was “a ruin”.",
         ("that the quay was “a ruin”",),

@@ -132,7 +132,7 @@ def test_a_description_is_taken_from_the_apposition() -> None:
 def test_mentions_are_gathered() -> None:
     text = OPENING + "\n\n“Go home,” she said. Holm’s boat was ready."
     (speaker,) = analyse(text).speakers
-    assert [text[start:end] for start, end in speaker.mentions] == ["Ada Holm", "she", "Holm"]
+    assert [text[start:end] for start, end in speaker.mentions] == ["Ada Holm", "the mayor", "she", "Holm"]
 
 
 def test_a_relative_pronoun_is_the_mention() -> None:

@@ -30,7 +30,6 @@ _ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
 _PLURALS = lexicon.words("en/plurals")
 _ONE = ("a", "an", "each", "every")
 _SHORT = 2  # tokens of a phrase that counts nothing else (a few councillors)
-_YEAR = 4  # figures
 _SEVERAL = lexicon.classes("en/small_words")["several"]
 
 
@@ -47,8 +46,6 @@ def fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
         return None
     if subject.kind is MentionKind.PRONOUN:
         return subject
-    if cue.verb.form is _BASE_FORM and head.isdecimal() and len(head) == _YEAR:
-        return None  # a March 19, 2011 message
     plural = (head.endswith("s") and not _counts_one(n, subject)) or head in _PLURALS
     plural = plural or (n.words[subject.last - 1].isalpha() and bool(n.tags[subject.last - 1] & NUMBER))  # the two
     plural = plural or _counts_several(n, subject.first)

@@ -10,6 +10,7 @@ from tui.quotes.classes import (
     AUXILIARY,
     BASE,
     CAPITAL,
+    COMMA,
     DETERMINER,
     FINITE,
     GENITIVE,
@@ -24,6 +25,7 @@ from tui.quotes.classes import (
     SIGN,
     SUBJECT,
     THAT,
+    TIME,
 )
 from tui.quotes.english.inflection import Form, cue_verb
 
@@ -52,6 +54,7 @@ _ADJECTIVES = (
 # What stands before nouns, and for somebody where there is none (another says).
 _STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
 _ONE = ("a", "an", "one", "this", "each", "every", "another")
+_YEAR = 4  # figures
 _PHRASE = 4  # words of a noun phrase
 
 
@@ -63,6 +66,8 @@ def reads_as_noun(n: Narration, first: int, at: int) -> bool:
     before = n.tags[at - 1] if at > first and n.words[at - 1].lower() not in _STAND_ALONE else 0
     if verb.form is _THIRD_FORM and before & _LEADS and not before & SUBJECT:
         return True
+    if verb.form is _BASE_FORM and _follows_date(n, first, at):
+        return True
     if before & NUMBER and at + 1 < len(n.tags) and not n.tags[at + 1] & ~BASE and n.words[at + 1].isalpha():
         return True  # eight state lawmakers
     if at == first or verb.lemma not in lexicon.words("en/cue_nouns") or before & (SUBJECT | AUXILIARY | ADVERB):
@@ -70,6 +75,14 @@ def reads_as_noun(n: Narration, first: int, at: int) -> bool:
     if at + 1 < len(n.tags) and n.tags[at + 1] & AUXILIARY and n.words[at + 1].isalpha():  # states can pass it
         return True
     return _is_singular(n, first, at) if verb.form is _BASE_FORM else _is_plural(n, first, at)
+
+
+def _follows_date(n: Narration, first: int, at: int) -> bool:
+    """Ask whether a date with its year stands before the token at `at` (a March 19, 2011 message)."""
+    year = at - 1
+    if year - 3 < first or len(n.words[year]) != _YEAR or not n.tags[year] & NUMBER or not n.tags[year - 1] & COMMA:
+        return False
+    return bool(n.tags[year - 2] & NUMBER and n.tags[year - 3] & TIME)
 
 
 def _is_singular(n: Narration, first: int, at: int) -> bool:

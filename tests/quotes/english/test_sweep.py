@@ -1,0 +1,105 @@
+"""Every way to bring somebody in, with every way to come back to him: who he is must not hang on what he is called."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from tui import analyse
+
+PEOPLE = [
+    ("Mira Holm", "Holm", "she"),
+    ("Zephyrine Okwuosa", "Okwuosa", "she"),
+    ("Nguyen Thi Mai Lan", "Lan", "she"),
+    ("Tan Wei Ming", "Tan", "he"),
+    ("Abdel Karim al-Masfi", "al-Masfi", "he"),
+    ("María José de la Cruz", "de la Cruz", "she"),
+    ("Seán O’Hara", "O’Hara", "he"),
+    ("J. T. Brandt", "Brandt", "he"),
+    ("Kwame Asante-Boateng", "Asante-Boateng", "he"),
+    ("Björk Jónsdóttir", "Jónsdóttir", "she"),
+    ("Ludwig van der Aue", "van der Aue", "he"),
+    ("Ann Day", "Day", "she"),
+    ("Will Brask", "Brask", "he"),
+    ("Frank Church", "Church", "he"),
+    ("DeShawn McNair", "McNair", "he"),
+    ("Robert Lund Jr.", "Lund", "he"),
+]
+ROLES = ["mayor", "head of the harbour union", "professor of marine law at the University of Lund", "fisherman"]
+BROUGHT_IN = [
+    "{name}, the {role}, came to the quay on Monday.",
+    "The {role}, {name}, came to the quay on Monday.",
+    "{name}, 45, came to the quay on Monday.",
+    "On Monday {name} came to the quay.",
+    "The council listened to {name}, a {role}, on Monday.",
+    "“It is open,” said {name}, a {role}.",
+    "It is open, according to {name}, a {role}.",
+    "{name}, who runs the ferry, came to the quay on Monday.",
+]
+COME_BACK_TO = [
+    "“We are done,” {pronoun} said.",
+    "“We are done,” said {surname}.",
+    "“We are done,” {title} {surname} said.",
+    "{surname} said the port was “done for good”.",
+    "As {pronoun} put it: “We are done.”",
+    "“We are done,” {pronoun} told the Lund Courier. “We have no boats.”",
+]
+
+
+def speakers(text: str) -> list[str | None]:
+    """Return who speaks, quotation by quotation."""
+    analysis = analyse(text)
+    return [None if quote.speaker is None else analysis.speakers[quote.speaker].name for quote in analysis.quotes]
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=[name for name, _, _ in PEOPLE])
+def test_whoever_is_brought_in_is_the_one_who_speaks(person: tuple[str, str, str]) -> None:
+    name, surname, pronoun = person
+    title = "Ms." if pronoun == "she" else "Mr."
+    wrong = []
+    for role, first, then in product(ROLES, BROUGHT_IN, COME_BACK_TO):
+        text = f"{first}\n\n{then}".format(name=name, surname=surname, pronoun=pronoun, title=title, role=role)
+        if set(speakers(text)) != {name}:
+            wrong.append(text)
+    assert wrong == []
+
+
+@pytest.mark.parametrize("surname", ["Post", "Fox", "Church", "House", "Bank", "Court", "Press", "Trust", "Steel"])
+def test_somebody_may_be_called_like_an_organisation(surname: str) -> None:
+    text = f"Rep. Mira {surname} came.\n\n“We go,” she said. {surname} left.\n\n“Fine day,” Ms. {surname} added."
+    assert speakers(text) == [f"Mira {surname}"] * 2
+
+
+def test_institutions_keep_the_titles_in_their_names() -> None:
+    text = "The King Karim University closed. “We have no money,” the King Karim University said."
+    assert speakers(text) == ["King Karim University"]
+
+
+def test_the_campaign_that_bears_a_name_does_not_make_it_an_organisations() -> None:
+    text = "The Marrow campaign failed in May, a Marrow supporter said. Mr. Marrow came.\n\n“I am well,” he said."
+    assert speakers(text)[-1] == "Marrow"
+
+
+TWO = [
+    ("{a} met {b} on Monday. “We are done,” she said. “So are we,” he replied.", "ab"),
+    ("“We are done,” said {a}, who had asked {b} for help. She added: “We have no boats.”", "aa"),
+    ("{b}, who runs the ferry, told {a} it was over. “Nobody comes,” he said.", "b"),
+    ("{a} wrote to {b} in March. “Please come,” she wrote. {b} never answered.", "a"),
+    ("When {b} asked whether it was open, {a} said: “Not yet.”", "a"),
+    ("“Not yet,” said {a}. “Not ever,” said {b}. “Perhaps,” she replied.", "aba"),
+    ("{b} nodded as {a} spoke. “It is over,” she said.", "a"),
+    ("{a}: “It is lost.”\n\n{b}: “It is fine.”", "ab"),
+    ("{b} was fined in May. His lawyer, {a}, said the fine was “absurd”. “We will appeal,” she said.", "aa"),
+    ("{a} shared a video in which {b} says: “It is lost.”", "b"),
+    ("{a} quoted {b} as saying the quay was “lost”.", "b"),
+    ("{a} — who defeated {b} in May — said the quay was “lost”.", "a"),
+]
+
+
+@pytest.mark.parametrize(("text", "turns"), TWO)
+@pytest.mark.parametrize("woman", ["Mira Holm", "Zephyrine Okwuosa", "Ann Church"])
+@pytest.mark.parametrize("man", ["Ola Brask", "Kwame Asante", "Frank House"])
+def test_two_people_are_told_apart(text: str, turns: str, woman: str, man: str) -> None:
+    marked = [name for name in speakers(text.format(a=woman, b=man)) if name is not None]
+    assert marked[-len(turns) :] == [woman if turn == "a" else man for turn in turns]

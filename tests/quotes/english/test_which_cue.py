@@ -1,0 +1,84 @@
+"""Which of several verbs has the words, and who is its subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotes.reading import said
+
+
+def in_brief(text: str) -> list[tuple[str | None, str]]:
+    """Return who says what in a text."""
+    return [(quote.speaker, " … ".join(quote.spans)) for quote in said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # An attribution behind the words outweighs one before them that says nothing.
+        (
+            "Nothing the mayor said “will calm the fishermen,” Mira Holm said.",
+            [("Mira Holm", "“will calm the fishermen,”")],
+        ),
+        (
+            "Ola Brask cannot say that “from his point of view,” Holm added.",
+            [("Holm", "“from his point of view,”")],
+        ),
+        # What is done beside what somebody is seen or heard to do.
+        (
+            "I am old enough to remember Mayor Ola Brask going on air in 1977, declaring a “war on silt” and telling "
+            "sailors that “we need to dredge.”",
+            [("Ola Brask", "“war on silt”"), ("Ola Brask", "that “we need to dredge.”")],
+        ),
+        ("What do you think of Brask privately saying “pray for him” in May?", [("Brask", "“pray for him”")]),
+        # The pronoun beside the verb, and no noun before it.
+        (
+            "Holm has a boat, and at the mention of email she laughed and admitted “emails have been wonderful.”",
+            [("Holm", "“emails have been wonderful.”")],
+        ),
+        # What reads like a verb, and is none.
+        (
+            "Holm filed a public-records request with the port that month for “records that show the number of boats.”",
+            [("Holm", "“records that show the number of boats.”")],
+        ),
+        (
+            "“I am proud,” Mira Holm wrote to Brask in a March 19, 2011 message that bore the line “bravo, boatmen!”",
+            [("Mira Holm", "“I am proud,” … “bravo, boatmen!”")],
+        ),
+        # A subject described by a title of a work.
+        (
+            "Mira Holm, star of the series “Tide,” thanked Brask for “taking these steps to make us all safer.”",
+            [("Mira Holm", "“taking these steps to make us all safer.”")],
+        ),
+        # Who speaks before a colon is who speaks in the sentence, and not whom it describes.
+        (
+            "“It is valuable,” said Holm, explaining she worked with Brask, who was good at lists: “He is fine.”",
+            [("Holm", "“It is valuable,”"), ("Holm", "“He is fine.”")],
+        ),
+        # Idioms and nouns that report.
+        (
+            "Mira Holm endorsed the deal on Monday, although she made it clear that she has “serious doubts” about it.",
+            [("Mira Holm", "that she has “serious doubts” about it")],
+        ),
+        (
+            "Then there was Ola Brask's aside that the sailors who built the pier were “well fed” and housed.",
+            [("Ola Brask", "“well fed”")],
+        ),
+        (
+            "“I would sooner sell the boat than the net.” That quote from harbour master Ola Brask was printed.",
+            [("Ola Brask", "“I would sooner sell the boat than the net.”")],
+        ),
+        # Who cries out.
+        ("The crowd loudly reprised the caustic chant “Sink the ferry!”", [("The crowd", "“Sink the ferry!”")]),
+        ("Ola Brask roused the sailors to chants of “Sink the ferry!”", [("the sailors", "“Sink the ferry!”")]),
+        ("The sailors responded with chants of “Sink the ferry!”", [("The sailors", "“Sink the ferry!”")]),
+        ("The mayor was met with chants of “Sink the ferry!” on Monday.", [(None, "“Sink the ferry!”")]),
+    ],
+)
+def test_the_words_go_to_whoever_has_them(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert in_brief(text) == expected
+
+
+def test_pronouns_of_the_sentence_are_mentions_of_its_speaker() -> None:
+    (quote,) = said("Mira Holm said she would stay, and that she was “not afraid”.")[-1:]
+    assert quote.speaker == "Mira Holm"
