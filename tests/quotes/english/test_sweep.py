@@ -103,3 +103,57 @@ TWO = [
 def test_two_people_are_told_apart(text: str, turns: str, woman: str, man: str) -> None:
     marked = [name for name in speakers(text.format(a=woman, b=man)) if name is not None]
     assert marked[-len(turns) :] == [woman if turn == "a" else man for turn in turns]
+
+
+SUBJECTS = [
+    ("Mira Holm, the mayor of Lund,", "Mira Holm"),
+    ("Brask, 45, of Lund,", "Brask"),
+    ("Rep. Gwen Marlow (D-Wis.)", "Gwen Marlow"),
+    ("a spokesman for the ministry who asked not to be named", "a spokesman for the ministry"),
+    ("one of the three men, all fishermen from the village,", "one of the three men"),
+    ("the minister of agriculture and fisheries", "the minister of agriculture and fisheries"),
+    ("Holm’s lawyer, Ola Brask,", "Ola Brask"),
+    ("residents of the town", "residents of the town"),
+    ("the US Centers for Harbour Control and Prevention", "US Centers for Harbour Control and Prevention"),
+    ("police", "police"),
+    ("the Lund Courier", "Lund Courier"),
+    ("Brask Lines, which runs the ferry,", "Brask Lines"),
+    ("Smith, who has run the shop since 1990,", "Smith"),
+    ("Dr. Ada Finch, a vet at the University of Lund,", "Ada Finch"),
+    ("retired teacher Jo Lindqvist, 71,", "Jo Lindqvist"),
+    ("the head of the union, Ada Finch,", "Ada Finch"),
+    ("Tom Vale, a father of three whose boat sank in May,", "Tom Vale"),
+    ("an official at the port of Lund", "an official at the port of Lund"),
+    ("the 34-year-old midfielder", "the 34-year-old midfielder"),
+    ("Kim Jong Ho", "Kim Jong Ho"),
+    ("Sheikh Karim bin Rashid al-Masfi", "Karim bin Rashid al-Masfi"),
+    ("Lund’s chief of defence, Ilse Marrow,", "Ilse Marrow"),
+]
+FORMS = [
+    "“The quay is closed,” {subject} said.",
+    "“The quay is closed,” said {subject}",
+    "“The quay is closed,” {subject} told reporters on Monday.",
+    "{Subject} said, “The quay is closed.”",
+    "“The quay,” {subject} said, “is closed to all.”",
+    "{Subject} said the quay was “closed to all”.",
+    "The quay was “closed to all”, according to {subject}",
+    "According to {subject} the quay was “closed to all”.",
+    "{Subject} wrote in a letter to the council that the quay was “closed to all”.",
+    "On Monday {subject} warned that the quay was “closed to all”.",
+    "“Is the quay closed?” {subject} asked.",
+    "The quay was closed, {subject} said.",
+    "{Subject} has called for the quay to be “closed to all”.",
+    "The quay was described as “a ruin for us all” by {subject}",
+]
+
+
+@pytest.mark.parametrize(("subject", "name"), SUBJECTS, ids=[name for _, name in SUBJECTS])
+def test_whoever_speaks_is_named_whole(subject: str, name: str) -> None:
+    wrong = []
+    for form in FORMS:
+        text = form.format(subject=subject, Subject=subject[0].upper() + subject[1:]).rstrip(",.")
+        text += "" if text.endswith("”") else "."
+        found = {(speaker or "").lower() for speaker in speakers(text)}
+        if found != {name.lower()}:
+            wrong.append((text, found))
+    assert wrong == []

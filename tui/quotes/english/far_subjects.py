@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _SHARES = lexicon.classes("en/small_words")["share"]
 
+_OPENS_PART = COMMA | DASH | QUOTED
+
 
 def share_before(n: Narration, first: int, verb: int) -> Mention | None:
     """Return a number of people that speaks (47% say; one in five say; a third of voters, 33 percent, say)."""
@@ -52,8 +54,8 @@ def share_before(n: Narration, first: int, verb: int) -> Mention | None:
 
 def far_subjects(n: Narration, first: int, verb: int) -> Iterator[Mention]:
     """Yield the phrases that may be the subject of `verb` though much stands between: those that open a part."""
-    comma = next((at for at in range(verb - 1, first, -1) if n.tags[at] & (COMMA | DASH)), first)
-    starts = [comma + 1] if comma > first else []
+    comma = next((at for at in range(verb - 1, first - 1, -1) if n.tags[at] & _OPENS_PART), -1)
+    starts = [comma + 1] if comma >= first else []
     for start in [*starts, _past_introduction(n, first, verb)]:
         found = _opening_phrase(n, start, verb)
         if found is not None:
@@ -73,7 +75,7 @@ def _past_introduction(n: Narration, first: int, last: int) -> int:
 def _opening_phrase(n: Narration, start: int, verb: int) -> Mention | None:
     """Return the phrase at `start`, where no verb but that of a relative clause parts it from the cue."""
     found = phrase_after(n, start, verb)
-    if found is None or n.tags[found.head] & (TIME | NUMBER | DETERMINER):
+    if found is None or (n.tags[found.head] & (TIME | NUMBER | DETERMINER) and n.words[found.last - 1] != "those"):
         return None
     between = range(found.last, verb)
     relative = next((at for at in between if n.tags[at] & (WHO | THAT) or n.words[at] == "which"), verb)

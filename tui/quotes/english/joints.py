@@ -8,6 +8,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
+    BASE,
     CAPITAL,
     CONJUNCTION,
     DETERMINER,
@@ -37,6 +38,8 @@ ARTICLES = lexicon.classes("en/small_words")["article"]
 OUTSIDE = SIGN | QUOTED | AUXILIARY | SUBORDINATOR | THAT | QUESTION | SUBJECT | OBJECT | NEGATION
 BEFORE_NOUN = DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER | CONJUNCTION
 
+_NO_BEARER = OUTSIDE | CONJUNCTION | PREPOSITION | DETERMINER | POSSESSIVE | FINITE | ADVERB | TIME
+_TITLE = 4  # tokens within which a role follows
 _NO_NOUN = OUTSIDE | PREPOSITION | CONJUNCTION | FINITE | GERUND | ADVERB | TIME
 
 
@@ -50,7 +53,17 @@ def joins(n: Narration, first: int, at: int, last: int) -> bool:
         return True
     if before & (SIGN | FINITE | AUXILIARY | ADVERB | TIME) or after & (SUBJECT | AUXILIARY | SUBORDINATOR | ADVERB):
         return False
-    return bool(before & (ROLE | CAPITAL)) and any(tags[step] & ROLE for step in range(at + 1, min(at + 4, last)))
+    if before & (ROLE | CAPITAL) and any(tags[step] & ROLE for step in range(at + 1, min(at + 4, last))):
+        return True
+    return not before & ~BASE and not after & ~(BASE | GERUND) and _is_in_charge(n, first, at)
+
+
+def _is_in_charge(n: Narration, first: int, at: int) -> bool:
+    """Ask whether what stands before the conjunction at `at` is what somebody is in charge of (minister of roads)."""
+    for of in range(at - 2, max(first, at - 4), -1):
+        if n.words[of] in ("of", "for"):
+            return bool(n.tags[of - 1] & ROLE)
+    return False
 
 
 def continues(n: Narration, first: int, at: int) -> bool:
@@ -61,3 +74,13 @@ def continues(n: Narration, first: int, at: int) -> bool:
     if before & CAPITAL and at - 1 > first:  # Ada Fleming of Lundbank
         before &= ~(FINITE | GERUND)
     return not before & _NO_NOUN or bool(before & ROLE)
+
+
+def describes_bearer(n: Narration, first: int, last: int) -> bool:
+    """Ask whether a participle belongs to a role that is followed by its name (says certified planner Ada Finch)."""
+    if not n.words[first].endswith("ed"):
+        return False
+    role = next((at for at in range(first + 1, min(first + _TITLE, last - 1)) if n.tags[at] & ROLE), None)
+    if role is None or not n.tags[role + 1] & CAPITAL:
+        return False
+    return not any(map(_NO_BEARER.__and__, n.tags[first + 1 : role]))

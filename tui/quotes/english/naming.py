@@ -20,6 +20,7 @@ from tui.quotes.classes import (
     PREPOSITION,
     QUOTED,
     ROLE,
+    STOP,
     SUBORDINATOR,
     TIME,
     TITLE,
@@ -72,6 +73,8 @@ def name_start(n: Narration, first: int, head: int) -> int | None:
         return None
     if tags[head] & NAMELESS and not is_organisation_word(words[head]):
         return None
+    if head == first and _are_people(n, head):
+        return None
     if tags[head] & ROLE and tags[head] & TITLE and tags[first] & DETERMINER:
         return None  # the Texas Senator
     start = head
@@ -84,6 +87,13 @@ def name_start(n: Narration, first: int, head: int) -> int | None:
             start += 1
         return start
     return strip_titles(tags, past_office(n, past_descent(n.words, start, head), head + 1), head)
+
+
+def _are_people(n: Narration, at: int) -> bool:
+    """Ask whether a plural that opens its paragraph or sentence only tells what people are (Residents of the town)."""
+    begins = at == 0 or bool(n.tags[at - 1] & (STOP | BREAK))
+    plural = "p" in lexicon.marked("en/roles").get(n.words[at].lower(), "")
+    return begins and plural and at + 1 < len(n.tags) and bool(n.tags[at + 1] & PREPOSITION)
 
 
 def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:

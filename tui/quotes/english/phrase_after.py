@@ -27,7 +27,7 @@ from tui.quotes.classes import (
     TITLE,
     WHO,
 )
-from tui.quotes.english.joints import ARTICLES, BEFORE_NOUN, OUTSIDE, joins
+from tui.quotes.english.joints import ARTICLES, BEFORE_NOUN, OUTSIDE, describes_bearer, joins
 from tui.quotes.english.naming import is_nickname, make_mention
 from tui.quotes.mentions import Mention, MentionKind
 
@@ -53,7 +53,7 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
     if first >= last:
         return None
     verbal = tags[first] & CUE and tags[first] & FINITE and not tags[first] & (ROLE | CAPITAL)
-    if verbal and not _describes_bearer(n, first, last):
+    if verbal and not describes_bearer(n, first, last):
         return None  # Doe, noting this, said
     last = min(last, first + _LONGEST)
     if tags[first] & SUBJECT and not tags[first] & WHO:
@@ -99,18 +99,6 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
     if at == first + 1 and words[first] == "her":  # it led her to say
         return Mention(MentionKind.PRONOUN, first, at, first, first)
     return make_mention(n, first, at)
-
-
-def _describes_bearer(n: Narration, first: int, last: int) -> bool:
-    """Ask whether a participle belongs to a role that is followed by its name (says certified planner Ada Finch)."""
-    if not n.words[first].endswith("ed"):
-        return False
-    role = next((at for at in range(first + 1, min(first + _TITLE, last - 1)) if n.tags[at] & ROLE), None)
-    return (
-        role is not None
-        and bool(n.tags[role + 1] & CAPITAL)
-        and not any(map(_NO_NOUN.__and__, n.tags[first + 1 : role]))
-    )
 
 
 def _opens_office(n: Narration, at: int, last: int) -> bool:

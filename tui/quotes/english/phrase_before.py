@@ -9,8 +9,10 @@ from tui.quotes.classes import (
     ADVERB,
     BASE,
     CAPITAL,
+    COMMA,
     CONJUNCTION,
     CUE,
+    DASH,
     DETERMINER,
     FINITE,
     FUNCTION,
@@ -28,7 +30,7 @@ from tui.quotes.classes import (
     TIME,
     WHO,
 )
-from tui.quotes.english.joints import ARTICLES, BEFORE_NOUN, OUTSIDE, continues, joins
+from tui.quotes.english.joints import ARTICLES, BEFORE_NOUN, OUTSIDE, continues, describes_bearer, joins
 from tui.quotes.english.naming import is_nickname, make_mention
 from tui.quotes.mentions import Mention, MentionKind
 
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 # What tells whether a phrase goes on; a plain noun or name does.
 PARTICLES = lexicon.classes("en/small_words")["verb-particle"]
+_OPENS = COMMA | DASH | QUOTED
 _VERBAL = FINITE | GERUND | BASE | CUE
 _DATES = TIME | NUMBER | DETERMINER | ADVERB | SUBJECT
 _NAMED = CAPITAL | ROLE
@@ -80,6 +83,9 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
         if tag & OUTSIDE or (tag & ADVERB and not tag & ROLE and not _is_adjective(tags, first, start - 1, end)):
             break
         verb = tag & _FORM and not tag & _NAMED and not _is_modifier(tags, first, start - 1)
+        if verb and _opens_bearer(n, first, start - 1, end):  # It is shut, retired teacher Ada Finch said
+            start -= 1
+            break
         if verb and not (start == end and start - 1 > first and tags[start - 2] & NAMELESS):
             break
         if tag & BASE and start - 1 > first and (tags[start - 2] & (MODAL | SUBJECT) or words[start - 2] == "to"):
@@ -103,6 +109,11 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     if end - start == 1 and start > first and tags[start] & NUMBER and tags[start - 1] & TIME:  # in May 2012
         return None
     return make_mention(n, start, end)
+
+
+def _opens_bearer(n: Narration, first: int, at: int, end: int) -> bool:
+    """Ask whether a participle after a sign begins the phrase that ends before `end`, with a role and its name."""
+    return (at == first or bool(n.tags[at - 1] & _OPENS)) and describes_bearer(n, at, end)
 
 
 def _is_date(tags: list[int]) -> bool:
