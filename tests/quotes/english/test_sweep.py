@@ -157,3 +157,29 @@ def test_whoever_speaks_is_named_whole(subject: str, name: str) -> None:
         if found != {name.lower()}:
             wrong.append((text, found))
     assert wrong == []
+
+
+CALLED = [
+    ("Mira Holm, the mayor of Lund", "Mira Holm", ["the mayor", "Mayor Holm", "the Lund mayor"]),
+    ("Mira Holm, 34, a midfielder from Lund,", "Mira Holm", ["the midfielder", "the 34-year-old", "the Lund native"]),
+    ("Ola Brask, a Labour MP for Lund North,", "Ola Brask", ["the MP", "the Labour MP", "Mr Brask", "the lawmaker"]),
+    ("Ola Brask, chief executive of Brask Lines,", "Ola Brask", ["the chief executive", "the CEO"]),
+    ("Sen. Ola Brask (R-Texas)", "Ola Brask", ["the senator", "the Texas senator", "the Republican", "Sen. Brask"]),
+    ("Ada Finch, a marine biologist,", "Ada Finch", ["the biologist", "the scientist", "Dr Finch", "the researcher"]),
+    ("the actor and director Ada Finch", "Ada Finch", ["the actor", "the director", "Finch"]),
+    ("Australian swimmer Ada Finch", "Ada Finch", ["the swimmer", "the Australian", "the Australian swimmer"]),
+    ("Ada Finch, a 22-year-old student,", "Ada Finch", ["the student", "the 22-year-old"]),
+    ("lawyer Ada Finch, who represents the sailors,", "Ada Finch", ["the lawyer", "the sailors’ lawyer"]),
+]
+
+
+@pytest.mark.parametrize(("person", "name", "epithets"), CALLED, ids=[name for name, _, _ in CALLED])
+def test_whoever_is_called_by_what_he_is(person: str, name: str, epithets: list[str]) -> None:
+    listens = ["", " A neighbour, Jo Lind, listened.", " The council has 12 members."]
+    opening = person[0].upper() + person[1:]
+    wrong = []
+    for beside, epithet in product(listens, epithets):
+        text = f"{opening} spoke on Monday.{beside}\n\n“We are done,” {epithet} said."
+        if speakers(text) != [name]:
+            wrong.append(text)
+    assert wrong == []

@@ -47,6 +47,7 @@ _SPOKE_LAST = 0.5
 _DEPUTIES = lexicon.classes("en/describing")["deputy"]
 _BEFORE_HIM = "predecessor"  # who has left the office that is spoken of
 _AGE = "-year-old"
+_FROM_THERE = "native"
 _TEENS = frozenset(f"{age}{_AGE}" for age in range(13, 20))
 _NATIVE = ("er", "ian", "ean", "ese", "ite")  # ends of words that tell where somebody is from
 _BETWEEN = 3  # words between an article and its noun
@@ -179,7 +180,7 @@ def person_described(described: Description, at: Position, discourse: Discourse)
 def _fit(entity: Entity, described: Description) -> float | None:
     """Return how well a description fits somebody; `None` where it does not."""
     role, gender = described.role, gender_of_title(described.role)
-    if role in entity.roles or role in entity.called:
+    if role in entity.roles or role in entity.called or _is_so_called(entity, described):
         fit = _SAME_ROLE
     elif _is_of_kind(entity, described):
         fit = _KIND_OF_ROLE
@@ -198,6 +199,16 @@ def _fit(entity: Entity, described: Description) -> float | None:
     if described.of_former != left:
         fit += _FORMER_OR_NOT
     return fit + _TRAIT * shared
+
+
+def _is_so_called(entity: Entity, described: Description) -> bool:
+    """Ask whether somebody is called by his party, his country, his age or his town (the Texan, the Lund native)."""
+    role = described.role
+    if is_origin(role):
+        return trait(role) in entity.traits
+    if role.endswith(_AGE):
+        return role in entity.traits
+    return role == _FROM_THERE and not described.names.isdisjoint(entity.traits | entity.ties)
 
 
 def _is_of_kind(entity: Entity, described: Description) -> bool:

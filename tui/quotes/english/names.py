@@ -98,7 +98,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
     found: list[Name] = []
     last = dateline(n)
     for first in n.landmarks:
-        if first < last or not tags[first] & CAPITAL or tags[first] & FUNCTION:
+        if first < last or not tags[first] & CAPITAL or tags[first] & FUNCTION or _is_party(n, first):
             continue
         last = _end_of_name(n, first)
         title = ""
@@ -131,6 +131,11 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         words = without_honours((*parts, bare(n.words[last - 1])))
         found.append(Name(first, last, words, title, _acts(n, first, last, openers), nickname))
     return _with_shared_surnames(n, found)
+
+
+def _is_party(n: Narration, at: int) -> bool:
+    """Ask whether a letter for a party and a place stand at `at`, behind a lawmaker's name (Ada Finch (R-Texas))."""
+    return n.words[at][1:2] == "-" and at > 0 and bool(n.tags[at - 1] & (OPENING | COMMA))
 
 
 def without_honours(parts: tuple[str, ...]) -> tuple[str, ...]:

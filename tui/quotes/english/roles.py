@@ -63,7 +63,8 @@ _SETS_OFF, _RESUMES = COMMA | OPENING, COMMA | CLOSING
 def _same_traits() -> dict[str, str]:
     """Return for each word that tells a party or a place what it tells (gop: republican, texan: texas)."""
     lists = (lexicon.classes("en/parties"), lexicon.classes("en/demonyms"))
-    return {word: trait for found in lists for trait, words in found.items() for word in words}
+    parties = {party: party for party in lists[0]}
+    return parties | {word: trait for found in lists for trait, words in found.items() for word in words}
 
 
 @cache
