@@ -183,3 +183,35 @@ def test_whoever_is_called_by_what_he_is(person: str, name: str, epithets: list[
         if speakers(text) != [name]:
             wrong.append(text)
     assert wrong == []
+
+
+ORGANISATIONS = [
+    ("Harbour Watch", "Harbour Watch"),
+    ("the Lund Port Authority", "Lund Port Authority"),
+    ("Brask Lines", "Brask Lines"),
+    ("the ministry", "the ministry"),
+    ("the Lund Courier", "Lund Courier"),
+    ("Lund United", "Lund United"),
+    ("NATO", "NATO"),
+    ("Novatek", "Novatek"),
+    ("Lund city council", "Lund city council"),
+    ("a group of fishermen", "a group of fishermen"),
+]
+
+
+@pytest.mark.parametrize(("organisation", "name"), ORGANISATIONS, ids=[name for _, name in ORGANISATIONS])
+def test_organisations_speak_and_are_called_it(organisation: str, name: str) -> None:
+    opening = organisation[0].upper() + organisation[1:]
+    texts = [
+        f"“It is late,” {organisation} said in a statement.\n\n“We shall wait,” it added.",
+        f"{opening} said the quay was “lost”. It called the plan “a ruin”.",
+        f"The town was accused of “lying to all” by {organisation}.",
+        f"“It is late,” tweeted {organisation}.",
+        f"{opening} wrote: “It is late.”",
+    ]
+    wrong = [text for text in texts if {speaker and speaker.lower() for speaker in speakers(text)} != {name.lower()}]
+    assert wrong == []
+
+
+def test_the_owner_of_what_is_spoken_of_is_not_whoever_speaks() -> None:
+    assert speakers("Novatek’s plan was “too late”, the mayor said.") == ["the mayor"]

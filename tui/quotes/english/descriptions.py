@@ -329,10 +329,18 @@ def native_meant(named: Entity, n: Narration, mention: Mention, at: Position, di
 
 
 def _subjects_beside(at: Position, discourse: Discourse) -> set[int]:
-    """Return, by id, whom the sentence of a description at `at` is about by name (Harlow said the mayor left)."""
-    sentence = discourse.sentence(at)
+    """Return, by id, whom the sentence of a description at `at` is about by name.
+
+    So it is about whom it begins with (Harlow said the mayor left) and whose the thing is that it begins with (Harlow’s
+    plan was late, the mayor said).
+    """
+    sentence, tags = discourse.sentence(at), discourse.narrations[at.paragraph].tags
     here = takewhile(lambda one: discourse.sentence(one.place) == sentence, discourse.before(at, 0))
-    return {id(entity) for _, entity, acts, rank in here if acts and rank is Rank.MAIN}
+    return {
+        id(entity)
+        for place, entity, acts, rank in here
+        if (acts and rank is Rank.MAIN) or tags[place.token + len(entity.name) - 1] & GENITIVE
+    }
 
 
 def stranger_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:

@@ -44,6 +44,7 @@ _NO_NOUN = OUTSIDE | _JOINTS | _LED | FINITE | ADVERB | TIME
 _LONGEST = 40  # tokens of a phrase
 _TITLE = 4  # tokens within which a role follows
 _OFFICE = lexicon.classes("en/small_words")["office-participle"]
+_ORGANISATION = 3  # plain words at the end of an organisation's name
 _TIGHT = lexicon.classes("en/small_words")["tight"]
 
 
@@ -85,7 +86,7 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
                 break
             if tag & CONJUNCTION and not joins(n, first, at, last):
                 break
-            if _ends_name(tags, at, last) and (
+            if _ends_name(n, at, last) and (
                 tag & ~BASE or not tags[first] & (DETERMINER | NUMBER)
             ):  # a Lisbon data expert
                 break
@@ -106,12 +107,23 @@ def _opens_office(n: Narration, at: int, last: int) -> bool:
     return n.words[at] in _OFFICE and at + 1 < last and bool(n.tags[at + 1] & (ROLE | CAPITAL))
 
 
-def _ends_name(tags: list[int], at: int, last: int) -> bool:
+def _ends_name(n: Narration, at: int, last: int) -> bool:
     """Ask whether a name ends before the token at `at`, and the phrase with it."""
+    tags = n.tags
     before, tag = tags[at - 1], tags[at]
     if not before & CAPITAL or tag & _IN_NAME:
         return False
-    return not before & (GENITIVE | NAMELESS | TITLE) and not _describes_name(tags, at, last)
+    if before & (GENITIVE | NAMELESS | TITLE) or _describes_name(tags, at, last):
+        return False
+    return not _closes_organisation(n, at, last)
+
+
+def _closes_organisation(n: Narration, at: int, last: int) -> bool:
+    """Ask whether plain words follow a place of which the last is that of an organisation (Lund city council)."""
+    end = at
+    while end < min(last, at + _ORGANISATION) and not n.tags[end] & ~BASE and n.words[end].isalpha():
+        end += 1
+    return end - at > 1 and n.words[end - 1] in lexicon.words("en/organisations")
 
 
 def _describes_name(tags: list[int], at: int, last: int) -> bool:

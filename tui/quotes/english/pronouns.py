@@ -314,7 +314,8 @@ def _thing(
     at: Position, discourse: Discourse, described: Described | None, acting: Described | None
 ) -> Entity | Described | None:
     last = discourse.last_speaker
-    here = last is not None and discourse.last_home == at.paragraph
+    overtaken = acting is not None and acting.acts and acting.place > (discourse.last_place or _NOWHERE)
+    here = at.paragraph - discourse.last_home <= (0 if overtaken else 1)
     if last is not None and here and last.kind is SpeakerKind.PERSON and _is_unsexed(last):
         last.kind = SpeakerKind.ORGANISATION  # Lund Nation said …, it said
     speaks = last is not None and _is_thing(last) and at.paragraph - discourse.last_home <= 1
