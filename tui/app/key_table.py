@@ -117,6 +117,7 @@ _MOVE = (
 
 _SEARCH = (
     Key("search.open", "/", "search", "Search in the article, as you type", Group.SEARCH, footer="search"),
+    Key("search.back", "alt+n", "search(-1)", "Search back from here; n and N turn round then", Group.SEARCH),
     Key("search.next", "n", "next(1)", "Next match; without a search, next quotation", Group.SEARCH, counted=True),
     Key(
         "search.previous",
@@ -309,7 +310,7 @@ _OVER = tuple(Key(its.id, its.keys, its.action, its.description, Group.OVER, Pla
 
 _PROGRAM = (
     Key("library.show", "B", "app.library", "The library: what was read, and is to be", Group.ARTICLES, Place.APP),
-    Key("library.search", ">,alt+/", "app.search_library", "Search the whole library", Group.SEARCH, Place.APP),
+    Key("library.search", ">,alt+s", "app.search_library", "Search the whole library", Group.SEARCH, Place.APP),
     Key("program.help", "?,f1", "app.help", "All keys", Group.PROGRAM, Place.APP, "help"),
     Key("program.palette", "ctrl+p", "app.command_palette", "All commands", Group.PROGRAM, Place.APP, priority=True),
     Key("program.copy", "ctrl+c,super+c", "app.copy", "Copy what is selected", Group.PROGRAM, Place.APP),

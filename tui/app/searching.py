@@ -33,6 +33,7 @@ class Searching:
         self.match: int | None = None
         self._searched = 0  # code points of the article
         self._from = 0  # the offset from which the first match is looked for
+        self.direction = 1  # -1 where it looks back from there
 
     @property
     def is_on(self) -> bool:
@@ -54,9 +55,10 @@ class Searching:
         at = "" if self.match is None else f"{self.match + 1}/"
         return f"{at}{len(self.matches)}{'' if self.matches.complete else '…'}"
 
-    def begin(self) -> None:
-        """Remember where one is: the search looks from here, and comes back here when it is left."""
+    def begin(self, direction: int = 1) -> None:
+        """Remember where one is: the search looks from here, on (1) or back (-1), and comes back when it is left."""
         self._origin = self._pane.place
+        self.direction = direction
 
     async def look_for(self, query: str, start: int | None = None) -> None:
         """Search for something else; keys are handled between two portions of the text. May be cancelled.
@@ -90,8 +92,8 @@ class Searching:
                 while (found := await self._next(portions)) is not None:
                     matches.extend(found)
                     self._searched = min(self._searched + search.PORTION, len(article.text))
-                    if self.match is None and found.starts and found.starts[-1] >= self._from:
-                        self._go_to(matches.first_from(self._from))
+                    if self.match is None and self._has_first(found):
+                        self._go_to(self._first())
                     elif monotonic() - shown > SHOWN_EVERY:
                         shown = monotonic()
                         self._show()
@@ -101,10 +103,20 @@ class Searching:
             matches.problem = str(error)
         matches.complete = article is None or article.is_whole
         if self.match is None and matches.starts and matches.complete:
-            self._go_to(matches.first_from(self._from))
+            self._go_to(self._first())
         elif self.match is None and self._origin is not None:
             self._pane.go_back_to(self._origin)
         self._show()
+
+    def _has_first(self, found: Found) -> bool:
+        """Tell whether the match to go to is known, now that these were `found`."""
+        if self.direction < 0:
+            return self._searched >= self._from and bool(self.matches) and self.matches.starts[0] < self._from
+        return bool(found.starts) and found.starts[-1] >= self._from
+
+    def _first(self) -> int | None:
+        """Return the number of the match to go to first."""
+        return self.matches.last_before(self._from) if self.direction < 0 else self.matches.first_from(self._from)
 
     async def _next(self, portions: Iterator[Found]) -> Found | None:
         """Return the next matches; where a regular expression takes its time, keys are handled meanwhile."""

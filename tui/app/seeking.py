@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tui.app.widgets.search_bar import SearchBar
     from tui.settings import Settings
 
+SIGN_OF = {1: "/", -1: "?"}  # what stands before the words, by where the search goes
 SCOPE = "article"  # under which the library keeps what was searched for
 
 
@@ -56,18 +57,19 @@ class SeekingScreen(KeepingScreen, inherit_bindings=False):
         if self._search_bar is not None:
             self._search_bar.counter = self.searching.counter
         elif self._searching is not None and self._searching.is_on:
-            self.status.status = Status("/", self._searching.matches.query, f"  {self._searching.counter}")
+            searching = self._searching
+            self.status.status = Status(SIGN_OF[searching.direction], searching.matches.query, f"  {searching.counter}")
             self.status.hints = search_hints()
             self.status.colour = NO_SWATCH
 
-    def action_search(self) -> None:
-        """Open the line in which one types what to search for."""
+    def action_search(self, direction: int = 1) -> None:
+        """Open the line in which one types what to search for, from here on (1) or back from here (-1)."""
         from tui.app.widgets.search_bar import SearchBar
 
         if self.article is not None and not self.is_typing:
             self.say("")
-            self.searching.begin()
-            self._search_bar = SearchBar(self.searching.matches.query)
+            self.searching.begin(direction)
+            self._search_bar = SearchBar(self.searching.matches.query, SIGN_OF[direction])
             self.mount(self._search_bar)
 
     def on_search_changed(self, message: SearchChanged) -> None:
@@ -88,6 +90,7 @@ class SeekingScreen(KeepingScreen, inherit_bindings=False):
 
     def seek(self, words: str, start: int) -> None:
         """Search for words as they stand, and go to the first ones from offset `start` on."""
+        self.searching.direction = 1
         self._look_for(LITERAL + words if words[:1] in SIGNS else words, start)
 
     @work(exclusive=True, group="search")
@@ -123,10 +126,11 @@ class SeekingScreen(KeepingScreen, inherit_bindings=False):
         return True
 
     def action_next(self, direction: int) -> None:
-        """Go to the next match or the one before, or to the next quotation while no search is on."""
+        """Go to the next match in the search's direction (1) or against it, or to quotations while no search is on."""
         if self._searching is None or not self._searching.is_on:
             self.action_step(direction)
             return
+        direction *= self._searching.direction
         wrapped = False
         for _ in range(abs(direction)):
             wrapped = bool(self._searching.step(1 if direction > 0 else -1)) or wrapped

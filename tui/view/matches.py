@@ -54,6 +54,10 @@ class Matches:
         """Return the number of the first match at `offset` or after it, the very first if none; `None` without any."""
         return bisect_left(self.starts, offset) % len(self.starts) if self.starts else None
 
+    def last_before(self, offset: int) -> int | None:
+        """Return the number of the last match before `offset`, the very last one if none is; `None` without any."""
+        return (bisect_left(self.starts, offset) - 1) % len(self.starts) if self.starts else None
+
     def step(self, current: int | None, direction: int, offset: int) -> tuple[int, bool] | None:
         """Return the number of the next match (1) or the one before (-1) and whether that went round the end.
 

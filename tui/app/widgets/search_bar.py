@@ -44,8 +44,9 @@ class SearchBar(Horizontal):
 
     counter: reactive[str] = reactive("", init=False)
 
-    def __init__(self, query: str = "") -> None:
+    def __init__(self, query: str = "", sign: str = "/") -> None:
         super().__init__(id="search")
+        self._sign = sign
         self._line = Input(query, id="search-input", compact=True, placeholder=PLACEHOLDER, select_on_focus=True)
         self._counter = Static("", id="search-counter", markup=False)
         self._earlier: tuple[str, ...] | None = None
@@ -53,8 +54,8 @@ class SearchBar(Horizontal):
         self._typed = query
 
     def compose(self) -> ComposeResult:
-        """Lay out the slash, the line and the counter."""
-        yield Static("/", id="search-slash")
+        """Lay out the sign that tells where the search goes, the line and the counter."""
+        yield Static(self._sign, id="search-slash", markup=False)
         yield self._line
         yield self._counter
 
