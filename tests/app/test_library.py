@@ -10,18 +10,18 @@ import pytest
 from tests.app.reading import NARROW, Reading, reading
 from tests.library.keeping import article
 from tui import library
-from tui.app.screens.library import LibraryScreen
+from tui.app.screens.library import LibraryScreen, offered
 from tui.library import articles, asking, later
 from tui.library.listing import items
 from tui.library.search import keep_contents
 from tui.quotes import analyse
+from tui.samples import samples
 from tui.settings import Settings
 from tui.settings.model import Library
+from tui.view.library_list import Item
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from tui.view.library_list import Item
 
 FERRY = "The ferry sails\n\n“We open the gates at dawn,” said Ada Holm, the mayor.\n"
 TIDE = "A wall falls\n\n“It was the harbour wall,” said Bram Koster, a diver.\n"
@@ -291,3 +291,11 @@ class TestWithoutALibrary:
         async with reading(analysed=False, settings=forgetful) as reader:
             it = await shown(reader, 0)
             await reader.until(lambda: "library.remember" in it.nothing)
+
+
+def test_a_sample_that_was_read_from_another_copy_is_not_offered_again() -> None:
+    sample = samples()[0]
+    elsewhere = Item(f"/elsewhere/{sample.path.name}", sample.title, "elsewhere")
+    assert [item.title for item in offered((elsewhere,))].count(sample.title) == 1
+    namesake = Item(f"/elsewhere/{sample.path.name}", "Another text", "elsewhere")
+    assert sample.title in [item.title for item in offered((namesake,)) if item.sample]

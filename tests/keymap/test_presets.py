@@ -15,7 +15,7 @@ _OTHERS = ("alt+f", "alt+b")  # as which ctrl and an arrow key arrive
 def arrives(key: str) -> bool:
     """Ask whether a key arrives as what it is: with alt only letters and figures do where nothing but bytes is sent."""
     held, _, last = key.rpartition("+")
-    return "alt" not in held.split("+") or (len(last) != 1 or last.isalnum()) and key not in _OTHERS
+    return "alt" not in held.split("+") or ((len(last) != 1 or last.isalnum()) and key not in _OTHERS)
 
 
 @pytest.mark.parametrize("preset", PRESETS)

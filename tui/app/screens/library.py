@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -305,10 +306,10 @@ class LibraryScreen(ShelvingScreen):
 
 
 def offered(kept: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Return what is in the library, and the sample articles that are not."""
+    """Return what is in the library, and the sample articles that are not, be it from another copy of them."""
     from tui.library.listing import short_path
     from tui.samples import samples
 
-    known = {item.source for item in kept}
-    ours = ((str(sample.path), sample.title) for sample in samples() if str(sample.path) not in known)
+    known = {(os.path.basename(item.source), item.title) for item in kept}  # noqa: PTH119 - it may be an address
+    ours = ((str(one.path), one.title) for one in samples() if (one.path.name, one.title) not in known)
     return (*kept, *(Item(path, title, short_path(path), sample=True) for path, title in ours))
