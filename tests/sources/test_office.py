@@ -138,6 +138,41 @@ def test_what_was_deleted_or_remarked_is_not_read(read) -> None:
     assert read(word(changed)).text == "The quay sinks."
 
 
+def word_row(*cells: str, properties: str = "") -> str:
+    inside = "".join(f"<w:tc>{styled('none', cell)}</w:tc>" for cell in cells)
+    return f"<w:tr>{properties}{inside}</w:tr>"
+
+
+def open_row(*cells: str) -> str:
+    inside = "".join(f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in cells)
+    return f"<table:table-row>{inside}</table:table-row>"
+
+
+def open_table(head: str, rows: str) -> str:
+    return f"<table:table><table:table-header-rows>{head}</table:table-header-rows>{rows}</table:table>"
+
+
+HEAD_OF_WORD = "<w:trPr><w:tblHeader/></w:trPr>"
+NO_HEAD_OF_WORD = '<w:trPr><w:tblHeader w:val="0"/></w:trPr>'
+BELOW = ("Ada", "12")
+
+
+@pytest.mark.parametrize(
+    ("data", "is_headed"),
+    [
+        (word(f"<w:tbl>{word_row('Boat', 'Tons', properties=HEAD_OF_WORD)}{word_row(*BELOW)}</w:tbl>"), True),
+        (word(f"<w:tbl>{word_row('Boat', 'Tons', properties=NO_HEAD_OF_WORD)}{word_row(*BELOW)}</w:tbl>"), False),
+        (odt(open_table(open_row("Boat", "Tons"), open_row(*BELOW))), True),
+        (odt(open_table("", open_row("Boat", "Tons") + open_row(*BELOW))), False),
+    ],
+    ids=["docx", "docx without", "odt", "odt without"],
+)
+def test_the_head_of_a_table_stands_out(data: bytes, is_headed: bool, read) -> None:
+    article = read(data)
+    assert article.text == "Boat  Tons\nAda     12"
+    assert article.emphases == ((Emphasis(0, 10, strong=True),) if is_headed else ())
+
+
 def test_preformatted_lines_of_an_open_document_are_one_block(read) -> None:
     lines = '<text:p text:style-name="Preformatted_20_Text">ding</text:p>'
     lines += '<text:p text:style-name="Preformatted_20_Text"><text:s text:c="2"/>dong</text:p>'

@@ -101,9 +101,10 @@ class _Body:
             return
         with self._page.inside("table"):
             for row in (its for its in element if local(its) == "tr"):
+                tag = "th" if _is_on(_child(row, "trPr"), "tblHeader") else "td"
                 with self._page.inside("tr"):
                     for cell in (its for its in row if local(its) == "tc"):
-                        with self._page.inside("td"):
+                        with self._page.inside(tag):
                             self._blocks(cell, depth + 1)
 
     def _runs(self, parent: _Element, depth: int) -> None:

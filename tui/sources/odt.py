@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tui.sources.odt_lists import Numbering
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _MOST_DEEP = 200
 _MOST_SPACES = 20
-_BLOCKS = {"table": "table", "table-row": "tr", "table-cell": "td"}
+_BLOCKS = {"table": "table", "table-row": "tr"}
 _UNREAD = frozenset(
     "tracked-changes sequence-decls variable-decls user-field-decls annotation note-citation forms "  # noqa: SIM905
     "table-of-content illustration-index object-ole title desc binary-data".split()
@@ -84,6 +85,9 @@ class _Body:
             elif name in _BLOCKS:
                 with self._page.inside(_BLOCKS[name]):
                     self._contents(element, depth + 1)
+            elif name == "table-cell":
+                with self._page.inside("th" if _is_in_head(element) else "td"):
+                    self._contents(element, depth + 1)
             elif name not in _UNREAD:
                 self._contents(element, depth + 1)
 
@@ -136,6 +140,11 @@ class _Body:
             key = str(len(self._bodies))
             self._bodies[key] = body
             self._page.note(key)
+
+
+def _is_in_head(cell: _Element) -> bool:
+    """Tell whether a cell is in one of the rows that are repeated on top of each page."""
+    return next((local(its) == "table-header-rows" for its in islice(cell.iterancestors(), 1, 2)), False)
 
 
 def _is_number(element: _Element) -> bool:
