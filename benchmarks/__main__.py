@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 USUAL = ("attribution", "speed", "startup", "screen", "books")
-ASKED_FOR = ("errors", "confidence", "book", "hostile", "library")
+ASKED_FOR = ("errors", "confidence", "book", "hostile", "library", "line")
 NEED_DATA = {"errors", "confidence"}
 
 
@@ -58,6 +58,10 @@ def _report(part: str, chosen: argparse.Namespace) -> None:
             from benchmarks import library
 
             library.report(chosen.runs)
+        case "line":
+            from benchmarks import line
+
+            line.report()
         case "books":
             from benchmarks import books
 
