@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import sys
 from contextlib import suppress
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from textual import _xterm_parser, constants
 from textual._time import get_time
 from textual.drivers import _writer_thread, linux_driver
 from textual.message import Message
 
+from tui.view.cells import Cells
 from tui.view.ground import is_dark
 from tui.view.slim import slim
 
@@ -29,6 +30,7 @@ _TELL_CHANGES, _TELL_NO_CHANGES = "\x1b[?2031h", "\x1b[?2031l"
 _ANSWER = re.compile(r"\x1b\]11;([^\x07\x1b]*)(?:\x07|\x1b\\)|\x1b\[\?997;([12])n")
 _BEGUN = re.compile(r"\x1b(?:\](?:1(?:1(?:;[^\x07\x1b]{0,40}\x1b?)?)?)?|\[(?:\?(?:9(?:9(?:7(?:;[12]?)?)?)?)?)?)?\Z")
 _PATIENCE = 0.25  # seconds that the rest of an answer may take to come
+_SETTLING = 1.0  # seconds after a change of the size in which all is written whole
 _AWAITED = 2.0  # seconds in which escape may be the beginning of the answer
 
 
@@ -108,14 +110,26 @@ class LastingWriter(_writer_thread.WriterThread):
 class SlimDriver(linux_driver.LinuxDriver):
     """Writes no more than it needs to: the terminal may be at the end of a slow line, or gone."""
 
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._cells = Cells()
+        self._size = (0, 0)
+        self._settles = 0.0  # when the screen is as large as it seems; a terminal may take its time to change its lines
+
     def start_application_mode(self) -> None:
-        """Begin to write; Textual names its writer in no other place than this."""
+        """Begin to write, to a screen that may show anything; Textual names its writer in no other place than this."""
+        self._cells.forget()
         linux_driver.WriterThread = LastingWriter  # type: ignore[attr-defined]
         super().start_application_mode()  # type: ignore[no-untyped-call]
 
     def write(self, data: str) -> None:
-        """Write `data` with the styles that differ from those before."""
-        super().write(slim(data))
+        """Write what changes the screen of `data`, with the styles that differ from those before."""
+        size = self._get_terminal_size()
+        if size != self._size:
+            self._size, self._settles = size, get_time() + _SETTLING
+        if get_time() < self._settles:
+            self._cells.forget()
+        super().write(slim(self._cells.changed(data, size)))
 
 
 class AskingDriver(SlimDriver):
