@@ -53,6 +53,9 @@ def _measure(folder: Path, size: tuple[int, int]) -> dict[str, float]:
             terminal.press("g")
             terminal.wait_idle(AT_REST * 2)
             written: list[int] = []
+            if key == "*":
+                terminal.press("]")
+                terminal.wait_idle(AT_REST)
             for _ in range(TIMES):
                 before = len(terminal.raw)
                 terminal.press(key)

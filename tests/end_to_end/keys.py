@@ -19,6 +19,7 @@ NAMED = {
     "pageup": "\x1b[5~",
     "pagedown": "\x1b[6~",
     "f1": "\x1bOP",
+    "alt+l": "\x1bl",
     "alt+left": "\x1b[1;3D",
     "alt+right": "\x1b[1;3C",
 }

@@ -90,6 +90,10 @@ class Terminal:
         self._process.resize(columns, rows)
         return self._write(answers)
 
+    def scribble(self, data: bytes) -> None:
+        """Let something else than the program write on the screen."""
+        self._screen.feed(data)
+
     # What is seen
 
     @property

@@ -337,3 +337,34 @@ def test_one_can_quit_while_the_panes_are_still_to_come(sayso: Opener, harbour: 
     time.sleep(milliseconds / 1000)
     terminal.press("G", "g", "q")
     assert terminal.wait_exit() == 0, terminal.text
+
+
+@pytest.mark.parametrize("size", [(100, 30), (40, 12)])
+def test_what_is_left_unwritten_stands_there_already(sayso: Opener, harbour: Path, size: tuple[int, int]) -> None:
+    terminal = sayso(harbour, size=size)
+    terminal.wait_for("quotations")
+    for key in ("]", "]", "d", "tab", "j", "tab", "space", "[", "z", "z", "]", "t", "escape", "}"):
+        terminal.press(key)
+        terminal.wait_idle(0.1)
+    terminal.wait_idle(4.5)  # until notices have gone
+    shown = terminal.cells
+    terminal.press("alt+l")
+    terminal.wait_idle(0.4)
+    assert terminal.cells == shown
+    columns, rows = size
+    terminal.resize(columns + 1, rows)
+    terminal.wait_idle(0.5)
+    terminal.resize(columns, rows)
+    terminal.wait_idle(1.2)
+    assert terminal.cells == shown
+
+
+def test_the_screen_is_drawn_anew_over_what_something_else_wrote(sayso: Opener, harbour: Path) -> None:
+    terminal = sayso(harbour, size=(100, 30))
+    terminal.wait_for("10 quotations")
+    terminal.wait_idle(1.5)
+    shown = terminal.cells
+    terminal.scribble(b"\x1b[5;1Ha message to all")
+    assert terminal.cells != shown
+    terminal.press("alt+l")
+    terminal.wait_until(lambda one: one.cells == shown, "the screen was as before")

@@ -280,6 +280,14 @@ class SaysoApp(App[None], inherit_bindings=False):
             pane = self.focused.id if self.focused is not None else None
             self.push_screen(HelpScreen(next((place for place in Place if place == pane), None)))
 
+    def action_redraw(self) -> None:
+        """Draw all of the screen, where something else has written over it."""
+        from tui.app.driver import SlimDriver
+
+        if isinstance(self._driver, SlimDriver):
+            self._driver.forget()
+        self.screen.refresh()
+
     def action_next_theme(self) -> None:
         """Change to the next theme: our own first, then those that come with Textual."""
         names = list(self.available_themes)

@@ -122,6 +122,10 @@ class SlimDriver(linux_driver.LinuxDriver):
         linux_driver.WriterThread = LastingWriter  # type: ignore[attr-defined]
         super().start_application_mode()  # type: ignore[no-untyped-call]
 
+    def forget(self) -> None:
+        """Take it that the screen may show anything: what is drawn next is written whole."""
+        self._cells.forget()
+
     def write(self, data: str) -> None:
         """Write what changes the screen of `data`, with the styles that differ from those before."""
         size = self._get_terminal_size()

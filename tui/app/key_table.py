@@ -313,6 +313,7 @@ _PROGRAM = (
     Key("library.search", ">,alt+s", "app.search_library", "Search the whole library", Group.SEARCH, Place.APP),
     Key("program.help", "?,f1", "app.help", "All keys", Group.PROGRAM, Place.APP, "help"),
     Key("program.palette", "ctrl+p", "app.command_palette", "All commands", Group.PROGRAM, Place.APP, priority=True),
+    Key("program.redraw", "alt+l", "app.redraw", "Draw the whole screen anew", Group.PROGRAM, Place.APP),
     Key("program.copy", "ctrl+c,super+c", "app.copy", "Copy what is selected", Group.PROGRAM, Place.APP),
     Key("program.quit", "q", "app.quit", "Quit", Group.PROGRAM, Place.APP, "quit"),
     Key("program.quit_always", "ctrl+q", "app.quit", "Quit, from anywhere", Group.PROGRAM, Place.APP, priority=True),

@@ -21,6 +21,7 @@ VIM = {
     "search.open": "/",
     "search.back": "?,alt+n",
     "program.help": "f1",
+    "program.redraw": "ctrl+l,alt+l",
     "program.quit": "q,Z Z,Z Q",
     "pane.article": "alt+1,ctrl+w h,ctrl+w t",
     "pane.speakers": "alt+2,ctrl+w l",
