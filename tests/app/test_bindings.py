@@ -8,7 +8,18 @@ from textual.keys import _character_to_key
 
 from tests.app.reading import reading, talking
 from tui.app.app import SaysoApp
-from tui.app.bindings import KEYS, Key, Place, bindings_of, hints_of, search_hints
+from tui.app.bindings import (
+    KEYS,
+    Key,
+    Place,
+    bindings_of,
+    hints_of,
+    key_of,
+    keys_now,
+    meet,
+    search_hints,
+    take_keymap,
+)
 from tui.app.screens.finding import FindingScreen
 from tui.app.screens.help import HelpScreen
 from tui.app.screens.library import LibraryScreen
@@ -21,6 +32,8 @@ from tui.app.widgets.review_pane import ReviewPane
 from tui.app.widgets.shelf_pane import ShelfPane
 from tui.app.widgets.speakers_pane import SpeakersPane
 from tui.app.widgets.statistics_pane import StatisticsPane
+from tui.keymap.presets import PRESETS
+from tui.keymap.resolve import resolve
 
 HOLDERS: dict[Place, type] = {
     Place.APP: SaysoApp,
@@ -98,6 +111,17 @@ def test_hints_name_keys_that_work_there() -> None:
         assert hints[-1].word == "help"
         assert len({hint.key for hint in hints}) == len(hints)
     assert [hint.key for hint in search_hints()] == ["n", "N", "Esc", "?"]
+
+
+@pytest.mark.parametrize(("preset", "search", "back", "help_"), [("vim", "/", "?", "F1"), ("less", "/", "?", "h")])
+def test_a_question_mark_searches_backward_in_the_presets(preset: str, search: str, back: str, help_: str) -> None:
+    take_keymap(resolve(KEYS, PRESETS[preset], (), meet).keys)
+    try:
+        assert [key_of(id_) for id_ in ("search.open", "search.open_back", "program.help")] == [search, back, help_]
+        assert search_hints()[-1].key == help_
+        assert "?" in next(key.keys for key in keys_now() if key.id == "help.search").split(",")
+    finally:
+        take_keymap({})
 
 
 async def test_settings_can_put_every_key_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:

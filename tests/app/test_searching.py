@@ -169,31 +169,3 @@ async def test_it_looks_in_quotations_alone(monkeypatch: pytest.MonkeyPatch) -> 
         assert reader.screen.searching.counter == "1/2"
         await reader.press("enter", "n")
         assert reader.screen.searching.counter == "2/2"
-
-
-async def test_it_looks_back_and_n_goes_on_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    async with reading(talking(monkeypatch, range(8)), size=(60, 12)) as reader:
-        await reader.press("G")
-        here = reader.screen.pane.seen.start
-        await reader.press("alt+n")
-        await reader.until(lambda: isinstance(reader.app.focused, Input))
-        await reader.press(*"remark")
-        await reader.until(lambda: reader.screen.searching.matches.complete and bool(reader.screen.searching.matches))
-        await reader.pilot.pause()
-        searching = reader.screen.searching
-        assert searching.match is not None
-        assert searching.matches.starts[searching.match] < here
-        first = searching.match
-        await reader.press("enter", "n")
-        assert searching.match == first - 1
-        assert "?remark" in reader.status
-        await reader.press("N", "N")
-        assert searching.match == first + 1, "N goes against the search"
-
-
-async def test_it_looks_back_round_the_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
-    async with reading(talking(monkeypatch, range(8)), size=(60, 12)) as reader:
-        await reader.press("alt+n")
-        await reader.until(lambda: isinstance(reader.app.focused, Input))
-        await reader.press(*"number")
-        await reader.until(lambda: reader.screen.searching.match == 7)

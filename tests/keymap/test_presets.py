@@ -26,4 +26,4 @@ def test_every_command_has_a_key_that_arrives(preset: str) -> None:
 
 @pytest.mark.parametrize("preset", ["vim", "less"])
 def test_a_question_mark_searches_back(preset: str) -> None:
-    assert "?" in resolve(KEYS, PRESETS[preset], (), meet).keys["search.back"]
+    assert "?" in resolve(KEYS, PRESETS[preset], (), meet).keys["search.open_back"]

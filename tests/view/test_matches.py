@@ -24,6 +24,14 @@ def test_the_first_match_from_a_place_or_else_the_very_first() -> None:
     assert matches().first_from(0) is None
 
 
+def test_the_last_match_before_a_place_or_else_the_very_last() -> None:
+    some = matches(2, 10, 20)
+    assert some.last_before(10) == 0
+    assert some.last_before(11) == 1
+    assert some.last_before(2) == 2
+    assert matches().last_before(0) is None
+
+
 def test_stepping_goes_round_and_says_so() -> None:
     some = matches(2, 10, 20)
     assert some.step(1, 1, 0) == (2, False)

@@ -117,13 +117,20 @@ _MOVE = (
 
 _SEARCH = (
     Key("search.open", "/", "search", "Search in the article, as you type", Group.SEARCH, footer="search"),
-    Key("search.back", "alt+n", "search(-1)", "Search back from here; n and N turn round then", Group.SEARCH),
-    Key("search.next", "n", "next(1)", "Next match; without a search, next quotation", Group.SEARCH, counted=True),
+    Key("search.open_back", "\\", "search(-1)", "Search backward from here", Group.SEARCH),
+    Key(
+        "search.next",
+        "n",
+        "next(1)",
+        "Next match, the way one searched; without a search, next quotation",
+        Group.SEARCH,
+        counted=True,
+    ),
     Key(
         "search.previous",
         "N",
         "next(-1)",
-        "Match before; without a search, quotation before",
+        "Match the other way; without a search, quotation before",
         Group.SEARCH,
         counted=True,
     ),

@@ -31,14 +31,21 @@ class Searching:
         self._sought = Sought()
         self.matches = Matches()
         self.match: int | None = None
+        self._is_anew = False  # whether something was searched for since the typing began
         self._searched = 0  # code points of the article
-        self._from = 0  # the offset from which the first match is looked for
-        self.direction = 1  # -1 where it looks back from there
+        self._from = 0  # the offset from which the first match is looked for, or the last one before it
+        self.backward = False
+        self._backward_before = False  # that of the search before this one, as long as nothing else was searched for
 
     @property
     def is_on(self) -> bool:
         """Whether there is something that is searched for."""
         return bool(self.matches.query)
+
+    @property
+    def direction(self) -> int:
+        """1 where the search goes onward in the text, -1 where it goes backward."""
+        return -1 if self.backward else 1
 
     @property
     def depends_on_quotations(self) -> bool:
@@ -55,27 +62,33 @@ class Searching:
         at = "" if self.match is None else f"{self.match + 1}/"
         return f"{at}{len(self.matches)}{'' if self.matches.complete else '…'}"
 
-    def begin(self, direction: int = 1) -> None:
-        """Remember where one is: the search looks from here, on (1) or back (-1), and comes back when it is left."""
+    def begin(self, *, backward: bool = False) -> None:
+        """Remember where one is: the search looks from here, onward or `backward`, and comes back here when left."""
         self._origin = self._pane.place
-        self.direction = direction
+        self._is_anew = False
+        self._backward_before, self.backward = self.backward, backward
+
+    def expect(self, query: str) -> None:
+        """Take notice of what was typed, before it is looked for."""
+        self._is_anew = self._is_anew or query != self.matches.query
 
     async def look_for(self, query: str, start: int | None = None) -> None:
         """Search for something else; keys are handled between two portions of the text. May be cancelled.
 
-        The first match from `start` on is gone to, from where one is without it.
+        The first match from `start` on is gone to; without it from where one is, in the direction of the search.
         """
         if self._pane.article is None or (query == self.matches.query and start is None):
             return
         here = self._origin.offset if self._origin else self._pane.seen.start
         self._from = here if start is None else start
+        self.backward = self.backward and start is None
         self._sought = sought(query)
         await self._search(query)
 
     async def search_again(self) -> None:
         """Search anew, for other quotations are known now; the match that one is at stays. May be cancelled."""
         if self.match is not None:
-            self._from = self.matches.starts[self.match]
+            self._from = self.matches.starts[self.match] + self.backward
         await self._search(self.matches.query)
 
     async def _search(self, query: str) -> None:
@@ -92,8 +105,8 @@ class Searching:
                 while (found := await self._next(portions)) is not None:
                     matches.extend(found)
                     self._searched = min(self._searched + search.PORTION, len(article.text))
-                    if self.match is None and self._has_first(found):
-                        self._go_to(self._first())
+                    if self.match is None and self._is_near(matches):
+                        self._go_to(self._nearest(matches))
                     elif monotonic() - shown > SHOWN_EVERY:
                         shown = monotonic()
                         self._show()
@@ -103,20 +116,21 @@ class Searching:
             matches.problem = str(error)
         matches.complete = article is None or article.is_whole
         if self.match is None and matches.starts and matches.complete:
-            self._go_to(self._first())
+            self._go_to(self._nearest(matches))
         elif self.match is None and self._origin is not None:
             self._pane.go_back_to(self._origin)
         self._show()
 
-    def _has_first(self, found: Found) -> bool:
-        """Tell whether the match to go to is known, now that these were `found`."""
-        if self.direction < 0:
-            return self._searched >= self._from and bool(self.matches) and self.matches.starts[0] < self._from
-        return bool(found.starts) and found.starts[-1] >= self._from
+    def _is_near(self, matches: Matches) -> bool:
+        """Say whether the match to be gone to is known already, without going round the end of the article."""
+        if not matches.starts:
+            return False
+        if self.backward:
+            return self._searched >= self._from > matches.starts[0]
+        return matches.starts[-1] >= self._from
 
-    def _first(self) -> int | None:
-        """Return the number of the match to go to first."""
-        return self.matches.last_before(self._from) if self.direction < 0 else self.matches.first_from(self._from)
+    def _nearest(self, matches: Matches) -> int | None:
+        return matches.last_before(self._from) if self.backward else matches.first_from(self._from)
 
     async def _next(self, portions: Iterator[Found]) -> Found | None:
         """Return the next matches; where a regular expression takes its time, keys are handled meanwhile."""
@@ -125,7 +139,7 @@ class Searching:
         return next(portions, None)
 
     def step(self, direction: int) -> bool | None:
-        """Go to the next match or the one before; return whether that went round the end, `None` without a match."""
+        """Go to the next match in the text or the one before; return whether that went round, `None` without any."""
         step = self.matches.step(self.match, direction, self._pane.seen.start)
         if step is None:
             return None
@@ -133,7 +147,11 @@ class Searching:
         return step[1]
 
     def close(self, *, kept: bool) -> None:
-        """End the typing: stay at the match, or go back to where the search began."""
+        """End the typing: stay at the match, or go to the next one if nothing was typed; or back where one was."""
+        if kept and not self._is_anew:
+            self.step(self.direction)
+        elif not self._is_anew:
+            self.backward = self._backward_before
         if not kept and self._origin is not None:
             self._pane.go_back_to(self._origin)
         self._origin = None
@@ -141,7 +159,7 @@ class Searching:
 
     def clear(self) -> None:
         """Forget what was searched for."""
-        self.matches, self.match, self._origin = Matches(), None, None
+        self.matches, self.match, self._origin, self.backward = Matches(), None, None, False
         self._show()
 
     def _go_to(self, match: int | None) -> None:

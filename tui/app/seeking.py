@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from tui.app.bindings import search_hints
+from tui.app.bindings import key_of, search_hints
 from tui.app.keeping import KeepingScreen
 from tui.app.widgets.status_line import NO_SWATCH
 from tui.view.sought import LITERAL, SIGNS
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from tui.app.widgets.search_bar import SearchBar
     from tui.settings import Settings
 
-SIGN_OF = {1: "/", -1: "?"}  # what stands before the words, by where the search goes
 SCOPE = "article"  # under which the library keeps what was searched for
 
 
@@ -57,23 +56,29 @@ class SeekingScreen(KeepingScreen, inherit_bindings=False):
         if self._search_bar is not None:
             self._search_bar.counter = self.searching.counter
         elif self._searching is not None and self._searching.is_on:
-            searching = self._searching
-            self.status.status = Status(SIGN_OF[searching.direction], searching.matches.query, f"  {searching.counter}")
+            self.status.status = Status(self._sign, self._searching.matches.query, f"  {self._searching.counter}")
             self.status.hints = search_hints()
             self.status.colour = NO_SWATCH
 
+    @property
+    def _sign(self) -> str:
+        """What stands before the words of a search: the key by which it begins, where that is one sign."""
+        key = key_of("search.open_back" if self.searching.backward else "search.open")
+        return key if len(key) == 1 else "/?"[self.searching.backward]
+
     def action_search(self, direction: int = 1) -> None:
-        """Open the line in which one types what to search for, from here on (1) or back from here (-1)."""
+        """Open the line in which one types what to search for, onward or backward (-1) from here."""
         from tui.app.widgets.search_bar import SearchBar
 
         if self.article is not None and not self.is_typing:
             self.say("")
-            self.searching.begin(direction)
-            self._search_bar = SearchBar(self.searching.matches.query, SIGN_OF[direction])
+            self.searching.begin(backward=direction < 0)
+            self._search_bar = SearchBar(self.searching.matches.query, self._sign)
             self.mount(self._search_bar)
 
     def on_search_changed(self, message: SearchChanged) -> None:
         """Search for what has been typed so far; the search for less of it is given up."""
+        self.searching.expect(message.query)
         self._look_for(message.query)
 
     def on_searches_wanted(self, message: SearchesWanted) -> None:
@@ -90,7 +95,6 @@ class SeekingScreen(KeepingScreen, inherit_bindings=False):
 
     def seek(self, words: str, start: int) -> None:
         """Search for words as they stand, and go to the first ones from offset `start` on."""
-        self.searching.direction = 1
         self._look_for(LITERAL + words if words[:1] in SIGNS else words, start)
 
     @work(exclusive=True, group="search")
@@ -126,12 +130,12 @@ class SeekingScreen(KeepingScreen, inherit_bindings=False):
         return True
 
     def action_next(self, direction: int) -> None:
-        """Go to the next match in the search's direction (1) or against it, or to quotations while no search is on."""
+        """Go to the next match the way one searches, or the other way; to a quotation while no search is on."""
         if self._searching is None or not self._searching.is_on:
             self.action_step(direction)
             return
-        direction *= self._searching.direction
         wrapped = False
+        direction *= self._searching.direction
         for _ in range(abs(direction)):
             wrapped = bool(self._searching.step(1 if direction > 0 else -1)) or wrapped
         self.say(("round to the first match" if direction > 0 else "round to the last match") if wrapped else "")

@@ -30,8 +30,8 @@ formats:
   toml    lines for the settings file, to be changed there
 
 A key is written as it stands on the keyboard (n, G, ctrl+d, pgdn, f5), a
-sequence gg or ctrl+w o. In the presets vim and less numbers are counts, and
-alt+1, alt+2, alt+3 go to the panes."""
+sequence gg or ctrl+w o. In the presets vim and less numbers are counts,
+alt+1, alt+2, alt+3 go to the panes, and ? searches backward; help is F1."""
 
 _COMPLETION_EPILOG = """\
   bash   eval "$(sayso completion bash)"    in ~/.bashrc

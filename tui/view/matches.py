@@ -55,7 +55,7 @@ class Matches:
         return bisect_left(self.starts, offset) % len(self.starts) if self.starts else None
 
     def last_before(self, offset: int) -> int | None:
-        """Return the number of the last match before `offset`, the very last one if none is; `None` without any."""
+        """Return the number of the last match before `offset`, the very last if none; `None` without any."""
         return (bisect_left(self.starts, offset) - 1) % len(self.starts) if self.starts else None
 
     def step(self, current: int | None, direction: int, offset: int) -> tuple[int, bool] | None:

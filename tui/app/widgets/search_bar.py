@@ -54,7 +54,7 @@ class SearchBar(Horizontal):
         self._typed = query
 
     def compose(self) -> ComposeResult:
-        """Lay out the sign that tells where the search goes, the line and the counter."""
+        """Lay out the sign of a search, the line and the counter."""
         yield Static(self._sign, id="search-slash", markup=False)
         yield self._line
         yield self._counter
