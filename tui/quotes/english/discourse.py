@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _CLAUSE_ENDS = COMMA | CONJUNCTION | QUESTION | QUOTED | SUBORDINATOR | THAT
 _INNER = Rank.INNER
-_LOOK = 300  # mentions back
+_LOOK = 150  # mentions back
 REACH = 40  # paragraphs back
 
 
