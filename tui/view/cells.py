@@ -39,7 +39,7 @@ class Cells:
     """The cells of a terminal as they were written last; those that nothing is known of are written each time."""
 
     def __init__(self) -> None:
-        self._size = (0, 0)  # columns and rows
+        self.size = (0, 0)  # columns and rows
         self._rows: dict[int, list[_Cell | None]] = {}
 
     def forget(self) -> None:
@@ -48,26 +48,23 @@ class Cells:
 
     def changed(self, data: str, size: tuple[int, int]) -> str:
         """Return what has to be written to a screen of `size` (columns, rows) that it may look as after `data`."""
-        if size != self._size:
-            self._size = size
+        if size != self.size:
+            self.size = size
             self.forget()
         parts = list(_PART.finditer(data))
         if sum(part.end() - part.start() for part in parts) != len(data):
             self.forget()
             return data
-        return _Frame(self._rows, size).written(parts)
+        return _Frame(self._rows, size[0]).written(parts)
 
 
 class _Frame:
     """One frame on its way to the terminal; `rows` are brought up to date."""
 
-    def __init__(self, rows: dict[int, list[_Cell | None]], size: tuple[int, int]) -> None:
-        self._rows = rows
-        self._columns, self._height = size
+    def __init__(self, rows: dict[int, list[_Cell | None]], columns: int) -> None:
+        self._rows, self._columns = rows, columns
         self._out: list[str] = []
-        self._at: tuple[int, int] | None = (
-            None  # where the frame is: row and column, from 0; None where that is unknown
-        )
+        self._at: tuple[int, int] | None = None  # where the frame is: row and column, from 0; None if nobody knows
         self._moved = False  # there, since something was written last
         self._cursor: tuple[int, int] | None = None  # where the terminal's cursor is
         self._look = _PLAIN
@@ -144,11 +141,5 @@ def _move(at: tuple[int, int]) -> str:
 
 @lru_cache(maxsize=4096)
 def _is_narrow(text: str) -> bool:
-    """Tell whether each character of `text` fills one cell, and none joins another one."""
-    return text.isascii() or all(cell_len(character) == 1 and not _joins(character) for character in text)
-
-
-def _joins(character: str) -> bool:
-    return character >= "\u0300" and (
-        "\u0300" <= character <= "\u036f" or "\u200b" <= character <= "\u200f" or "\ufe00" <= character <= "\ufe0f"
-    )
+    """Tell whether each character of `text` fills one cell; one that joins another fills none."""
+    return text.isascii() or all(cell_len(character) == 1 for character in text)
