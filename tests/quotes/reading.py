@@ -76,3 +76,8 @@ def terms(text: str, analysis: Analysis) -> list[str]:
 def reported(text: str) -> list[tuple[str, str | None]]:
     """Return what the text reports without marks, parts joined by `…`, and who says each, in order."""
     return [(" … ".join(one.spans), one.speaker) for one in said(text) if one.kind == "indirect"]
+
+
+def in_brief(text: str) -> list[tuple[str | None, str]]:
+    """Return who says what in a text."""
+    return [(quote.speaker, " … ".join(quote.spans)) for quote in said(text)]

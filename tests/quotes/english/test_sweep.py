@@ -66,14 +66,20 @@ def test_whoever_is_brought_in_is_the_one_who_speaks(person: tuple[str, str, str
 
 
 @pytest.mark.parametrize("surname", ["Post", "Fox", "Church", "House", "Bank", "Court", "Press", "Trust", "Steel"])
-def test_somebody_may_be_called_like_an_organisation(surname: str) -> None:
-    text = f"Rep. Mira {surname} came.\n\n“We go,” she said. {surname} left.\n\n“Fine day,” Ms. {surname} added."
+@pytest.mark.parametrize("title", ["Rep.", "Mayor", "Judge", "Dame", "Councillor"])
+def test_somebody_may_be_called_like_an_organisation(surname: str, title: str) -> None:
+    text = f"{title} Mira {surname} came.\n\n“We go,” she said. {surname} left.\n\n“Fine day,” Ms. {surname} added."
     assert speakers(text) == [f"Mira {surname}"] * 2
 
 
 def test_institutions_keep_the_titles_in_their_names() -> None:
     text = "The King Karim University closed. “We have no money,” the King Karim University said."
     assert speakers(text) == ["King Karim University"]
+
+
+@pytest.mark.parametrize("firm", ["T-Mobile", "X-Lines", "E-Plus"])
+def test_a_letter_before_a_hyphen_makes_no_party(firm: str) -> None:
+    assert speakers(f"“It is shut,” said Brask Lines. On Monday, {firm} said it was “open”.")[-1] == firm
 
 
 def test_the_campaign_that_bears_a_name_does_not_make_it_an_organisations() -> None:

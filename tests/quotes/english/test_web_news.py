@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quotes.reading import said
+from tests.quotes.reading import in_brief, said
 
 BESIDE = "“We go,” said Bo Lund.\n\n"
-
-
-def in_brief(text: str) -> list[tuple[str | None, str]]:
-    """Return who says what in a text."""
-    return [(quote.speaker, " … ".join(quote.spans)) for quote in said(text)]
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quotes.reading import said
-
-
-def in_brief(text: str) -> list[tuple[str | None, str]]:
-    """Return who says what in a text."""
-    return [(quote.speaker, " … ".join(quote.spans)) for quote in said(text)]
+from tests.quotes.reading import in_brief
+from tui import analyse
 
 
 @pytest.mark.parametrize(
@@ -79,6 +75,14 @@ def test_the_words_go_to_whoever_has_them(text: str, expected: list[tuple[str | 
     assert in_brief(text) == expected
 
 
-def test_pronouns_of_the_sentence_are_mentions_of_its_speaker() -> None:
-    (quote,) = said("Mira Holm said she would stay, and that she was “not afraid”.")[-1:]
-    assert quote.speaker == "Mira Holm"
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Mira Holm said she would stay, and that she was “not afraid”.", ["Mira Holm", "she", "she"]),
+        ("Mira Holm came. She said he was late, and that she was “not afraid”.", ["Mira Holm", "She", "she"]),
+        ("Mira Holm said Ada Finch knew that she was “not afraid”.", ["Mira Holm"]),
+    ],
+)
+def test_pronouns_of_the_sentence_are_mentions_of_its_speaker(text: str, mentions: list[str]) -> None:
+    speaker = next(one for one in analyse(text).speakers if one.name == "Mira Holm")
+    assert [text[start:end] for start, end in speaker.mentions] == mentions

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _BASE_FORM, _THIRD_FORM = Form.BASE, Form.THIRD
 _ADJECTIVES = ("ive", "al", "ous", "ic", "ful", "less", "able", "ible", "ish")
 _PLURALS = lexicon.words("en/plurals")
-_ONE = ("a", "an", "each", "every")
+_ONE = lexicon.classes("en/small_words")["one"]
 _SHORT = 2  # tokens of a phrase that counts nothing else (a few councillors)
 _SEVERAL = lexicon.classes("en/small_words")["several"]
 

@@ -25,7 +25,7 @@ from tui.quotes.english.kinds import gender_of_title
 from tui.quotes.english.names import bare
 from tui.quotes.english.naming import is_organisation_word
 from tui.quotes.english.pronouns import is_hardly_known, person
-from tui.quotes.english.roles import FORMER, contradicts, is_origin, is_party_label, is_place, tells_place, trait
+from tui.quotes.english.roles import FORMER, contradicts, is_origin, is_place, tells_place, trait
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
@@ -364,7 +364,7 @@ def stranger_described(described: Description, at: Position, discourse: Discours
 
 def _can_be(entity: Entity, described: Description) -> bool:
     """Ask whether nothing that is known of somebody speaks against a description."""
-    if entity.kind is not SpeakerKind.PERSON or is_party_label(entity.name[0]):
+    if entity.kind is not SpeakerKind.PERSON:
         return False
     if is_hardly_known(entity) and len(entity.places) == 1:
         return False

@@ -11,22 +11,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from tui.quotes.entities import Entity
-    from tui.quotes.narration import Narration
+    from tui.quotes.narration import Narration, Sentence
 
 
-def echoes(n: Narration, mention: Mention, entity: Entity, named: Mapping[int, Entity]) -> Iterator[int]:
-    """Yield the tokens that are `he` or `she` and stand for the person whom `mention` stands for.
+def echoes(
+    n: Narration, sentence: Sentence, mention: Mention, entity: Entity, named: Mapping[int, Entity]
+) -> Iterator[int]:
+    """Yield the tokens of a `sentence` that are `he` or `she` and stand for the person whom its `mention` stands for.
 
     A pronoun is echoed by the same one; a name or a description by the pronouns after it, until somebody else is
     `named` who could be meant.
     """
-    pronouns = he_or_she(n) if entity.is_person else ()
-    sentence = next((one for one in n.sentences if one.first <= mention.head < one.last), None) if pronouns else None
-    if sentence is None:
+    if not entity.is_person:
         return
     told = told_gender(n.words[mention.head]) if mention.kind is MentionKind.PRONOUN else ""
-    for at, gender in pronouns:
-        if not sentence.first <= at < sentence.last or at == mention.head:
+    for at, gender in he_or_she(n, *sentence):
+        if at == mention.head:
             continue
         if told:
             if gender == told:

@@ -38,7 +38,8 @@ ARTICLES = lexicon.classes("en/small_words")["article"]
 OUTSIDE = SIGN | QUOTED | AUXILIARY | SUBORDINATOR | THAT | QUESTION | SUBJECT | OBJECT | NEGATION
 BEFORE_NOUN = DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER | CONJUNCTION
 
-_NO_BEARER = OUTSIDE | CONJUNCTION | PREPOSITION | DETERMINER | POSSESSIVE | FINITE | ADVERB | TIME
+# What does not stand between a word that describes somebody and his name.
+NO_ATTRIBUTE = OUTSIDE | CONJUNCTION | PREPOSITION | DETERMINER | POSSESSIVE | FINITE | ADVERB | TIME
 _TITLE = 4  # tokens within which a role follows
 _NO_NOUN = OUTSIDE | PREPOSITION | CONJUNCTION | FINITE | GERUND | ADVERB | TIME
 
@@ -83,4 +84,4 @@ def describes_bearer(n: Narration, first: int, last: int) -> bool:
     role = next((at for at in range(first + 1, min(first + _TITLE, last - 1)) if n.tags[at] & ROLE), None)
     if role is None or not n.tags[role + 1] & CAPITAL:
         return False
-    return not any(map(_NO_BEARER.__and__, n.tags[first + 1 : role]))
+    return not any(map(NO_ATTRIBUTE.__and__, n.tags[first + 1 : role]))

@@ -94,7 +94,7 @@ def _is_named_after(words: tuple[str, ...]) -> bool:
 
 def _founded(words: tuple[str, ...]) -> bool:
     """Ask whether a given name begins that of an organisation (the Ada Finch Foundation, Griffin University)."""
-    if words[-1].lower() in lexicon.classes("en/organisation_kinds")["school"]:
+    if words[-1].lower() in lexicon.words("en/founded"):
         return True
     return len(words) > 2 and is_organisation_word(words[-1]) and not is_given_name(words[1])
 

@@ -98,7 +98,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
     found: list[Name] = []
     last = dateline(n)
     for first in n.landmarks:
-        if first < last or not tags[first] & CAPITAL or tags[first] & FUNCTION or _is_party(n, first):
+        if first < last or not tags[first] & CAPITAL or tags[first] & FUNCTION:
             continue
         last = _end_of_name(n, first)
         title = ""
@@ -131,11 +131,6 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
         words = without_honours((*parts, bare(n.words[last - 1])))
         found.append(Name(first, last, words, title, _acts(n, first, last, openers), nickname))
     return _with_shared_surnames(n, found)
-
-
-def _is_party(n: Narration, at: int) -> bool:
-    """Ask whether a letter for a party and a place stand at `at`, behind a lawmaker's name (Ada Finch (R-Texas))."""
-    return n.words[at][1:2] == "-" and at > 0 and bool(n.tags[at - 1] & (OPENING | COMMA))
 
 
 def without_honours(parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -266,13 +261,13 @@ def _owns_organisation(n: Narration, at: int) -> bool:
 def _is_person_in_role(n: Narration, first: int, last: int) -> bool:
     """Ask whether the capitals `[first, last)` are a role and a name that looks like a firm (Guitarist Tom Fox).
 
-    Institutions are called by some titles too (Queen Ada Hospital), but not by most (Councillor Tom Fox).
+    A courtesy title is enough (Mr. Fox); institutions bear titles too (Queen Ada Hospital).
     """
     if last - first == 2:
         return n.words[first].lower().rstrip(".") in lexicon.words("en/courtesy_titles")
     if last - first != 3 or not n.tags[first] & (ROLE | TITLE) or not is_given_name(n.words[first + 1]):
         return False
-    return n.words[first].lower().rstrip(".") not in lexicon.words("en/patron_titles")
+    return bare(n.words[last - 1]).lower() not in lexicon.words("en/founded")
 
 
 _TRADES = ("ist", "keeper", "maker", "ologist", "woman", "grower", "player", "worker")  # ends of words for trades

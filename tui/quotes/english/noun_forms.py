@@ -53,7 +53,7 @@ _ADJECTIVES = (
 )
 # What stands before nouns, and for somebody where there is none (another says).
 _STAND_ALONE = lexicon.classes("en/small_words")["stand-alone"]
-_ONE = ("a", "an", "one", "this", "each", "every", "another")
+_ONE = lexicon.classes("en/small_words")["one"]
 _YEAR = 4  # figures
 _PHRASE = 4  # words of a noun phrase
 

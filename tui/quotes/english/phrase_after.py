@@ -27,7 +27,7 @@ from tui.quotes.classes import (
     TITLE,
     WHO,
 )
-from tui.quotes.english.joints import ARTICLES, BEFORE_NOUN, OUTSIDE, describes_bearer, joins
+from tui.quotes.english.joints import ARTICLES, BEFORE_NOUN, NO_ATTRIBUTE, OUTSIDE, describes_bearer, joins
 from tui.quotes.english.naming import is_nickname, make_mention
 from tui.quotes.mentions import Mention, MentionKind
 
@@ -40,9 +40,7 @@ _LED = DETERMINER | POSSESSIVE
 _JOINTS = CONJUNCTION | PREPOSITION
 _LEADS = _JOINTS | DETERMINER
 _IN_NAME = _NAMED | _JOINTS | PARTICLE | NUMBER
-_NO_NOUN = OUTSIDE | _JOINTS | _LED | FINITE | ADVERB | TIME
 _LONGEST = 40  # tokens of a phrase
-_TITLE = 4  # tokens within which a role follows
 _OFFICE = lexicon.classes("en/small_words")["office-participle"]
 _ORGANISATION = 3  # plain words at the end of an organisation's name
 _TIGHT = lexicon.classes("en/small_words")["tight"]
@@ -129,7 +127,7 @@ def _closes_organisation(n: Narration, at: int, last: int) -> bool:
 def _describes_name(tags: list[int], at: int, last: int) -> bool:
     """Ask whether nouns and another name follow (Harbour Trust trustee Ada Finch)."""
     for step in range(at, min(at + 4, last - 1)):
-        if tags[step] & _NO_NOUN:
+        if tags[step] & NO_ATTRIBUTE:
             return False
         if tags[step + 1] & CAPITAL and not tags[step + 1] & (TIME | NAMELESS):
             return True

@@ -95,17 +95,18 @@ def told_gender(word: str) -> str:
     return "" if lower in ("him", "her") else _SINGULAR.get(lower, "")
 
 
-def he_or_she(n: Narration) -> list[tuple[int, str]]:
-    """Return the tokens that are `he` or `she`, with a verb joined to them or not, each with the gender it tells."""
-    if _WRITTEN.isdisjoint(n.words):
+def he_or_she(n: Narration, first: int, last: int) -> list[tuple[int, str]]:
+    """Return which of the tokens `[first, last)` are `he` or `she`, with a verb joined or not, and the gender told."""
+    words = n.words[first:last]
+    if _WRITTEN.isdisjoint(words):
         return []
-    return [(at, _PERSONS[word]) for at, word in enumerate(n.words) if word in _WRITTEN]
+    return [(at, _PERSONS[word]) for at, word in enumerate(words, first) if word in _WRITTEN]
 
 
 def main_pronouns(n: Narration, paragraph: int, discourse: Discourse) -> Iterator[tuple[Position, str]]:
     """Yield where the narration goes on about somebody as he or she, once a sentence, and the gender that tells."""
     taken = -1  # the last sentence of which the first one in a main clause was met
-    for at, gender in he_or_she(n) if n.sentences else ():
+    for at, gender in he_or_she(n, 0, len(n.words)) if n.sentences else ():
         place = Position(paragraph, at)
         number = discourse.sentence(place)
         if number == taken or at < n.sentences[number].first or discourse.rank(place) is not _MAIN:

@@ -35,7 +35,7 @@ from tui.quotes.english.pronouns import (
 )
 from tui.quotes.english.questions import asks_somebody, is_answer, verb_of
 from tui.quotes.english.registry import Registry
-from tui.quotes.english.roles import learn, learn_origin
+from tui.quotes.english.roles import is_party_label, learn, learn_origin
 from tui.quotes.english.spans import span_of
 from tui.quotes.english.subjects import Described, somebody_opening
 from tui.quotes.english.things import Things
@@ -53,14 +53,10 @@ if TYPE_CHECKING:
 
 _FIRST = lexicon.classes("en/small_words")["speaking"]
 _LOCATING = lexicon.classes("en/small_words")["locating"]
-_ARTICLES = lexicon.classes("en/small_words")["article"]
 _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
 _BIRTH = lexicon.words("en/birth_names")
-_PASSING = lexicon.words("en/passing_roles")
 _UNNAMED = lexicon.words("en/strangers") | lexicon.classes("en/describing")["party"]
 _OFFICES = lexicon.classes("en/describing")["bench"]
-_BRIEF = 1  # words of a description that tell nobody from others
-_SHORT = 3  # tokens of a description that may stand for what was named before
 
 
 class Resolver:
@@ -96,6 +92,8 @@ class Resolver:
         named = self.named[paragraph]
         people: list[tuple[int, Entity]] = []
         for name in names(self.text, n, self.vocabulary):
+            if is_party_label(name.words[0]):  # Ada Finch (R-Texas)
+                continue
             while roles and roles[0] < name.first:
                 self._take_description(paragraph, roles.popleft())
             before = tags[name.first - 1] if name.first else 0
@@ -207,7 +205,8 @@ class Resolver:
             entity = self.entity(draft.mention, draft.home)
             if entity is not None:
                 n = self.narrations[draft.home]
-                echoed = echoes(n, draft.mention, entity, self.named[draft.home])
+                sentence = n.sentences[self.discourse.sentence(Position(draft.home, draft.mention.first))]
+                echoed = echoes(n, sentence, draft.mention, entity, self.named[draft.home])
                 entity.mentions.update((n.starts[at], n.ends[at]) for at in echoed)
         if entity is not None and self._is_heard(draft):
             place = Position(draft.home, draft.mention.first) if draft.mention is not None else None
