@@ -33,39 +33,41 @@ OTHERS = st.sampled_from(["\x1b[2J", "\x1b[?25l", "\x07", "\x1b[?2026h", "\x1b[?
 
 @given(st.lists(st.one_of(FRAMES, FRAMES, FRAMES, OTHERS), max_size=12))
 def test_the_screen_is_the_same(frames: list[str]) -> None:
-    cells, whole, changed = Cells(), Emulator(*SIZE), Emulator(*SIZE)
+    cells, whole, changed = Cells(SIZE[0]), Emulator(*SIZE), Emulator(*SIZE)
     for terminal in (whole, changed):
         terminal.feed(b"\x1b[?7l")
     for frame in frames:
         whole.feed(slim(frame).encode())
-        changed.feed(slim(cells.changed(frame, SIZE)).encode())
+        changed.feed(slim(cells.changed(frame)).encode())
         assert changed.cells() == whole.cells()
 
 
 def test_what_stands_there_is_not_written_again() -> None:
-    cells = Cells()
+    cells = Cells(SIZE[0])
     frame = "\x1b[1;1H\x1b[31mThe quay\x1b[0m is shut."
-    assert cells.changed(frame, SIZE) == "\x1b[1;1H\x1b[31mThe quay\x1b[m is shut."
-    assert cells.changed(frame, SIZE) == ""
-    assert cells.changed(frame.replace("shut", "open"), SIZE) == "\x1b[1;13Hopen"
+    assert cells.changed(frame) == "\x1b[1;1H\x1b[31mThe quay\x1b[m is shut."
+    assert cells.changed(frame) == ""
+    assert cells.changed(frame.replace("shut", "open")) == "\x1b[1;13Hopen"
 
 
-def test_another_size_is_written_whole() -> None:
-    cells = Cells()
+def test_a_screen_that_begins_anew_is_written_whole() -> None:
+    cells = Cells(SIZE[0])
     frame = "\x1b[1;1HThe quay"
-    assert cells.changed(frame, SIZE) == cells.changed(frame, (30, 6)) == frame
+    assert cells.changed(frame) == frame
+    cells.begin(30)
+    assert cells.changed(frame) == frame
 
 
 def test_after_what_is_no_frame_all_is_written() -> None:
-    cells = Cells()
+    cells = Cells(SIZE[0])
     frame = "\x1b[1;1HThe quay"
-    cells.changed(frame, SIZE)
-    assert cells.changed("\x1b[2J", SIZE) == "\x1b[2J"
-    assert cells.changed(frame, SIZE) == frame
+    cells.changed(frame)
+    assert cells.changed("\x1b[2J") == "\x1b[2J"
+    assert cells.changed(frame) == frame
 
 
 def test_the_cursor_is_left_where_the_frame_leaves_it() -> None:
-    cells = Cells()
+    cells = Cells(SIZE[0])
     frame = "\x1b[1;1HThe quay\n\x1b[3;4H"
-    cells.changed(frame, SIZE)
-    assert cells.changed(frame, SIZE) == "\x1b[3;4H"
+    cells.changed(frame)
+    assert cells.changed(frame) == "\x1b[3;4H"

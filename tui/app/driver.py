@@ -113,6 +113,7 @@ class SlimDriver(linux_driver.LinuxDriver):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._cells = Cells()
+        self._size = (0, 0)
         self._settles = 0.0  # when the screen is as large as it seems; a terminal may take its time to change its lines
 
     def start_application_mode(self) -> None:
@@ -127,12 +128,11 @@ class SlimDriver(linux_driver.LinuxDriver):
 
     def write(self, data: str) -> None:
         """Write what changes the screen of `data`, with the styles that differ from those before."""
-        size = self._get_terminal_size()
-        if size != self._cells.size:
-            self._settles = get_time() + _SETTLING
-        if get_time() < self._settles:
-            self._cells.forget()
-        super().write(slim(self._cells.changed(data, size)))
+        size, now = self._get_terminal_size(), get_time()
+        if size != self._size:
+            self._size, self._settles = size, now + _SETTLING
+            self._cells.begin(size[0])
+        super().write(slim(data if now < self._settles else self._cells.changed(data)))
 
 
 class AskingDriver(SlimDriver):
