@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.widgets import Input
 
 from tests.app.reading import article_of, reading, say_that, talking
@@ -169,3 +170,12 @@ async def test_it_looks_in_quotations_alone(monkeypatch: pytest.MonkeyPatch) -> 
         assert reader.screen.searching.counter == "1/2"
         await reader.press("enter", "n")
         assert reader.screen.searching.counter == "2/2"
+
+
+async def test_keys_behind_enter_are_not_part_of_the_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(talking(monkeypatch, range(6)), size=(60, 12)) as reader:
+        await search_for(reader, "remark")
+        for key, character in (("enter", "\r"), ("n", "n"), ("n", "n")):  # at once, as over a slow line
+            reader.app.post_message(events.Key(key, character))
+        await reader.until(lambda: reader.screen.searching.counter == "3/6")
+        assert reader.screen.searching.matches.query == "remark"

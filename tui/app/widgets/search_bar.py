@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.containers import Horizontal
 from textual.reactive import reactive
 from textual.widgets import Input, Static
@@ -16,6 +17,21 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 PLACEHOLDER = 'words · /pattern · "in quotations · @speaker words · >library · ↑ earlier'
+
+
+class _Line(Input):
+    """Hands on what is typed behind enter: the keys may come faster than it is taken away."""
+
+    _is_submitted = False
+
+    async def _on_key(self, event: events.Key) -> None:
+        if self._is_submitted and event.is_printable:
+            event.stop()
+            event.prevent_default()
+            self.app.post_message(events.Key(event.key, event.character))
+            return
+        self._is_submitted = self._is_submitted or event.key == "enter"
+        await super()._on_key(event)
 
 
 class SearchBar(Horizontal):
@@ -47,7 +63,7 @@ class SearchBar(Horizontal):
     def __init__(self, query: str = "", sign: str = "/") -> None:
         super().__init__(id="search")
         self._sign = sign
-        self._line = Input(query, id="search-input", compact=True, placeholder=PLACEHOLDER, select_on_focus=True)
+        self._line = _Line(query, id="search-input", compact=True, placeholder=PLACEHOLDER, select_on_focus=True)
         self._counter = Static("", id="search-counter", markup=False)
         self._earlier: tuple[str, ...] | None = None
         self._place = 0  # in what was searched for before: 0 is what is typed now
