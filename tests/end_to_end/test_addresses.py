@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from tests.end_to_end.conftest import Opener, Runner
     from tests.end_to_end.terminal import Terminal
-    from tests.loopback import Server
+    from tests.loopback import Server, Visit
 
 
 @pytest.fixture
@@ -96,7 +97,7 @@ def test_an_address_that_cannot_be_read_is_said_and_what_was_open_stays(sayso: O
     terminal = sayso(server.url("/harbour"))
     terminal.wait_for("10 quotations")
     open_with_colon(terminal, server.url("/410"))
-    terminal.wait_for("410")
+    terminal.wait_for("(410)")
     assert terminal.find(HARBOUR_TITLE)
     terminal.press("J")
     terminal.wait_for("last article")
@@ -131,7 +132,34 @@ def test_an_article_without_an_address_is_not_opened_in_a_browser(sayso: Opener,
     terminal.wait_for("names no address")
 
 
-@pytest.mark.parametrize(("path", "said"), [("/404", "404"), ("/ring", "ring"), ("/pdf", "PDF"), ("/closed", "closed")])
+def test_what_one_types_stays_when_what_was_awaited_cannot_be_read(sayso: Opener, server: Server) -> None:
+    go_on = Event()
+
+    def late(visit: Visit) -> None:
+        go_on.wait(30)
+        visit.answer("Not here", "404 Not Found")
+
+    server.answers["/late"] = late
+    terminal = sayso()
+    terminal.wait_for("Sample articles")
+    open_with_colon(terminal, server.url("/late"))
+    terminal.wait_for("esc gives up")
+    terminal.press(":")
+    terminal.wait_for("a file or an address to open")
+    terminal.write("half of an addr")
+    terminal.wait_for(":half of an addr")
+    go_on.set()
+    terminal.wait_for("(404)")
+    terminal.write("ess")
+    terminal.wait_for(":half of an address")
+    terminal.press("escape")
+    terminal.wait_for("Sample articles")
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [("/404", "no such page"), ("/ring", "in a ring"), ("/pdf", "broken PDF"), ("/closed", "closed the")],
+)
 def test_a_command_says_in_one_line_what_is_wrong(prints: Runner, server: Server, path: str, said: str) -> None:
     end = prints("quotes", server.url(path), server.url("/good"))
     (line,) = end.stderr.decode().splitlines()
@@ -170,7 +198,7 @@ def test_the_start_screen_opens_an_address_and_comes_back_where_that_fails(sayso
     terminal = sayso()
     terminal.wait_for("Sample articles")
     open_with_colon(terminal, server.url("/404"))
-    terminal.wait_for("404")
+    terminal.wait_for("(404)")  # the address stands in the line, too
     terminal.wait_for("Sample articles")
     open_with_colon(terminal, server.url("/silent"))
     terminal.wait_for("esc gives up")

@@ -61,7 +61,7 @@ class ArrivingScreen(PanedScreen, inherit_bindings=False):
             return False
         self._is_beginning = False
         self.say("given up")
-        self._offer_others()
+        self.offer_others()
         return True
 
     def settle(self) -> bool:
@@ -118,7 +118,7 @@ class ArrivingScreen(PanedScreen, inherit_bindings=False):
                 self.app.clear_notifications()  # the same line is not shown twice
             self._failure = problem
             self.notify(problem, severity="error", markup=False, timeout=10)
-            self._offer_others()
+            self.offer_others()
             return
         if problem not in self.problems:
             self.problems.append(problem)
@@ -143,7 +143,10 @@ class ArrivingScreen(PanedScreen, inherit_bindings=False):
         elif len(self.queue) > 1:
             self.say(f"article {self.queue.place + 1} of {len(self.queue)}")
 
-    def _offer_others(self) -> None:
-        """Offer something else to read where nothing is open."""
-        if self.article is None:
-            self.call_later(self.app.run_action, "library")
+    def offer_others(self) -> None:
+        """Offer something else to read where nothing is open, nor awaited, nor about to be typed."""
+        self.call_later(self._offer_others)
+
+    async def _offer_others(self) -> None:
+        if self.article is None and not self.fetcher.is_busy and not self.is_typing:
+            await self.app.run_action("library")

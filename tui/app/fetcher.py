@@ -83,6 +83,11 @@ class Fetcher:
         """Tell whether news with this watch is of what is awaited."""
         return self._awaited is not None and watch is self._awaited.watch
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is awaited."""
+        return self._awaited is not None
+
     def is_growing(self, watch: object = None) -> bool:
         """Tell whether the open article still grows; with a watch, whether news with this watch is of it."""
         return self._growing is not None and (watch is None or watch is self._growing.watch)

@@ -217,6 +217,8 @@ class ReaderScreen(
             self.app.exit()
         elif source := source_of(message.typed):
             self.add(source)
+        else:
+            self.offer_others()  # of what was awaited meanwhile there may have come nothing
 
     def on_browser_wanted(self) -> None:
         """Open the article's address in a browser."""
