@@ -20,6 +20,10 @@ ALL_ALIKE = {
     "month cut short": ("“Go,” columnist Hu Jun said.\n\n“Go,” Hu said.", "Hu Jun"),
     "month before a particle": ("“Go,” co-author Jan de Vries said.\n\n“Go,” De Vries said.", "Jan de Vries"),
     "faith as a given name": ("“Go,” said Capt. Christian Holm.\n\n“Go,” Holm said.", "Christian Holm"),
+    "word of grammar": ("“Go,” said Daniel So.\n\n“Go,” Mr So said.\n\nMr So said: “Go.”", "Daniel So"),
+    "pronoun": ("“Go,” said Alice He.\n\n“Go,” said Ms He.\n\nOn Monday, Dr. He said: “Go.”", "Alice He"),
+    "relative clause after it": ("“Go,” said Greta Long.\n\nLong, who left, said: “Go.”", "Greta Long"),
+    "adverb by its end": ("“Go,” said Karl Reilly.\n\nReilly left.\n\n“Go,” he said.", "Karl Reilly"),
     "with an ending": ("“Go,” said Martin King Jr.\n\n“Go,” King said.", "Martin King Jr."),
 }
 

@@ -35,6 +35,7 @@ from tui.quotes.classes import (
     STOP,
     TIME,
     TITLE,
+    WHO,
 )
 from tui.quotes.english.name_forms import is_ending
 from tui.quotes.english.words import is_given_name
@@ -56,6 +57,7 @@ def name_homonyms(narrations: Sequence[Narration]) -> None:
     """Tag as mere names the words in `narrations` that look like another kind of word and stand as names."""
     for n in narrations:
         _tell_roles(n)
+        _name_small_words(n)
     found = [(n, at) for n in narrations for at in name_modals(n)]
     named: set[str] = set()
     rest: list[tuple[Narration, int]] = []
@@ -90,6 +92,14 @@ def name_modals(n: Narration) -> list[int]:
         if tags[at] & MODAL and _is_no_modal(tags, at):
             tags[at] &= ~(MODAL | AUXILIARY)
     return [at for at in found if tags[at] & _OTHER]
+
+
+def _name_small_words(n: Narration) -> None:
+    """Tag as mere names the words of grammar with a capital that follow a given name or Mr. (Ms. An, Alan So)."""
+    tags = n.tags
+    for at in n.landmarks:
+        if at and tags[at] & FUNCTION and tags[at] & tags[at - 1] & CAPITAL and _is_surname(n, at):
+            tags[at] &= ~(FUNCTION & ~_OTHER)
 
 
 def _is_no_modal(tags: list[int], at: int) -> bool:
@@ -164,8 +174,15 @@ def _stands_alone(n: Narration, at: int) -> bool:
     if tag & _OFFICE and at + 1 < len(n.tags) and n.words[at + 1] in ("of", "for"):  # King of Norland
         return False
     if tag & (ADVERB | AUXILIARY | TIME):
-        return bool(after & (FINITE | AUXILIARY) or before & CUE)
+        return bool(before & CUE) or is_subject_like(n, at)
     return bool(after & _BEHIND) and not after & CAPITAL
+
+
+def is_subject_like(n: Narration, at: int) -> bool:
+    """Ask whether a verb follows the word at `at`, or a relative clause (May said; Long, who left)."""
+    after = n.tags[at + 1] if at + 1 < len(n.tags) else 0
+    told = after & COMMA and at + 2 < len(n.tags) and n.tags[at + 2] & WHO
+    return bool(after & (FINITE | AUXILIARY) or told)
 
 
 def _is_short(n: Narration, at: int) -> bool:

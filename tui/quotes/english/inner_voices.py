@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from tui.quotes import lexicon
 from tui.quotes.classes import COMMA, DETERMINER, ROLE
 from tui.quotes.english.descriptions import describe, person_described
-from tui.quotes.english.names import Name, names
 from tui.quotes.english.pronouns import told_gender
 from tui.quotes.english.spans import span_of
 from tui.quotes.english.unnamed import is_plural, unnamed
@@ -17,6 +16,7 @@ from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
     from tui.quotes.drafts import Draft
+    from tui.quotes.english.names import Name
     from tui.quotes.english.speakers import Resolver
     from tui.quotes.narration import Narration
 
@@ -45,7 +45,7 @@ class InnerVoices:
         word = n.words[mention.head].lower().replace("’", "'").partition("'")[0]  # he’s saying
         if mention.kind is MentionKind.PRONOUN and word in lexicon.classes("en/persons")["self"]:
             return outer
-        named = names(self._resolver.text, n, self._resolver.vocabulary)
+        named = self._resolver.names(n)
         if mention.kind is MentionKind.PRONOUN:
             gender = told_gender(word)
             return self._of_pronoun(gender, mention, draft, n, outer) if gender else None
@@ -62,7 +62,7 @@ class InnerVoices:
         self, gender: str, mention: Mention, draft: Draft, n: Narration, outer: Entity | None
     ) -> Entity | None:
         """Return whom a pronoun means: of those in the outer quotation, or the only one near whom the article names."""
-        named = names(self._resolver.text, n, self._resolver.vocabulary)
+        named = self._resolver.names(n)
         if any(name.last <= mention.first for name in named):
             return self._only_person(gender, mention, n, named)
         if outer is None or any(tag & ROLE for tag in n.tags[: mention.first]):  # my mother came, and she said

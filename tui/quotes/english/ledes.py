@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _OPENING = 3  # paragraphs, headline and date included, in which an article begins
 _REACH = 3  # paragraphs after it in which the name comes
-_COURTESY = lexicon.words("en/courtesy_titles") | {"dr", "prof", "professor", "sir", "dame"}
+_COURTESY = lexicon.words("en/courtesy_titles") | {"professor", "sir", "dame"}
 _TITLED = lexicon.classes("en/describing")["titled"]
 
 

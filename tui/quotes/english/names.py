@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,14 +11,12 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     AUXILIARY,
     BASE,
-    BE,
     BREAK,
     CAPITAL,
     CLOSING,
     COMMA,
     CONJUNCTION,
     CUE,
-    DASH,
     DETERMINER,
     FINITE,
     FUNCTION,
@@ -28,15 +25,14 @@ from tui.quotes.classes import (
     OPENING,
     PARTICLE,
     PREPOSITION,
-    QUESTION,
     QUOTED,
     ROLE,
-    SIGN,
     STOP,
-    SUBJECT,
     TITLE,
 )
+from tui.quotes.english.acting import acts
 from tui.quotes.english.datelines import dateline
+from tui.quotes.english.homonyms import is_subject_like
 from tui.quotes.english.naming import (
     is_nickname,
     is_office,
@@ -51,7 +47,7 @@ from tui.quotes.english.title_case import in_title_case
 from tui.quotes.english.words import KEPT, is_given_name
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterable
 
     from tui.quotes.narration import Narration
 
@@ -59,14 +55,6 @@ _GENITIVE = re.compile(r"['’]s?$")
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
 _JOINTS = frozenset({"of", "for"})
-_PRESENTING = ("among", "with", "beside", "behind")
-_VERBS = FINITE | AUXILIARY
-_VERBAL = _VERBS | QUESTION
-_NAMED = CAPITAL | ROLE
-_PARTED = SIGN | QUOTED
-_PARTS = COMMA | OPENING | DASH
-_CLOSES = _PARTS | STOP
-_BEFORE_CUE = QUOTED | COMMA
 _OFFICE = ROLE | TITLE | DETERMINER
 
 
@@ -84,11 +72,12 @@ class Name(NamedTuple):
     nickname: str = ""
 
 
-def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
+def names(text: str, n: Narration, vocabulary: Container[str], surnames: Container[str] = frozenset()) -> list[Name]:
     """Return the names of a paragraph in order; titles are left out of them.
 
     `vocabulary` holds the words of the text as they are written: what opens a sentence with a capital is no name
-    if it is written small elsewhere. A paragraph that is set as a headline gives no names.
+    if it is written small elsewhere. `surnames` are those of whom the text has named in full before: such a word is a
+    name there, whatever it looks like (Manning, Kelly). A paragraph that is set as a headline gives no names.
     """
     tags = n.tags
     if is_headline(n):
@@ -118,7 +107,9 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
                 title = _title_before(n, first, start)
                 first = start
         if first in openers and last - first == 1 and not title and _is_common(n, first, vocabulary):
-            continue
+            bearers = (name.words[-1] for name in found if len(name.words) > 1)
+            if not _is_surname(n, first, vocabulary, surnames, bearers):
+                continue
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
             title = n.words[first - 1].lower()
         if first and tags[first - 1] & PARTICLE:
@@ -129,7 +120,7 @@ def names(text: str, n: Narration, vocabulary: Container[str]) -> list[Name]:
             parts = [n.words[k] for k in range(first, last - 1) if not tags[k] & QUOTED]
             nickname = text[n.starts[quoted] : n.ends[quoted]].strip(_MARKS)
         words = without_honours((*parts, bare(n.words[last - 1])))
-        found.append(Name(first, last, words, title, _acts(n, first, last, openers), nickname))
+        found.append(Name(first, last, words, title, acts(n, first, last, openers), nickname))
     return _with_shared_surnames(n, found)
 
 
@@ -325,69 +316,20 @@ def _is_common(n: Narration, at: int, vocabulary: Container[str]) -> bool:
     return bool(n.tags[at] & (ROLE | GERUND)) or word.endswith(("ly", "tion", "tions", "ments", "ness"))
 
 
+def _is_surname(
+    n: Narration, at: int, vocabulary: Container[str], surnames: Container[str], bearers: Iterable[str]
+) -> bool:
+    """Ask whether the ordinary word that opens a sentence at `at` is how somebody is called who is named in full."""
+    word = bare(n.words[at])
+    if word not in surnames and word not in bearers:
+        return False
+    if word.lower() not in vocabulary:
+        return True
+    return bool(n.tags[at] & GENITIVE) or is_subject_like(n, at)
+
+
 def owns_noun(n: Narration, name: Name) -> bool:
     """Ask whether a name stands before a noun that goes with it (the Harlow campaign, a Harlow supporter)."""
     if name.last >= len(n.tags) or not n.words[name.last][:1].islower():
         return False
     return not n.tags[name.last] & ~(ROLE if name.words[-1].endswith("s") else ROLE | BASE | CUE)
-
-
-def is_complement(n: Narration, first: int) -> bool:
-    """Ask whether the name that begins at `first` hangs on a preposition (the mother of the victim Ann Holm)."""
-    at = first - 1
-    described = at > 0 and bool(n.tags[at] & ROLE) and not n.tags[at] & CAPITAL  # of Lund mayor Ann Holm
-    passed = _OFFICE | CAPITAL if described else _OFFICE
-    while at > 0 and n.tags[at] & passed:
-        at -= 1
-    return at >= 0 and bool(n.tags[at] & PREPOSITION)
-
-
-def _acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
-    """Ask whether a name stands where a subject does: at the beginning, or before a verb."""
-    tags = n.tags
-    if tags[last - 1] & GENITIVE:
-        return False
-    begins = first in openers or (first > 0 and first - 1 in openers)
-    after = tags[last] if last < len(tags) else 0
-    before = tags[first - 1] if first else 0
-    inverted = first > 1 and bool(tags[first - 2] & _BEFORE_CUE) and bool(before & CUE and before & FINITE)
-    if after & _VERBS or inverted:  # Doe went; “…,” said Doe
-        return True
-    if begins:
-        return not _is_attribute(n, first, last, openers)
-    if after & _CLOSES and _is_presented(n, first):
-        return True
-    return bool(after & _PARTS) and _leads(n, first - bool(before & COMMA))
-
-
-def _is_presented(n: Narration, first: int) -> bool:
-    """Ask whether a sentence leads up to the name at `first` and begins with a place (Among them was a baker, Doe)."""
-    opening = n.sentences[bisect_right(n.sentences, (first, len(n.tags))) - 1].first
-    if not n.tags[opening] & PREPOSITION or n.words[opening].lower() not in _PRESENTING:
-        return False
-    verb = next((at for at in range(first - 1, max(opening, first - _LONGEST), -1) if n.tags[at] & BE), None)
-    return verb is not None and not any(tag & (_VERBS | SUBJECT | QUOTED) for tag in n.tags[opening:verb])
-
-
-def _is_attribute(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
-    """Ask whether a noun follows that a name only describes (Doe spokesman Tom Lund, the Doe camp, Doe voters said)."""
-    if last >= len(n.tags):
-        return False
-    noun = not n.tags[last] & ~(ROLE | BASE)
-    led = first not in openers
-    return noun and (led or bool(n.tags[last] & ROLE) or bool(last + 1 < len(n.tags) and n.tags[last + 1] & _VERBS))
-
-
-def _leads(n: Narration, end: int) -> bool:
-    """Ask whether what ends before token `end` opens its clause (the former Lund mayor; one voter from Lund)."""
-    first = n.sentences[bisect_right(n.sentences, (end, len(n.tags))) - 1].first
-    start = end
-    while start > first and not n.tags[start - 1] & _PARTED:
-        start -= 1
-    if end - start > _LONGEST or (start == end and not n.tags[start - 1] & COMMA):
-        return False
-    said = n.tags[start:end]
-    verbal = any(tag & _VERBAL and not tag & _NAMED for tag in said)
-    if n.tags[end] & COMMA:  # one voter from Lund, Jane Doe,
-        return not verbal and not (said and said[0] & PREPOSITION)
-    return not verbal and not any(n.tags[at] & PREPOSITION and n.words[at] != "of" for at in range(start, end))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import CUE, DETERMINER, GENITIVE, OPENING, POSSESSIVE, QUOTED, ROLE
+from tui.quotes.english.acting import is_complement
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
 from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
@@ -22,7 +23,7 @@ from tui.quotes.english.genders import take_genders
 from tui.quotes.english.introduced import acts_in, introduced, is_subject
 from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, is_named, lede
-from tui.quotes.english.names import acronym_after, bare, is_complement, names, owns_noun
+from tui.quotes.english.names import acronym_after, bare, names, owns_noun
 from tui.quotes.english.phrases import Phrases
 from tui.quotes.english.pronouns import (
     is_likely_place,
@@ -66,6 +67,7 @@ class Resolver:
         self.text = text
         self.narrations = narrations
         self.vocabulary = set[str]().union(*(n.words for n in narrations))
+        self.surnames: set[str] = set()  # of whom was named in full
         self.registry = Registry(self.vocabulary)
         self.discourse = Discourse(narrations)
         self._things = Things(narrations)
@@ -73,6 +75,10 @@ class Resolver:
         self._pronouns: deque[tuple[Position, str]] = deque()  # that were read and not taken in yet
         self._read = 0
         self.named: list[dict[int, Entity]] = [{} for _ in narrations]  # by token, a paragraph each
+
+    def names(self, n: Narration) -> list[Name]:
+        """Return the names of a paragraph, by what was read up to now."""
+        return names(self.text, n, self.vocabulary, self.surnames)
 
     def read_to(self, paragraph: int) -> None:
         """Take in the names of every paragraph up to `paragraph`, included."""
@@ -91,9 +97,11 @@ class Resolver:
         self.registry.paragraph = paragraph
         named = self.named[paragraph]
         people: list[tuple[int, Entity]] = []
-        for name in names(self.text, n, self.vocabulary):
+        for name in self.names(n):
             if is_party_label(name.words[0]):  # Ada Finch (R-Texas)
                 continue
+            if len(name.words) > 1:
+                self.surnames.add(name.words[-1])
             while roles and roles[0] < name.first:
                 self._take_description(paragraph, roles.popleft())
             before = tags[name.first - 1] if name.first else 0
