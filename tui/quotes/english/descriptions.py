@@ -180,6 +180,8 @@ def person_described(described: Description, at: Position, discourse: Discourse)
 def _fit(entity: Entity, described: Description) -> float | None:
     """Return how well a description fits somebody; `None` where it does not."""
     role, gender = described.role, gender_of_title(described.role)
+    if is_origin(role) and described.names and described.names.isdisjoint(entity.traits | entity.ties):
+        return None  # the Norland Republican, for the Republican Ada Holm
     if role in entity.roles or role in entity.called or _is_so_called(entity, described):
         fit = _SAME_ROLE
     elif _is_of_kind(entity, described):
