@@ -94,7 +94,8 @@ def _within(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Enti
     in_office = bool(n.tags[mention.head] & CAPITAL and n.tags[mention.head] & (TITLE | ROLE))
     within = any(n.tags[at] & PREPOSITION for at in range(max(mention.first, first - 3), first))
     led = in_office and first > mention.head + 2 if within else bool(n.tags[first - 1] & (TITLE | ROLE | QUOTED))
-    return named if first > mention.first and led else None
+    hangs = bool(n.tags[first - 1] & PREPOSITION)  # Residents in the town of Marston
+    return named if first > mention.first and led and not hangs else None
 
 
 def _before(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:

@@ -18,8 +18,8 @@ from tui.quotes.classes import (
     DASH,
     DETERMINER,
     FINITE,
-    GENITIVE,
     GERUND,
+    NEGATION,
     NUMBER,
     OBJECT,
     OPENING,
@@ -33,9 +33,10 @@ from tui.quotes.classes import (
     TIME,
     WHO,
 )
-from tui.quotes.english.noun_forms import reads_as_noun
+from tui.quotes.english.far_subjects import head_of
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import PARTICLES, phrase_before
+from tui.quotes.english.verbs import is_verb
 from tui.quotes.english.waiting import waiting_subject
 from tui.quotes.english.whereabouts import is_state, is_where
 from tui.quotes.mentions import Mention, MentionKind
@@ -52,7 +53,6 @@ _NO_NOUN = COMMA | CONJUNCTION | PREPOSITION | ADVERB | FINITE | AUXILIARY | SUB
 _GOVERNS = PREPOSITION | FINITE | BASE | GERUND  # before an object
 _LEADS_ON = PREPOSITION | GERUND
 _ENDS_RELATIVE = COMMA | DASH | QUOTED | CONJUNCTION | SUBORDINATOR
-_OWNING = DETERMINER | POSSESSIVE | GENITIVE
 _WORKS = lexicon.classes("en/works")["work"]
 _SEGMENTS = 8  # between commas
 _INTRODUCTION = 15  # tokens of a phrase in front of the sentence
@@ -86,7 +86,7 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     if tag & COMMA:
         host = _host(n, max(first, end - 1 - _REACH), end - 1)
         led = host is not None and host.first > first and n.tags[host.first - 1] & (PREPOSITION | FINITE | BASE | THAT)
-        waiting = waiting_subject(n, first, verb, is_verb) if led else None
+        waiting = waiting_subject(n, first, verb) if led else None
         if waiting is None and host is not None and (is_where(n, first, host) or is_state(n, first, host)):
             return _opening_phrase(n, first, end - 1)
         return waiting or host
@@ -111,9 +111,10 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     inserted = found.first - 2 if found is not None and tags[found.first - 1] & PREPOSITION else first
     if inserted > first and tags[inserted] & AUXILIARY:  # Doe, who has in the past called
         return subject_before(n, first, inserted)
-    if _may_be_object(n, found, end) and (waiting := waiting_subject(n, first, verb, is_verb)) is not None:
+    if _may_be_object(n, found, end) and (waiting := waiting_subject(n, first, verb)) is not None:
         return waiting
-    return _outside_relative(n, first, found) or _before_participle(n, first, found) or found
+    found = _outside_relative(n, first, found) or _before_participle(n, first, found) or found
+    return head_of(n, first, verb, found) or found if found is not None else None
 
 
 def _opening_phrase(n: Narration, first: int, last: int) -> Mention | None:
@@ -247,27 +248,17 @@ def verb_before(n: Narration, first: int, last: int) -> int | None:
     """Return where the nearest verb group with a tense before token `last` begins."""
     for at in range(last - 1, max(first, last - _REACH) - 1, -1):
         if is_verb(n, first, at):
-            while at > first and n.tags[at - 1] & AUXILIARY:
-                at -= 1
-            return at
+            return _group_start(n, first, at)
     return None
 
 
-def is_verb(n: Narration, first: int, at: int) -> bool:
-    """Ask whether the token at `at`, in a sentence that begins at `first`, is a verb with a tense."""
-    tag = n.tags[at]
-    if tag & AUXILIARY:
-        return at == first or not (tag & TIME and tag & CAPITAL)  # in May
-    if not tag & FINITE or tag & ROLE or (tag & CAPITAL and at > first):
-        return False
-    before = n.tags[at - 1] if at > first else 0
-    if before & _OWNING:
-        return False
-    if (
-        before & NUMBER and n.words[at - 1].isalpha() and n.words[at - 1] != "one" and n.words[at].endswith("s")
-    ):  # two strikes
-        return False
-    return not tag & CUE or not reads_as_noun(n, first, at)
+def _group_start(n: Narration, first: int, verb: int) -> int:
+    """Return where the group begins that the verb at `verb` closes (was not yet asked)."""
+    at = verb
+    while at > first and n.tags[at - 1] & (AUXILIARY | ADVERB | NEGATION):
+        at -= 1
+        verb = at if n.tags[at] & AUXILIARY else verb
+    return verb
 
 
 def _host(n: Narration, first: int, comma: int) -> Mention | None:

@@ -8,25 +8,32 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
+    BASE,
+    CAPITAL,
     COLON,
     COMMA,
     CONJUNCTION,
+    CUE,
     DASH,
     DETERMINER,
     FINITE,
     GERUND,
     NUMBER,
+    POSSESSIVE,
     PREPOSITION,
     QUOTED,
+    ROLE,
     SEMICOLON,
+    SUBJECT,
     SUBORDINATOR,
     THAT,
     TIME,
     WHO,
 )
-from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.naming import make_mention
 from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.verbs import is_verb
+from tui.quotes.mentions import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,8 +41,12 @@ if TYPE_CHECKING:
     from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
+_COMPARING = ("as", "than", "like", "but")
+_DIRECTIONS = lexicon.classes("en/small_words")["direction"]
+_RELATIVES = ("which", "that", "whose")
 _SHARES = lexicon.classes("en/small_words")["share"]
 
+_OPENS_NOUN = DETERMINER | CAPITAL | POSSESSIVE | NUMBER
 _OPENS_PART = COMMA | DASH | QUOTED
 
 
@@ -50,6 +61,99 @@ def share_before(n: Narration, first: int, verb: int) -> Mention | None:
     if start == end or not any(n.tags[at] & NUMBER for at in range(start, end)):
         return None
     return make_mention(n, start, end)
+
+
+def head_of(n: Narration, first: int, verb: int, found: Mention) -> Mention | None:
+    """Return what the phrase `found` right before a verb only goes to describe; `None` where it may be the subject.
+
+    In `the woman living near the port said` and in `a man to lead the navy said` that is what their clause begins with,
+    since what a preposition or an infinitive governs is no subject.
+    """
+    if not _is_governed(n, first, found):
+        return None
+    for start in _openings(n, first, found.first):
+        if _opens_no_subject(n, start):
+            return None
+        end = found.first - (n.words[found.first - 1] in _DIRECTIONS)
+        head = _with_joined(n, phrase_after(n, start, end), end)
+        if head is None or head.kind is MentionKind.PRONOUN or n.tags[head.head] & TIME:
+            continue
+        if _describe(n, first, head.last, found.first):
+            return head
+    return None
+
+
+def _opens_no_subject(n: Narration, at: int) -> bool:
+    """Ask whether the token at `at` opens what stands in front of a subject (Near the port, …; coupled with …)."""
+    tag = n.tags[at]
+    if tag & (PREPOSITION | SUBORDINATOR | GERUND):
+        return not tag & DETERMINER
+    return bool(tag & FINITE) and not tag & (ROLE | CAPITAL)
+
+
+def _with_joined(n: Narration, head: Mention | None, end: int) -> Mention | None:
+    """Return a phrase with another one that a conjunction joins to it (current and former officials)."""
+    if head is None or head.last + 1 >= end or not n.tags[head.last] & CONJUNCTION:
+        return head
+    joined = phrase_after(n, head.last + 1, end)
+    return make_mention(n, head.first, joined.last) if joined is not None else head
+
+
+def _is_governed(n: Narration, first: int, found: Mention) -> bool:
+    """Ask whether a preposition, a participle or an infinitive stands before a phrase, or `whose` opens it."""
+    before = found.first - 1
+    if n.words[found.first].lower() == "whose":
+        return found.first > first
+    if before <= first:
+        return False
+    if n.words[before] == "as" and any(n.words[at] in ("as", "such") for at in range(max(first, before - 3), before)):
+        return True  # sailors such as Ada Finch, towns as far away as Lund
+    if n.words[before] in _COMPARING:
+        return False
+    tag = n.tags[before]
+    if tag & PREPOSITION:  # conservative outside groups
+        adjective = n.words[before] in ("outside", "inside") and not n.tags[found.first] & _OPENS_NOUN
+        return not tag & SUBORDINATOR and not adjective
+    if tag & GERUND and "-" not in n.words[before]:  # the planning director Ada Finch
+        return found.kind is not MentionKind.NAME or not n.tags[found.first] & ROLE
+    if n.words[before] in _DIRECTIONS:
+        return True
+    return bool(tag & BASE) and before - 1 > first and n.words[before - 1] == "to"
+
+
+def _openings(n: Narration, first: int, end: int) -> Iterator[int]:
+    """Yield where the clause of token `end` may begin: after a sign, after a cue and `that`, after a conjunction."""
+    tags = n.tags
+    start = first
+    joints: list[int] = []
+    for at in range(first, end):
+        if tags[at] & (_OPENS_PART | SEMICOLON | COLON) or (tags[at] & THAT and at > first and tags[at - 1] & CUE):
+            start, joints = at + 1, []
+        elif tags[at] & CONJUNCTION and at > start:
+            joints.append(at + 1)
+    for opening in (start, *joints):
+        at = opening
+        while at < end and tags[at] & (CONJUNCTION | ADVERB) and not tags[at] & (DETERMINER | NUMBER):
+            at += 1
+        if at < end:
+            yield at
+
+
+def _describe(n: Narration, first: int, start: int, end: int) -> bool:
+    """Ask whether the tokens `[start, end)` describe the noun before them: no verb but in a clause of their own."""
+    told = False
+    for at in range(start, end):
+        tag = n.tags[at]
+        if tag & (COLON | SEMICOLON | QUOTED):
+            return False
+        told = told or bool(tag & (WHO | SUBJECT)) or n.words[at] in _RELATIVES
+        if told or not is_verb(n, first, at):
+            continue
+        after = n.tags[at + 1] if at + 1 < end else 0
+        led_on = after & (PREPOSITION | ADVERB | GERUND) or n.words[at + 1] == "to"
+        if tag & AUXILIARY or n.words[at].endswith("s") or not led_on:
+            return False
+    return start < end
 
 
 def far_subjects(n: Narration, first: int, verb: int) -> Iterator[Mention]:

@@ -17,9 +17,10 @@ from tui.quotes.classes import (
     SIGN,
     SUBJECT,
 )
-from tui.quotes.english.clauses import is_joined, is_verb
+from tui.quotes.english.clauses import is_joined
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_before import phrase_before
+from tui.quotes.english.verbs import is_verb
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:

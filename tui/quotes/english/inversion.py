@@ -20,8 +20,9 @@ from tui.quotes.classes import (
     THAT,
     WHO,
 )
-from tui.quotes.english.clauses import is_verb, subject_after, subject_before
+from tui.quotes.english.clauses import subject_after, subject_before
 from tui.quotes.english.cues import Cue, Mood
+from tui.quotes.english.verbs import is_verb
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:

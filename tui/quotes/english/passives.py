@@ -18,10 +18,11 @@ from tui.quotes.classes import (
     TIME,
     WHO,
 )
-from tui.quotes.english.clauses import is_verb, subject_before
+from tui.quotes.english.clauses import subject_before
 from tui.quotes.english.cues import Cue, Mood
 from tui.quotes.english.inflection import Form
 from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.verbs import is_verb
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:

@@ -109,7 +109,7 @@ def _ends_name(n: Narration, at: int, last: int) -> bool:
     """Ask whether a name ends before the token at `at`, and the phrase with it."""
     tags = n.tags
     before, tag = tags[at - 1], tags[at]
-    if not before & CAPITAL or tag & _IN_NAME:
+    if not before & CAPITAL or before & _LED or tag & _IN_NAME:
         return False
     if before & (GENITIVE | NAMELESS | TITLE) or _describes_name(tags, at, last):
         return False

@@ -45,6 +45,7 @@ _DATES = TIME | NUMBER | DETERMINER | ADVERB | SUBJECT
 _NAMED = CAPITAL | ROLE
 _FORM = FINITE | GERUND
 _LED = DETERMINER | POSSESSIVE
+_OPENS_OBJECT = CAPITAL | DETERMINER | POSSESSIVE | PREPOSITION
 _JOINTS = CONJUNCTION | PREPOSITION
 _TOLD = OUTSIDE | ADVERB | FINITE | GERUND | BASE | TIME | CONJUNCTION | PREPOSITION | DETERMINER | POSSESSIVE
 
@@ -146,7 +147,9 @@ def _is_modifier(tags: list[int], first: int, at: int) -> bool:
     """Ask whether the verb form at `at` describes a noun after it (the retired general, a creative writing class)."""
     if at > first and tags[at - 1] & BEFORE_NOUN:
         return True
-    return at - 1 > first and not tags[at - 1] and bool(tags[at] & GERUND and tags[at - 2] & (DETERMINER | POSSESSIVE))
+    if at - 1 <= first or tags[at - 1] or not tags[at] & GERUND or not tags[at - 2] & _LED:
+        return False
+    return at + 1 < len(tags) and not tags[at + 1] & _OPENS_OBJECT  # the group representing Ada Finch
 
 
 def _is_of_verb(n: Narration, first: int, at: int) -> bool:

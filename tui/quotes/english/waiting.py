@@ -29,24 +29,21 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
+from tui.quotes.english.verbs import is_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
-
-    IsVerb = Callable[[Narration, int, int], bool]
 
 _REACH = 80  # tokens
 _OPENS_PHRASE = DETERMINER | CAPITAL | SUBJECT | POSSESSIVE
 _NO_CONTACT = SIGN | CONJUNCTION | SUBORDINATOR | PREPOSITION | THAT | QUESTION | FINITE | AUXILIARY | ADVERB
 _OPENS_CLAUSE = WHO | SUBORDINATOR | QUESTION
-_LEAD = CONJUNCTION | ADVERB | COMMA
+_LEAD = CONJUNCTION | ADVERB | COMMA | QUOTED
 _SERVED = -1  # in place of where a clause begins, once it has had its verb
 
 
-def waiting_subject(n: Narration, first: int, verb: int, is_verb: IsVerb) -> Mention | None:
+def waiting_subject(n: Narration, first: int, verb: int) -> Mention | None:
     """Return the subject of the clause that has had no verb before `verb`, if clauses inside it have had theirs."""
     start = max(first, verb - _REACH)
     while start < verb and n.tags[start] & _LEAD and (start == first or not n.tags[start] & CAPITAL):
@@ -74,7 +71,7 @@ def waiting_subject(n: Narration, first: int, verb: int, is_verb: IsVerb) -> Men
 def _phrase_at(n: Narration, opening: int, verb: int) -> Mention | None:
     """Return the phrase from token `opening` up to the first clause inside its own."""
     inner = next((at for at in range(opening + 1, verb) if _opens_inner(n, at, [opening])), verb)
-    inner -= n.tags[inner - 1] & COMMA > 0
+    inner -= n.tags[inner - 1] & (COMMA | PREPOSITION) > 0
     whole = phrase_before(n, opening, inner)
     return whole if whole is not None and whole.first == opening else phrase_after(n, opening, verb)
 
@@ -97,7 +94,7 @@ def _opens_main(n: Narration, at: int, clauses: list[int]) -> bool:
 def _opens_inner(n: Narration, at: int, clauses: list[int]) -> bool:
     """Ask whether a clause inside the open one begins: a relative one, one that says when, or a bare one."""
     tag, before = n.tags[at], n.tags[at - 1]
-    if tag & _OPENS_CLAUSE:
+    if tag & _OPENS_CLAUSE or n.words[at] == "whose":
         return True
     if tag & THAT:
         return not before & PREPOSITION

@@ -179,7 +179,9 @@ def report_after(place: Place) -> Report | None:
     """Return the attribution that follows the run at once, in the same sentence."""
     n, at, last = place.n, place.at, place.passage.last
     start = past_signs(n, at + 1, last)
-    report = next((one for one in place.passage.reports if one.cue.first > at and _has_speaker(one)), None)
+    reports = [one for one in place.passage.reports if one.cue.first > at and _has_speaker(one)]
+    told = (one for one in reports if one.speaker is not None and one.speaker.first == start)
+    report = next(told, None) or next(iter(reports), None)  # the man who was there when it began said
     if report is None or report.cue.mood not in (Mood.FINITE, Mood.MODAL):
         return None
     if not comma_closes(place) and not n.tags[at] & BREAK and "d" not in report.cue.verb.takes:

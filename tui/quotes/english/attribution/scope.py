@@ -16,7 +16,7 @@ from tui.quotes.classes import (
     SUBORDINATOR,
     WHO,
 )
-from tui.quotes.english.clauses import is_verb
+from tui.quotes.english.verbs import is_verb
 
 if TYPE_CHECKING:
     from tui.quotes.english.attribution.place import Place

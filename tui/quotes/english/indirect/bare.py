@@ -34,7 +34,7 @@ from tui.quotes.classes import (
     TIME,
     WHO,
 )
-from tui.quotes.english.clauses import is_verb
+from tui.quotes.english.verbs import is_verb
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration

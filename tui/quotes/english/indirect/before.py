@@ -28,12 +28,12 @@ from tui.quotes.classes import (
     TIME,
     WHO,
 )
-from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.address import after_addressee
 from tui.quotes.english.indirect.bare import is_present_verb
 from tui.quotes.english.indirect.ending import clause_end
 from tui.quotes.english.inflection import Form
+from tui.quotes.english.verbs import is_verb
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report

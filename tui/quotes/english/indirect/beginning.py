@@ -29,10 +29,10 @@ from tui.quotes.classes import (
     THAT,
     TIME,
 )
-from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.address import TOPIC, after_addressee, after_adverbial, is_adverbial, is_span
 from tui.quotes.english.indirect.bare import begins_ahead, begins_clause, is_contracted, is_cut_short
+from tui.quotes.english.verbs import is_verb
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report

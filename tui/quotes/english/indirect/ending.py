@@ -33,9 +33,9 @@ from tui.quotes.classes import (
     TIME,
     WHO,
 )
-from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.bare import is_contracted
+from tui.quotes.english.verbs import is_verb
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report

@@ -21,8 +21,8 @@ from tui.quotes.classes import (
     WHO,
 )
 from tui.quotes.english.attribution.place import possessor_before
-from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.indirect.clause import Clause
+from tui.quotes.english.verbs import is_verb
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import ADVERB, COMMA, DETERMINER, FINITE, FUNCTION, POSSESSIVE, QUOTED, SIGN, SUBJECT
-from tui.quotes.english.clauses import is_verb
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.bare import is_contracted
 from tui.quotes.english.indirect.ending import clause_end
+from tui.quotes.english.verbs import is_verb
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
