@@ -38,7 +38,9 @@ from tui.quotes.classes import (
     THAT,
     TIME,
     TITLE,
+    WHO,
 )
+from tui.quotes.english.inflection import cue_verb
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -47,6 +49,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 12  # tokens between a name and what shows that it opens its clause
 _REACH = 20  # tokens between a name and its verb
+_PRESENTED = 2  # tokens of `Then came`
+_SOMEBODY = CAPITAL | ROLE | SUBJECT | QUOTED
+_LEADS_UP = ADVERB | PREPOSITION | DETERMINER | CONJUNCTION
 _PRESENTING = ("among", "with", "beside", "behind")
 _ADVERBIAL = lexicon.classes("en/small_words")["adverbial"]
 _REFLEXIVE = lexicon.classes("en/small_words")["reflexive"]
@@ -73,16 +78,42 @@ def acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
     begins = first in openers or (first > 0 and first - 1 in openers)
     after = tags[last] if last < len(tags) else 0
     before = tags[first - 1] if first else 0
-    inverted = first > 1 and bool(tags[first - 2] & _BEFORE_CUE) and bool(before & CUE and before & FINITE)
-    if after & _VERBS or inverted:  # Doe went; “…,” said Doe
+    if after & _VERBS or _is_inverted(n, first):  # Doe went; “…,” said Doe
         return True
     if begins:
         return not _is_attribute(n, first, last, openers)
-    if after & _CLOSES and _is_presented(n, first):
+    if (after & _CLOSES and _is_presented(n, first)) or _is_told_of(n, first, last):
         return True
     if after & _PARTS and _leads(n, first - bool(before & COMMA)):
         return True
     return bool(after & _BETWEEN) and _reaches_verb(n, first, last)
+
+
+def _is_inverted(n: Narration, first: int) -> bool:
+    """Ask whether a cue before a name at `first` follows what it reports (“…,” said Doe; but no …, called Doe)."""
+    before = n.tags[first - 1] if first > 1 else 0
+    if not before & CUE or not before & FINITE:
+        return False
+    if n.tags[first - 2] & COMMA:
+        return cue_verb(n.words[first - 1]).takes.isdisjoint("np")
+    return bool(n.tags[first - 2] & QUOTED)
+
+
+def _is_told_of(n: Narration, first: int, last: int) -> bool:
+    """Ask whether a sentence about nobody else leads up to a name that goes on as a subject.
+
+    It surprised Doe, who had left; It was Doe who left; Then came Doe.
+    """
+    tags = n.tags
+    opening, end = n.sentences[bisect_right(n.sentences, (first, len(tags))) - 1][:2]
+    if n.words[opening].lower() != "it" and tags[opening] & _SOMEBODY and not tags[opening] & _LEADS_UP:
+        return False
+    if any(tags[at] & _SOMEBODY for at in range(opening + 1, first)):
+        return False
+    relative = last + bool(last < end and tags[last] & COMMA)
+    told = relative + 1 < end and tags[relative] & WHO
+    presented = first - opening == _PRESENTED and tags[opening] & ADVERB and tags[first - 1] & _VERBS
+    return bool(told or presented)
 
 
 def _reaches_verb(n: Narration, first: int, last: int) -> bool:

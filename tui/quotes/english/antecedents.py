@@ -15,6 +15,7 @@ from tui.quotes.classes import (
     GENITIVE,
     QUESTION,
     QUOTED,
+    ROLE,
     STOP,
     SUBJECT,
     SUBORDINATOR,
@@ -109,9 +110,11 @@ def _nearest_holder(at: Position, discourse: Discourse, fits: Callable[[Entity],
     return None
 
 
-def is_owner(place: Position, discourse: Discourse) -> bool:
-    """Ask whether the name at `place` is in the genitive."""
+def is_owner(place: Position, discourse: Discourse, *, of_things: bool = False) -> bool:
+    """Ask whether the name at `place` is in the genitive; `of_things`, and not before what somebody is (her lawyer)."""
     tags = discourse.narrations[place.paragraph].tags
     name = range(place.token, min(len(tags), place.token + _NAME))
     end = next((at for at in name if not tags[at] & CAPITAL or tags[at] & GENITIVE), None)
-    return end is not None and bool(tags[end] & GENITIVE)
+    if end is None or not tags[end] & GENITIVE:
+        return False
+    return not (of_things and end + 1 < len(tags) and tags[end + 1] & ROLE)

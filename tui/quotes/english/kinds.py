@@ -66,6 +66,13 @@ def comes_first(words: tuple[str, ...]) -> bool:
     return words[1].rpartition("-")[2].islower()  # no name of a Kim Taylor is written so
 
 
+def is_parted(words: tuple[str, ...]) -> bool:
+    """Ask whether a surname and a given name of two words make a name (Tan Wei Ming, Lee Boon Keng)."""
+    if len(words) != 3 or words[0].lower() not in lexicon.words("en/surnames_first"):
+        return False
+    return not (is_given_name(words[0]) and is_given_name(words[1]))
+
+
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:
     """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
     if title or (len(words) > 1 and is_given_name(words[0]) and not _founded(words)):

@@ -17,6 +17,7 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.antecedents import antecedent, asked_by, described_by_clause, is_owner, said_of
 from tui.quotes.english.embedding import Rank
+from tui.quotes.english.kinds import is_parted
 from tui.quotes.english.words import is_given_name
 from tui.quotes.entities import Evidence, Position
 from tui.quotes.model import SpeakerKind
@@ -67,6 +68,7 @@ _ASKED = -2.5  # what comes next is the answer of another
 _A_MENTION = 0.3
 _MENTIONS = 5  # that count
 _OWNS_SUBJECT = 3.0  # Harlow’s future is open, but he
+_OWNED_SUBJECT = 2.0  # in the sentence before
 _MOST = (  # that can speak for anybody
     _ACTS_HERE
     + _SENTENCE_BEFORE
@@ -225,6 +227,8 @@ def _weight(mentioned: Mentioned, gender: str, at: Position, discourse: Discours
             weight += _INNER_ELSEWHERE if apart else _INNER_HERE
     if back == 1:
         weight += _SENTENCE_BEFORE
+        if not acts and _opens_sentence(place, discourse) and is_owner(place, discourse, of_things=True):
+            weight += _OWNED_SUBJECT
     if acts and together and rank is not _INNER:
         weight += _BEGAN_SENTENCE
     if apart == 1 and acts and _closes_paragraph(place, discourse):
@@ -278,7 +282,7 @@ def _is_unproven(entity: Entity) -> bool:
     """Ask whether neither a title, a role, a given name nor a pronoun shows that a name is a person’s."""
     if entity.gender or entity.roles or entity.kind is SpeakerKind.UNNAMED:
         return False
-    return not is_given_name(entity.name[0])
+    return not (is_given_name(entity.name[0]) or is_parted(entity.name))
 
 
 def _is_unsexed(entity: Entity) -> bool:

@@ -12,6 +12,7 @@ from tui.quotes.english.kinds import (
     gender_of_name,
     gender_of_title,
     is_given_to_both,
+    is_parted,
     kind_of_name,
     roles_of_title,
 )
@@ -315,8 +316,7 @@ def _kin() -> frozenset[str]:
 
 def _is_family_first(words: tuple[str, ...]) -> bool:
     """Ask whether a name begins with the surname, and its given name has two parts."""
-    parted = len(words) == 3 and words[0].lower() in lexicon.words("en/surnames_first")
-    return comes_first(words) or (parted and not is_given_name(words[0]))
+    return comes_first(words) or is_parted(words)
 
 
 def _is_given(entity: Entity) -> bool:
@@ -334,7 +334,7 @@ def _is_called_by_first(entity: Entity) -> bool:
 
 def _take_given_name(entity: Entity) -> None:
     """Learn the gender of a person from the given name; a name alone may be a surname."""
-    if entity.kind is _PERSON:
+    if entity.kind is _PERSON and not is_parted(entity.name):
         evidence = Evidence.GUESSED if len(entity.name) == 1 else _TOLD
         evidence = Evidence.SHOWN if is_given_to_both(entity.name) else evidence
         entity.take_gender(gender_of_name(entity.name), evidence)

@@ -40,7 +40,6 @@ from tui.quotes.classes import (
 from tui.quotes.english.agreement import fit
 from tui.quotes.english.clauses import (
     is_joined,
-    is_verb,
     main_subject,
     past_introduction,
     subject_before,
@@ -53,6 +52,7 @@ from tui.quotes.english.holders import held_gerund, holder, opening_host, percei
 from tui.quotes.english.inversion import inverted_subject
 from tui.quotes.english.passives import agent_of, is_participle
 from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.verbs import is_verb
 from tui.quotes.english.words import CLASSES
 from tui.quotes.mentions import Mention, MentionKind
 

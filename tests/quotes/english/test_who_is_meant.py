@@ -1,0 +1,83 @@
+"""However a sentence says what it is about, a pronoun after it means that one, and not whom else it names."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from tui import analyse
+
+PAIRS = [
+    ("Karl Ostrom", "Ostrom", "Peter Lind", "Lind"),
+    ("Tan Wei Ming", "Tan", "Lee Boon Keng", "Lee"),
+    ("Quentin Vale", "Vale", "Hubert Sorley", "Sorley"),
+]
+BROUGHT_IN = [
+    "{other} and {one} came to the meeting in Lund.",
+    "“No,” said {other}. {one} came later.",
+    "“Yes,” said {one}.\n\n“No,” said {other}.",
+]
+SENTENCES = {
+    "verb": [
+        "{one} met {other} on Monday.",
+        "{one} has never liked {other}.",
+        "{one} was praised by {other}.",
+        "{one} did not return a call from {other}.",
+        "{one} said that {other} was ill.",
+        "But {one} is not convinced by {other}.",
+    ],
+    "adverb": [
+        "In Lund, {one} again criticized {other}.",
+        "{one} himself hired {other}.",
+        "{one}, however, disagreed with {other}.",
+        "Two years after {other} resigned, {one} still runs the shop.",
+    ],
+    "in front": [
+        "In his first speech, {one} attacked {other}.",
+        "Unlike {other}, {one} wants to build the bridge.",
+        "With {other} at his side, {one} walked onto the stage.",
+        "Standing next to {other}, {one} smiled.",
+        "As {other} watched, {one} spoke to the crowd.",
+        "While {other} stayed at home, {one} travelled to Lund.",
+        "At the table where {other} sat, {one} ordered soup.",
+    ],
+    "in the middle": [
+        "After the vote, {one}, who lost by ten seats, called {other}.",
+        "{one}, 45, has known {other} for years.",
+        "{one} (R-Lund) has sued {other}.",
+        "{one}, a farmer, sat beside {other}.",
+        "{one}, unlike {other}, wants to build the bridge.",
+    ],
+    "behind the verb": [
+        "The decision surprised {one}, who had voted for {other}.",
+        "There was {one}, who had come with {other}.",
+        "It was {one} who hired {other}.",
+        "Then came {one}, with {other} behind him.",
+    ],
+}
+ATTRIBUTIONS = [" “The bridge is old,” he said.", "\n\n“The bridge is old,” he said.", " He said the bridge was old."]
+
+
+@pytest.mark.parametrize("sentences", SENTENCES.values(), ids=SENTENCES)
+def test_whom_a_sentence_is_about_is_meant(sentences: list[str]) -> None:
+    wrong = []
+    for (one, short, other, short_other), opening, sentence, end in product(PAIRS, BROUGHT_IN, sentences, ATTRIBUTIONS):
+        brought_in = opening.format(one=one, other=other)
+        text = f"{brought_in}\n\n{sentence.format(one=short, other=short_other)}{end}"
+        analysis = analyse(text)
+        last = analysis.quotes[-1].speaker
+        if last is None or analysis.speakers[last].name != one:
+            wrong.append(text)
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("owned", "meant"),
+    [("Ostrom’s plan went to Lind.", "Karl Ostrom"), ("Ostrom’s lawyer went to Lind.", "Peter Lind")],
+)
+def test_who_owns_what_a_sentence_is_about_is_meant_unless_that_is_somebody(owned: str, meant: str) -> None:
+    analysis = analyse(f"Peter Lind and Karl Ostrom came to the meeting.\n\n{owned} “The bridge is old,” he said.")
+    last = analysis.quotes[-1].speaker
+    assert last is not None
+    assert analysis.speakers[last].name == meant
