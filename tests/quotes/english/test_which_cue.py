@@ -64,6 +64,19 @@ from tui import analyse
             "“I would sooner sell the boat than the net.” That quote from harbour master Ola Brask was printed.",
             [("Ola Brask", "“I would sooner sell the boat than the net.”")],
         ),
+        # A colon goes with the main clause, unless the words follow who describes somebody at once.
+        ("Holm wrote to Brask, who had asked for help: “I cannot come.”", [("Holm", "“I cannot come.”")]),
+        ("Holm tweeted back at a man who promised mass arrests: “You cannot.”", [("Holm", "“You cannot.”")]),
+        ("Holm praised the baker who told sailors: “You cannot.”", [("the baker", "“You cannot.”")]),
+        ("Holm met Ola Brask, who said eagerly: “You cannot.”", [("Ola Brask", "“You cannot.”")]),
+        # What a preposition leaves open is no subject.
+        (
+            "Holm argued that a gate would keep people from coming into town, saying it’s “all about order.”",
+            [("Holm", "that a gate would keep people from coming into town"), ("Holm", "it’s “all about order.”")],
+        ),
+        ("“You cannot,” the man for whom Holm works said.", [("the man", "“You cannot,”")]),
+        # Time between a subject and its verb.
+        ("Holm during a Sunday meeting thanked them “for their work.”", [("Holm", "“for their work.”")]),
         # Who cries out.
         ("The crowd loudly reprised the caustic chant “Sink the ferry!”", [("The crowd", "“Sink the ferry!”")]),
         ("Ola Brask roused the sailors to chants of “Sink the ferry!”", [("the sailors", "“Sink the ferry!”")]),

@@ -197,6 +197,8 @@ def relative_subject(n: Narration, first: int, relative: int) -> Mention | None:
     end = relative
     while end > first and n.tags[end - 1] & (COMMA | CONJUNCTION):
         end -= 1
+    if end > first + 1 and n.tags[end - 1] & PREPOSITION:  # the man for whom
+        end -= 1
     while end > first + 1 and n.tags[end - 1] & NUMBER and n.tags[end - 2] & COMMA:  # Doe, 38, who
         end -= 2
     antecedent = phrase_before(n, first, end)
@@ -349,6 +351,8 @@ def _before_adverbial(n: Narration, first: int, end: int) -> int:
     at = end
     while at > first and (n.tags[at - 1] & (TIME | NUMBER) or n.words[at - 1] in ("ago", "than", "weeks", "days")):
         at -= 1
+    article = at - 2 > first and n.tags[at - 1] & DETERMINER and n.tags[at - 2] & PREPOSITION  # during a Monday
+    at -= 2 * bool(article)
     while at > first and n.words[at - 1].lower() in _ADVERBIAL:
         at -= 1
     return at if at > first else end

@@ -45,6 +45,7 @@ _DATES = TIME | NUMBER | DETERMINER | ADVERB | SUBJECT
 _NAMED = CAPITAL | ROLE
 _FORM = FINITE | GERUND
 _LED = DETERMINER | POSSESSIVE
+_NO_JOINT = CAPITAL | ROLE | ADVERB
 _OPENS_OBJECT = CAPITAL | DETERMINER | POSSESSIVE | PREPOSITION
 _JOINTS = CONJUNCTION | PREPOSITION
 _TOLD = OUTSIDE | ADVERB | FINITE | GERUND | BASE | TIME | CONJUNCTION | PREPOSITION | DETERMINER | POSSESSIVE
@@ -57,6 +58,8 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     if end <= first:
         return None
     tag = tags[end - 1]
+    if tag & PREPOSITION and not tag & _NO_JOINT:
+        return None  # people from …, saying
     if tag & SUBJECT and not tag & WHO:
         return Mention(MentionKind.PRONOUN, end - 1, end, end - 1, end - 1)
     if (group := _group_before(n, first, end)) is not None:

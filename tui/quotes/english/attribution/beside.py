@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import (
+    ADVERB,
     AUXILIARY,
     BREAK,
     CAPITAL,
@@ -15,6 +16,7 @@ from tui.quotes.classes import (
     DASH,
     FINITE,
     NUMBER,
+    OBJECT,
     PREPOSITION,
     QUESTION,
     QUOTED,
@@ -63,6 +65,8 @@ def cue_before(place: Place) -> Found | None:
             continue
         if cue.mood is Mood.MODAL and _is_reported(place, cue.first):
             return None
+        if (main := _past_relative(place, report)) is not None:
+            return found_by(f"{main.cue.mood}-before", main)
         gap = range(report.last, at)
         if gap and n.tags[at - 1] & COLON and credited_after_dash(n, place.passage.first, at - 1) is not None:
             return None
@@ -89,6 +93,31 @@ def cue_before(place: Place) -> Found | None:
             return found_by(f"{cue.mood}-before", report)
         return None
     return None
+
+
+def _past_relative(place: Place, report: Report) -> Report | None:
+    """Return the attribution that a colon before the run goes with, where the nearest only describes somebody.
+
+    So it is in `Doe wrote to Lund, who had asked for help: “…”`, but not in `Doe met a man who told reporters: “…”`.
+    """
+    n, at, speaker = place.n, place.at, report.speaker
+    if speaker is None or speaker.antecedent is None or not n.tags[at - 1] & COLON:
+        return None
+    told = [token for token in range(report.cue.last, at - 1) if not n.tags[token] & ADVERB]
+    if not told or n.tags[told[-1]] & (ROLE | CAPITAL | OBJECT):
+        return None
+    return next(
+        (
+            one
+            for one in reversed(place.passage.reports)
+            if one.last <= speaker.first
+            and one.cue.mood is Mood.FINITE
+            and "d" in one.cue.verb.takes
+            and one.speaker is not None
+            and one.speaker.antecedent is None
+        ),
+        None,
+    )
 
 
 def _is_in_tail(place: Place, report: Report) -> bool:
