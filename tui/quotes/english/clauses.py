@@ -34,6 +34,7 @@ from tui.quotes.classes import (
     WHO,
 )
 from tui.quotes.english.far_subjects import head_of
+from tui.quotes.english.joints import ARTICLES
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import PARTICLES, phrase_before
 from tui.quotes.english.verbs import is_verb
@@ -65,8 +66,7 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     end = verb
     if end > first and n.words[end - 1] == "ago":
         end = _before_adverbial(n, first, end - 1)
-    while end > first and tags[end - 1] & ADVERB and not tags[end - 1] & (CAPITAL | ROLE):
-        end -= 1
+    end = _before_adverbs(n, first, end)
     if end > first + 1 and n.words[end - 1].lower() in _REFLEXIVE:
         end -= 1
     if end > first + 1 and n.words[end - 1] in ("both", "all") and not tags[end - 2] & _NO_NOUN:  # the two both said
@@ -111,6 +111,9 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     inserted = found.first - 2 if found is not None and tags[found.first - 1] & PREPOSITION else first
     if inserted > first and tags[inserted] & AUXILIARY:  # Doe, who has in the past called
         return subject_before(n, first, inserted)
+    aside = found is not None and found.last == end and n.tags[found.first - 1] & SUBORDINATOR
+    if aside and found is not None and (head := head_of(n, first, verb, found)) is not None:  # Doe after the vote said
+        return head
     if _may_be_object(n, found, end) and (waiting := waiting_subject(n, first, verb)) is not None:
         return waiting
     found = _outside_relative(n, first, found) or _before_participle(n, first, found) or found
@@ -346,13 +349,24 @@ def _named(n: Narration, host: Mention | None, described: Mention | None) -> Men
     return described if counts and host.last - host.first == 1 else host
 
 
+def _before_adverbs(n: Narration, first: int, end: int) -> int:
+    """Step back over adverbs, also such as a conjunction joins (repeatedly and loudly, again and again)."""
+    while end > first and n.tags[end - 1] & ADVERB and not n.tags[end - 1] & (CAPITAL | ROLE):
+        end -= 1
+        if end - 2 > first and n.tags[end - 1] & CONJUNCTION and n.tags[end - 2] & ADVERB:
+            end -= 1
+    return end
+
+
 def _before_adverbial(n: Narration, first: int, end: int) -> int:
     """Step back over `on Tuesday`, `last week`."""
     at = end
     while at > first and (n.tags[at - 1] & (TIME | NUMBER) or n.words[at - 1] in ("ago", "than", "weeks", "days")):
         at -= 1
-    article = at - 2 > first and n.tags[at - 1] & DETERMINER and n.tags[at - 2] & PREPOSITION  # during a Monday
-    at -= 2 * bool(article)
+    if at - 2 > first and n.tags[at - 1] & DETERMINER and n.tags[at - 2] & PREPOSITION:  # during a Monday
+        at -= 2
+    elif at - 1 > first and at < end and n.words[at - 1] in ARTICLES and n.tags[end] & ADVERB:  # a day earlier
+        at -= 1
     while at > first and n.words[at - 1].lower() in _ADVERBIAL:
         at -= 1
     return at if at > first else end

@@ -24,6 +24,7 @@ from tui.quotes.classes import (
     QUOTED,
     ROLE,
     SEMICOLON,
+    SIGN,
     SUBJECT,
     SUBORDINATOR,
     THAT,
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
     from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
-_COMPARING = ("as", "than", "like", "but")
+_COMPARING = ("as", "than", "but")
+_PARTED = SIGN | CONJUNCTION | FINITE | AUXILIARY  # before a comparison of sentences (like Doe said)
 _DIRECTIONS = lexicon.classes("en/small_words")["direction"]
 _RELATIVES = ("which", "that", "whose")
 _SHARES = lexicon.classes("en/small_words")["share"]
@@ -75,12 +77,23 @@ def head_of(n: Narration, first: int, verb: int, found: Mention) -> Mention | No
         if _opens_no_subject(n, start):
             return None
         end = found.first - (n.words[found.first - 1] in _DIRECTIONS)
-        head = _with_joined(n, phrase_after(n, start, end), end)
-        if head is None or head.kind is MentionKind.PRONOUN or n.tags[head.head] & TIME:
+        head = _with_joined(n, _phrase_at(n, start, end), end)
+        if head is None or n.tags[head.head] & TIME:
+            continue
+        if head.kind is MentionKind.PRONOUN and not n.tags[head.last] & PREPOSITION:  # he in a statement said
             continue
         if _describe(n, first, head.last, found.first):
             return head
     return None
+
+
+def _phrase_at(n: Narration, start: int, end: int) -> Mention | None:
+    """Return the phrase at `start`; the capital that opens a sentence makes no name of an adjective (Large crowds)."""
+    found = phrase_after(n, start, end)
+    if found is None or found.kind is not MentionKind.NAME or found.last > start + 1 or found.last >= end:
+        return found
+    noun = next((at for at in range(start + 1, end) if n.tags[at] & ~(BASE | ROLE)), end)
+    return make_mention(n, start, noun) if noun > start + 1 else found
 
 
 def _opens_no_subject(n: Narration, at: int) -> bool:
@@ -108,12 +121,13 @@ def _is_governed(n: Narration, first: int, found: Mention) -> bool:
         return False
     if n.words[before] == "as" and any(n.words[at] in ("as", "such") for at in range(max(first, before - 3), before)):
         return True  # sailors such as Ada Finch, towns as far away as Lund
-    if n.words[before] in _COMPARING:
+    if n.words[before] in _COMPARING or (n.words[before] == "like" and n.tags[before - 1] & _PARTED):
         return False
     tag = n.tags[before]
+    if tag & PREPOSITION and tag & SUBORDINATOR:  # residents after the vote said; he left after residents said
+        return not any(n.tags[at] & (FINITE | AUXILIARY | GERUND) for at in range(first, before))
     if tag & PREPOSITION:  # conservative outside groups
-        adjective = n.words[before] in ("outside", "inside") and not n.tags[found.first] & _OPENS_NOUN
-        return not tag & SUBORDINATOR and not adjective
+        return n.words[before] not in ("outside", "inside") or bool(n.tags[found.first] & _OPENS_NOUN)
     if tag & GERUND and "-" not in n.words[before]:  # the planning director Ada Finch
         return found.kind is not MentionKind.NAME or not n.tags[found.first] & ROLE
     if n.words[before] in _DIRECTIONS:
