@@ -44,6 +44,9 @@ CASES = {
         "that the bridge was shut",
     ),
     "that and a contraction": ("Ada Holm said on Friday that it’s shut.", "that it’s shut"),
+    "for her part": ("Ada Holm said for her part that the bridge was shut.", "that the bridge was shut"),
+    "reflexive": ("Ada Holm said herself that the bridge was shut.", "that the bridge was shut"),
+    "at a hearing": ("Ada Holm said at the hearing that the bridge was shut.", "that the bridge was shut"),
     "if": ("Ada Holm asked if the bridge was shut.", "if the bridge was shut"),
     "urged somebody": ("Ada Holm urged the crew to leave.", "the crew to leave"),
     "asked somebody not to": ("Ada Holm asked him not to leave.", "him not to leave"),
@@ -54,6 +57,51 @@ CASES = {
 @pytest.mark.parametrize(("text", "clause"), CASES.values(), ids=CASES)
 def test_a_clause_begins(text: str, clause: str) -> None:
     assert reported(text) == [(clause, HOLM)]
+
+
+WHEN_AND_WHERE = [
+    "last week",
+    "earlier this month",
+    "late Monday",
+    "on Monday morning",
+    "on May 9",
+    "two weeks ago",
+    "a day earlier",
+    "later",
+    "again",
+    "repeatedly",
+    "at a meeting on Monday",
+    "in a statement on Monday",
+    "Monday in a statement",
+    "in an interview with the Lorne Courier",
+]
+
+
+@pytest.mark.parametrize("said", WHEN_AND_WHERE)
+@pytest.mark.parametrize("that", ["", "that "])
+@pytest.mark.parametrize("cue", ["said", "told reporters", "announced"])
+def test_when_and_where_it_was_said_is_no_part_of_it(cue: str, said: str, that: str) -> None:
+    assert reported(f"Ada Holm {cue} {said} {that}the bridge was shut.") == [(f"{that}the bridge was shut", HOLM)]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "last week’s storm was hard",
+        "this week was hard",
+        "two weeks would be enough",
+        "later talks would be held",
+        "one day the town would see",
+        "a week of rain was coming",
+    ],
+)
+def test_a_time_that_a_clause_is_about_is_part_of_it(clause: str) -> None:
+    assert reported(f"Ada Holm said {clause}.") == [(clause, HOLM)]
+
+
+@pytest.mark.parametrize("aside", ["on Monday", "in a statement"])
+def test_when_and_in_what_it_was_said_may_stand_between_commas(aside: str) -> None:
+    assert reported(f"Ada Holm said, {aside}, the bridge was shut.") == [("the bridge was shut", HOLM)]
 
 
 NONE = {

@@ -13,8 +13,10 @@ from tui.quotes.classes import (
     DASH,
     DETERMINER,
     FINITE,
+    GENITIVE,
     NUMBER,
     OBJECT,
+    POSSESSIVE,
     PREPOSITION,
     QUESTION,
     ROLE,
@@ -30,6 +32,15 @@ if TYPE_CHECKING:
 _VERB = FINITE | AUXILIARY
 TOPIC = lexicon.classes("en/small_words")["topic"]
 _WHEN = lexicon.classes("en/small_words")["said-when"]
+_CHAINED = 3  # phrases of time and place in a row
+_OPENS_CLAUSE = DETERMINER | POSSESSIVE | SUBJECT | CAPITAL | QUESTION
+_WHERE = ("in", "on", "at", "during", "after", "by")
+_ON = ("on", "in", "by", "since", "until")
+_THIS = lexicon.classes("en/small_words")["adverbial"] - {"on", "less", "more", "about"}
+_AGO = ("ago", "later", "earlier", "before")
+_LATER = lexicon.classes("en/small_words")["said-again"]
+_DOCUMENTS = lexicon.words("en/documents")
+_REFLEXIVE = lexicon.classes("en/small_words")["reflexive"]
 _SPANS = lexicon.classes("en/small_words")["span"]
 
 
@@ -45,16 +56,58 @@ def after_addressee(n: Narration, at: int, last: int) -> int:
 
 
 def after_adverbial(n: Narration, at: int, last: int) -> int:
-    """Step over where and when it was said (said on Tuesday, said in a statement), if a clause follows."""
+    """Step over where and when it was said (said on Tuesday, said last week in a statement), if a clause follows."""
     while at < last and _tells_when(n, at, last):
         at += 1
+    end = at
+    for _ in range(_CHAINED):
+        step = _past_time(n, end, last)
+        step = _past_phrase(n, end, last) if step == end else step
+        if step == end:
+            break
+        end = step
+        if end < last and (n.tags[end] & _OPENS_CLAUSE or n.words[end] == "if"):
+            at = end
+    return at
+
+
+def after_aside(n: Narration, comma: int, last: int) -> int:
+    """Step over commas that set off when or in what it was said (said, in a statement, the quay was shut)."""
+    if comma + 1 >= last or not n.tags[comma] & COMMA:
+        return comma
+    end = _past_time(n, comma + 1, last)
+    if end == comma + 1:
+        end = _past_phrase(n, end, last)
+        if end > comma + 1 and not any(n.words[at] in _DOCUMENTS for at in range(comma + 2, end)):
+            return comma
+    return end + 1 if comma + 1 < end < last and n.tags[end] & COMMA else comma
+
+
+def _past_phrase(n: Narration, at: int, last: int) -> int:
+    """Step over a phrase that may tell to whom or where it was said."""
     to_whom = at + 1 < last and n.words[at] == "to" and n.tags[at + 1] & (ROLE | CAPITAL)
-    if at + 1 < last and (to_whom or n.words[at] in ("in", "on", "at", "during", "after", "by")):
-        where = phrase_after(n, at + 1, last)
-        if where is None or where.last >= last:
-            return at
-        if n.tags[where.last] & (DETERMINER | SUBJECT | CAPITAL | QUESTION) or n.words[where.last] == "if":
-            return where.last
+    if at + 1 >= last or not (to_whom or n.words[at] in _WHERE):
+        return at
+    where = phrase_after(n, at + 1, last)
+    return where.last if where is not None and where.last < last else at
+
+
+def _past_time(n: Narration, at: int, last: int) -> int:
+    """Step over a time (on Monday morning, last week, two days later), or an adverb of time (later, again)."""
+    if at + 1 < last and n.words[at] in _LATER:
+        return at + 1
+    end = at + bool(at + 1 < last and n.words[at] in _ON)
+    led = end
+    while end < last and n.words[end] in _THIS:
+        end += 1
+    first = end
+    while end < last and n.tags[end] & (TIME | NUMBER) and not n.tags[end] & (GENITIVE | AUXILIARY):
+        end += 1
+    if end > first and any(n.tags[token] & TIME for token in range(first, end)) and (led > at or first > led):
+        return end
+    counted = at + 1 if at + 2 < last and n.tags[at] & (NUMBER | DETERMINER) else last
+    if counted + 1 < last and (n.words[counted] in _SPANS or n.tags[counted] & TIME) and n.words[counted + 1] in _AGO:
+        return counted + 2
     return at
 
 
@@ -74,12 +127,21 @@ def is_adverbial(n: Narration, at: int, last: int) -> bool:
     tag = n.tags[at]
     following = n.tags[at + 1] if at + 1 < last else 0
     if n.words[at] in TOPIC or tag & DETERMINER:
+        if is_for_ones_part(n, at, last):
+            return True
         return bool(following & TIME) or (at + 1 < last and is_span(n, at + 1))
+    if n.words[at] in _REFLEXIVE or (tag & NUMBER and at + 1 < last and is_span(n, at)):
+        return True
     if n.words[at] == "to":
         return bool(following & (OBJECT | ROLE | CAPITAL))
     if n.words[at] == "earlier" or (n.words[at] in _WHEN and following & PREPOSITION):
         return True
     return bool(tag & (PREPOSITION | TIME | COMMA | DASH | ADVERB | SUBORDINATOR))
+
+
+def is_for_ones_part(n: Narration, at: int, last: int) -> bool:
+    """Ask whether `for his part` stands at `at`."""
+    return at + 2 < last and n.words[at] == "for" and n.words[at + 2] == "part" and bool(n.tags[at + 1] & POSSESSIVE)
 
 
 def is_span(n: Narration, at: int) -> bool:

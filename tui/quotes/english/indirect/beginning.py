@@ -30,7 +30,15 @@ from tui.quotes.classes import (
     TIME,
 )
 from tui.quotes.english.cues import Mood
-from tui.quotes.english.indirect.address import TOPIC, after_addressee, after_adverbial, is_adverbial, is_span
+from tui.quotes.english.indirect.address import (
+    TOPIC,
+    after_addressee,
+    after_adverbial,
+    after_aside,
+    is_adverbial,
+    is_for_ones_part,
+    is_span,
+)
 from tui.quotes.english.indirect.bare import begins_ahead, begins_clause, is_contracted, is_cut_short
 from tui.quotes.english.verbs import is_verb
 
@@ -68,13 +76,18 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         at = after_addressee(n, at, last)
     if at < last and "p" in takes and _to_ahead(n, at, last):
         return "infinitive", told
-    at = after_adverbial(n, at, last)
+    at = after_aside(n, after_adverbial(n, at, last), last)
     if at >= last:
         return None
     if at > told and "p" not in takes and _is_relative(n, at):
         return None
     unsaid = cue.negated or cue.mood is _MODAL_MOOD  # would not say if
-    if "w" in takes and _asks(n, at, narrow="d" in takes and not unsaid, unsure=unsaid or "p" in cue.verb.takes):
+    dated = at > told and n.words[at] == "when"  # made it clear last week when he left
+    if (
+        "w" in takes
+        and not dated
+        and _asks(n, at, narrow="d" in takes and not unsaid, unsure=unsaid or "p" in cue.verb.takes)
+    ):
         return "question-clause", at
     if "i" in takes and _to_ahead(n, at, last):
         return "infinitive", at
@@ -151,7 +164,8 @@ def _asks(n: Narration, at: int, *, narrow: bool, unsure: bool) -> bool:
 
 def _that_ahead(n: Narration, at: int, last: int, *, address: bool) -> int | None:
     """Return where `that` opens the clause, past a person told and phrases of place and time."""
-    if at + 1 < last and n.words[at] in TOPIC and not is_span(n, at + 1):  # warned of a storm that nobody saw
+    topic = at + 1 < last and n.words[at] in TOPIC and not is_span(n, at + 1)
+    if topic and not is_for_ones_part(n, at, last):  # warned of a storm that nobody saw
         return None
     for that in range(at, min(last, at + _ADDRESS)):
         tag = n.tags[that]
@@ -159,7 +173,7 @@ def _that_ahead(n: Narration, at: int, last: int, *, address: bool) -> int | Non
             return that if _opens_clause(n, that, last, far=that > at) else None
         if tag & _ENDS or (tag & _VERB and not tag & ROLE and is_verb(n, at, that)):
             return None
-        if tag & CUE and tag & GERUND:  # she said, adding that
+        if tag & CUE and tag & GERUND and not n.tags[that - 1] & DETERMINER:  # she said, adding that
             return None
         if tag & QUOTED and not n.tags[that - 1] & (PREPOSITION | CAPITAL):
             return None
