@@ -51,6 +51,9 @@ def after_addressee(n: Narration, at: int, last: int) -> int:
     told = phrase_after(n, at, last)
     if told is None:
         return at
+    counted = next((k for k in range(at + 1, told.last) if n.tags[k] & NUMBER and is_span(n, k)), None)
+    if counted is not None:  # told sailors two weeks ago
+        return counted
     runs_on = told.last < last and n.tags[told.last] & _VERB and told.last - at > 1
     return at + 1 if runs_on and n.tags[at] & CAPITAL else told.last  # told Reuters Russia has
 

@@ -8,7 +8,6 @@ from tui.quotes import lexicon
 from tui.quotes.classes import (
     ADVERB,
     AUXILIARY,
-    BE,
     CAPITAL,
     CLOSING,
     COLON,
@@ -21,11 +20,13 @@ from tui.quotes.classes import (
     GERUND,
     MODAL,
     OPENING,
+    POSSESSIVE,
     PREPOSITION,
     QUESTION,
     QUOTED,
     ROLE,
     SEMICOLON,
+    SIGN,
     STOP,
     SUBJECT,
     SUBORDINATOR,
@@ -46,6 +47,9 @@ _NOT_MAIN = CONJUNCTION | PREPOSITION | GERUND | ADVERB | QUESTION | WHO | THAT 
 _LEADS = PREPOSITION | SUBORDINATOR | ADVERB  # before a gerund in front of the main verb
 _TELLING = lexicon.classes("en/small_words")["showing"]
 _WITH = 8  # tokens from `with` to its gerund
+_OCCASION = 7  # tokens of `in an exclusive interview`
+_ON_OCCASION = ("in", "at", "during")
+_OCCASIONS = lexicon.classes("en/small_words")["occasion"]
 _TURNS = lexicon.classes("en/small_words")["turning"]
 _CONCEDES = lexicon.classes("en/small_words")["conceding"]
 
@@ -59,7 +63,7 @@ def clause_end(passage: Passage, start: int, report: Report, begin: int | None =
     end = _another_cue(passage, start, _bracket_end(n, start, end), report)
     joined = {other.cue.first for other in passage.reports if _goes_on(other, report)}
     framed = not n.tags[start - 1] & COMMA and _in_front(passage, report)
-    relative = _in_relative(report) or _in_passing(n, report)
+    relative = _in_relative(report) or _in_passing(passage, report)
     has_verb = False
     begin = start if begin is None else begin
     for at in range(begin + 1, end):
@@ -149,9 +153,13 @@ def _in_relative(report: Report) -> bool:
     return report.speaker is not None and report.speaker.antecedent is not None
 
 
-def _in_passing(n: Narration, report: Report) -> bool:
+def _in_passing(passage: Passage, report: Report) -> bool:
     """Ask whether a participle between commas has the clause (Doe, asked whether it was shut, replied)."""
-    return report.cue.mood is Mood.PASSIVE and bool(n.tags[report.cue.first - 1] & COMMA)
+    n = passage.n
+    if not n.tags[report.cue.first - 1] & COMMA:
+        return False
+    waits = report.cue.mood is Mood.GERUND and not _has_verb(n, passage.first, report.cue.first - 1)
+    return report.cue.mood is Mood.PASSIVE or waits
 
 
 def _main_clause(n: Narration, at: int, end: int) -> bool:
@@ -171,12 +179,18 @@ def _writer_takes_over(n: Narration, at: int, end: int) -> bool:
     """Ask whether the writer explains or goes on at token `at`, where the clause has had its verb."""
     if n.words[at] == "compared" and n.words[at - 1] != "when":  # half said they had, compared with few who had not
         return True
+    if n.tags[at] & PREPOSITION:
+        return _tells_where_it_was_said(n, at, end)
     if not n.tags[at] & (COMMA | DASH) or at + 2 >= end:
         return False
     word, tag, after = n.words[at + 1], n.tags[at + 1], n.tags[at + 2]
     if word in ("which", "who", "whose", "whom", "a", "an", "compared") or word in _TURNS:
         return True
-    if word == "as" and after & BE and not after & GERUND and n.words[at + 2] != "being":  # …, as was the case in May
+    if word == "as" and after & AUXILIARY and not after & GERUND and n.words[at + 2] != "being":  # …, as was the case
+        return True
+    if word == "then" and after & FINITE and not after & ROLE:  # …, then laughed
+        return True
+    if word == "before" and after & GERUND:  # …, before leaving for Lund
         return True
     if word in _TELLING:
         return True
@@ -185,9 +199,26 @@ def _writer_takes_over(n: Narration, at: int, end: int) -> bool:
     if word == "with":  # …, with Doe calling it a ruin
         return any(n.tags[k] & GERUND and n.tags[k] & CUE for k in range(at + 3, min(end, at + _WITH)))
     if tag & CONJUNCTION and word in ("and", "but"):
+        so = n.words[at + 2] in ("so", "neither") and at + 3 < end and n.tags[at + 3] & AUXILIARY  # …, and so did Doe
         return (
-            bool(after & SUBJECT)
+            bool(after & SUBJECT or so)
             or is_contracted(n, at + 2)
             or (bool(after & _VERB) and not after & (ROLE | CAPITAL | MODAL))
         )
     return False
+
+
+def _tells_where_it_was_said(n: Narration, at: int, end: int) -> bool:
+    """Ask whether the preposition at `at` opens what only tells on what occasion somebody spoke (in an interview)."""
+    if n.words[at] not in _ON_OCCASION or at + 2 >= end:
+        return False
+    if n.words[at + 1] not in ("a", "an") and not n.tags[at + 1] & POSSESSIVE:  # working on the speech
+        return False
+    noun = next((k for k in range(at + 2, min(end, at + _OCCASION)) if n.words[k] in _OCCASIONS), None)
+    if noun is None or (n.words[noun] == "conference" and n.words[noun - 1] not in ("news", "press")):
+        return False
+    if any(n.tags[k] & (SIGN | CONJUNCTION | PREPOSITION) for k in range(at + 2, noun)):
+        return False
+    return not any(
+        n.tags[k] & (SIGN | QUOTED | CONJUNCTION | SUBJECT) or is_verb(n, at, k) for k in range(noun + 1, end)
+    )
