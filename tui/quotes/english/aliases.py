@@ -1,11 +1,25 @@
-"""Finds by what name somebody wants to be known: a clerk, who gave her name as Ada, said."""
+"""Finds by what other name somebody is known: a clerk, who gave her name as Ada; Robert Lund, known as Bob."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import ADVERB, AUXILIARY, CAPITAL, COMMA, SIGN, WHO
+from tui.quotes.classes import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    CLOSING,
+    COMMA,
+    FINITE,
+    FUNCTION,
+    OPENING,
+    PREPOSITION,
+    QUOTED,
+    SIGN,
+    STOP,
+    WHO,
+)
 
 if TYPE_CHECKING:
     from tui.quotes.mentions import Mention
@@ -14,6 +28,9 @@ if TYPE_CHECKING:
 _CALLS = lexicon.classes("en/small_words")["identifying"]
 _REFLEXIVE = lexicon.classes("en/small_words")["reflexive"]
 _LED = lexicon.classes("en/small_words")["led-to"]
+_KNOWN = lexicon.classes("en/small_words")["known-as"]
+_CLOSES = COMMA | CLOSING | STOP | FINITE | AUXILIARY | PREPOSITION
+_MARKS = "“”\"‘’',. "
 _REACH = 8  # tokens
 
 
@@ -44,3 +61,37 @@ def _name_after(n: Narration, first: int, last: int) -> int | None:
         if capital and (n.words[at] in _REFLEXIVE or (n.words[at] == "by" and n.words[at - 1] in ("goes", "went"))):
             return at + 1
     return None
+
+
+def aliases_after(text: str, n: Narration, last: int) -> list[tuple[str, ...]]:
+    """Return by what else the bearer of a name that ends before token `last` is known, as the text says right there.
+
+    Robert Lund, known as Bob; Ada Holm (“Kat” to her friends); Karl Lind, whom all call Lou; Big Sky, born Al Holm.
+    """
+    end = min(len(n.tags), last + _REACH)
+    if last + 1 >= end or not n.tags[last] & (COMMA | OPENING):
+        return []
+    at = last + 1
+    if n.tags[at] & QUOTED:
+        return [_between_marks(text, n, at)] if at + 1 < end and n.words[at + 1] == "to" else []
+    while at < end and not n.tags[at] & (SIGN | CAPITAL | QUOTED) and n.words[at] not in _KNOWN:
+        at += 1
+    if at >= end or n.words[at] not in _KNOWN:
+        return []
+    born = n.words[at] == "born"
+    at += 1 + bool(at + 1 < end and n.words[at + 1] in ("as", "by"))
+    if at < end and n.tags[at] & QUOTED:
+        return [_between_marks(text, n, at)]
+    first = at
+    while at < end and n.tags[at] & CAPITAL and not n.tags[at] & FUNCTION:
+        at += 1
+    found = n.words[first:at]
+    if not found or (at < len(n.tags) and not n.tags[at] & _CLOSES):
+        return []
+    if born:
+        return [tuple(found), (found[-1],)] if len(found) > 1 else []
+    return [tuple(found)]
+
+
+def _between_marks(text: str, n: Narration, at: int) -> tuple[str, ...]:
+    return tuple(text[n.starts[at] : n.ends[at]].strip(_MARKS).split())

@@ -143,6 +143,11 @@ def _long_names() -> dict[str, set[str]]:
     return found
 
 
+def full_forms(short: str) -> Set[str]:
+    """Return the given names that `short`, in any case, can stand for (Elizabeth and Eliza for Liz)."""
+    return _fulls(key(short))
+
+
 def _fulls(short: str) -> Set[str]:
     return _long_names().get(short, frozenset())
 

@@ -21,6 +21,7 @@ from tui.quotes.english.name_forms import (
     compatible,
     core,
     ends,
+    full_forms,
     is_longer_form,
     is_told_apart,
     key,
@@ -150,6 +151,7 @@ class Registry:
     def _known(self, words: tuple[str, ...], gender: str, title: str = "") -> Entity | None:
         """Return whom a name belongs to, given in full or in part; `None` if nobody is known by it."""
         known = self._births.get(key(" ".join(words))) if self._births else None
+        known = known or (self._nicknames.get(" ".join(words).lower()) if self._nicknames else None)
         known = known or self._by_surname(words, gender, title)
         if known is not None:
             return known
@@ -249,6 +251,9 @@ class Registry:
             and (not junior or is_told_apart(entity.name))
         ]
         if not called:
+            longer = [entity for full in full_forms(word) for entity in self._beginning(full) if len(entity.name) > 1]
+            if len(longer) == 1 and longer[0].is_person and longer[0].can_be(gender):  # Liz, after Elizabeth Holm
+                return longer[0]
             called = [entity for entity in self._by_inner.get(key(word), [])[-_LOOK:] if entity.can_be(gender)]
             return called[0] if len(called) == 1 else None
         clear = (

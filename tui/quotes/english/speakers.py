@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tui.quotes import lexicon
 from tui.quotes.classes import CUE, DETERMINER, GENITIVE, OPENING, POSSESSIVE, QUOTED, ROLE
 from tui.quotes.english.acting import is_complement
+from tui.quotes.english.aliases import aliases_after
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
 from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
@@ -129,6 +130,9 @@ class Resolver:
             entity.located = entity.located or in_role or (bool(before) and word_before in _LOCATING and not owns)
             if name.last < len(tags) and tags[name.last] & OPENING and (alias := acronym_after(n, name.last)):
                 self.registry.call(entity, alias)
+            if entity.is_person:
+                for words in aliases_after(self.text, n, name.last):
+                    self.registry.call(entity, " ".join(words))
             end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
             entity.mentions.add((n.starts[name.first], end))
             self.discourse.mention(at, entity, acts=acts)

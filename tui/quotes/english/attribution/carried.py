@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.quotes.classes import AUXILIARY, CAPITAL, COLON, FINITE, QUOTED, ROLE
+from tui.quotes.classes import AUXILIARY, BREAK, CAPITAL, COLON, FINITE, QUOTED, ROLE
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.beside import cue_before, subject_verb, verb_subject
 from tui.quotes.english.attribution.place import Place, follows_opening, is_spoken, length, opens_sentence
@@ -149,4 +149,5 @@ def _is_told(place: Place) -> bool:
 
 def nobody(place: Place) -> Found | None:
     """“…” — words that are somebody’s, and no telling whose."""
-    return Found("nobody", None, None) if _is_told(place) or is_spoken(place) else None
+    whole = len(place.n.tags) == 1 and place.n.tags[0] & BREAK and length(place)  # “We do.” in a paragraph of its own
+    return Found("nobody", None, None) if whole or _is_told(place) or is_spoken(place) else None

@@ -25,6 +25,7 @@ from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.reporting import leads_on, shared_subject
+from tui.quotes.english.verbs import is_verb
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -105,7 +106,12 @@ def _document_before(n: Narration, first: int, colon: int) -> Mention | None:
 def _credited_by(n: Narration, first: int, colon: int) -> Mention | None:
     """Return the name that closes a heading without a verb (“A Quay Shut,” by the weekly’s Jane Doe: “…”)."""
     speaker = phrase_before(n, first, colon)
-    if speaker is None or speaker.kind is not MentionKind.NAME or speaker.first - 1 <= first:
+    if speaker is None or speaker.first < first:
+        return None
+    if n.words[first:colon].count("from") == 1 and not any(is_verb(n, first, at) for at in range(first, colon)):
+        sender = phrase_after(n, n.words.index("from", first) + 1, colon)  # And this from Jane Doe:
+        return sender if sender is not None and sender.last == colon else None
+    if speaker.kind is not MentionKind.NAME or speaker.first - 1 <= first:
         return None
     return speaker if n.words[speaker.first - 1] in ("by", "via") else None
 
@@ -120,7 +126,13 @@ def _leads_to_colon(passage: Passage, colon: int) -> Mention | None:
         _EMPTY
     ):  # there were two words that Doe avoided
         verb = verb_before(n, first, colon)
+        shown = phrase_after(n, verb + 1, colon) if verb == speaker.last else None
+        if shown is not None and shown.kind is MentionKind.NAME and n.words[speaker.head].lower() == "here":
+            return shown  # Here is Jane Doe on the port:
         speaker = subject_before(n, first, verb) if verb is not None else None
+    if speaker is not None and n.words[speaker.head].lower() in lexicon.words("en/nominal_cues"):
+        owner = possessor_before(n, first, speaker.last)  # Jane Doe’s answer was short:
+        speaker = owner if owner is not None else speaker
     if speaker is None or speaker.kind is not MentionKind.DESCRIPTION or n.tags[speaker.head] & ROLE:
         return speaker
     if n.tags[speaker.head] & ADVERB:  # Then, later that day:
