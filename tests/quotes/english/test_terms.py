@@ -71,6 +71,8 @@ def test_is_term(text: str, wanted: bool) -> None:
         ("“We go,” Ada Holm told “Salt Road,” a show.", ["“Salt Road,”"]),
         ("“We go,” said Jon Moss (D-Lund), one of the “big four” on deck.", ["“big four”"]),
         ("“We go,” wrote the authors of the “Dry Land” study.", ["“Dry Land”"]),
+        ("“We go,” Ada Holm told Lund One’s “Today” on Monday.", ["“Today”"]),
+        ("To top it off, “Chi-Lund,” a movie about the town directed by Karl Lee, opens in May.", ["“Chi-Lund,”"]),
         ("Asked about the “port question,” Ada Holm said it was over.", ["“port question,”"]),
         ("It led to the “league” of which Jon Moss spoke in May.", ["“league”"]),
         ("“Dry dock” plans open in May.", ["“Dry dock”"]),

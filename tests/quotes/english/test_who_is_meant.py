@@ -81,3 +81,11 @@ def test_who_owns_what_a_sentence_is_about_is_meant_unless_that_is_somebody(owne
     last = analysis.quotes[-1].speaker
     assert last is not None
     assert analysis.speakers[last].name == meant
+
+
+@pytest.mark.parametrize("sentence", ["In her speech, Quamm was calm.", "When she rose, Quamm had lost her notes."])
+def test_a_pronoun_in_front_of_a_subject_tells_its_gender(sentence: str) -> None:
+    analysis = analyse(f"Zeltrin Quamm and Orvo Pell came to the meeting. {sentence} Pell left.\n\n“Go,” she said.")
+    last = analysis.quotes[-1].speaker
+    assert last is not None
+    assert analysis.speakers[last].name == "Zeltrin Quamm"

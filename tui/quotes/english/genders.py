@@ -5,7 +5,23 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from tui.quotes.classes import BREAK, COLON, COMMA, CUE, FINITE
+from tui.quotes.classes import (
+    ADVERB,
+    BREAK,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    FINITE,
+    GERUND,
+    PREPOSITION,
+    QUOTED,
+    SIGN,
+    SUBORDINATOR,
+    TIME,
+    TITLE,
+)
 from tui.quotes.english.pronouns import told_gender
 from tui.quotes.entities import Evidence
 
@@ -17,6 +33,8 @@ if TYPE_CHECKING:
 
 
 _SHOWN = Evidence.SHOWN
+_NO_NOUN = SIGN | PREPOSITION | CONJUNCTION | DETERMINER | TIME | ADVERB
+_OPENS_AHEAD = PREPOSITION | SUBORDINATOR | GERUND
 
 
 def take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
@@ -24,11 +42,43 @@ def take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
     if all(entity.evidence >= _SHOWN for _, entity in people):
         return
     _take_repeated(n, people)
+    _take_ahead(n, people)
     alone: Entity | None = None  # the only person in the sentence before
     for first, last in n.sentences:
         if alone is not None:
             alone.take_gender(told_gender(n.words[first]), _SHOWN)
         alone = _only(people, first, last)
+
+
+def _take_ahead(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
+    """Learn from `In her speech, Harlow …` and `When she rose, Harlow …`, where nobody else is named or meant."""
+    for token, entity in people:
+        if entity.evidence >= _SHOWN:
+            continue
+        first, last = n.sentences[bisect_right(n.sentences, (token, len(n.tags))) - 1][:2]
+        comma = token - 1
+        while comma > first and n.tags[comma] & TITLE:
+            comma -= 1
+        if comma <= first or not n.tags[comma] & COMMA or not n.tags[first] & _OPENS_AHEAD:
+            continue
+        ahead = range(first, comma)
+        told = {gender for at in ahead if (gender := _told(n.words[at]))}
+        if len(told) != 1 or _only(people, first, token) is not None or any(n.tags[at] & QUOTED for at in ahead):
+            continue
+        if not any(_is_object(n, at, "him" if "m" in told else "her") for at in range(token, last)):
+            entity.take_gender(told.pop(), _SHOWN)
+
+
+def _is_object(n: Narration, at: int, pronoun: str) -> bool:
+    """Ask whether a pronoun stands at `at` for whom something is done to, and owns nothing (greeted her; her boat)."""
+    if n.words[at] != pronoun:
+        return False
+    return pronoun == "him" or at + 1 >= len(n.tags) or bool(n.tags[at + 1] & _NO_NOUN)
+
+
+def _told(word: str) -> str:
+    """Return the gender of a pronoun in front of a subject, also of one that owns something."""
+    return "f" if word.lower() == "her" else told_gender(word)
 
 
 def _only(people: Sequence[tuple[int, Entity]], first: int, last: int) -> Entity | None:

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _GENITIVE = re.compile(r"['’]s?$")
+_ATTACHED = re.compile(r"(?<=\w\w)-(?:led|backed|style|era|appointed|owned|run|inspired|like|supporting|allied)$")
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
 _JOINTS = frozenset({"of", "for"})
@@ -158,7 +159,9 @@ def acronym_after(n: Narration, at: int) -> str:
 
 @lru_cache(maxsize=KEPT)
 def bare(word: str) -> str:
-    """Return `word` without its genitive."""
+    """Return `word` without its genitive, or what makes an adjective of a name (the Ada Holm-led board)."""
+    if "-" in word:
+        word = _ATTACHED.sub("", word)
     return _GENITIVE.sub("", word) or word
 
 

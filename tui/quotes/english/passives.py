@@ -37,10 +37,13 @@ def is_participle(n: Narration, first: int, last: int, cue: Cue) -> bool:
     """Ask whether a verb without an object tells what is done to a noun (a plan described by the mayor as “…”)."""
     if is_asked_in_passing(n, first, last, cue):
         return True
-    if cue.mood is not _FINITE_MOOD or cue.first != cue.at or "n" not in cue.verb.takes or cue.last + 1 >= last:
+    if cue.mood is not _FINITE_MOOD or cue.first != cue.at or cue.last + 1 >= last:
         return False
     if cue.verb.form not in (Form.PAST, Form.PARTICIPLE):
         return False
+    if "n" not in cue.verb.takes:  # a film directed by Doe, a crew told by the mayor to leave
+        somebody = n.tags[cue.last + 1] & (CAPITAL | DETERMINER)
+        return not cue.verb.takes.isdisjoint("op") and n.words[cue.last] == "by" and bool(somebody)
     following = n.words[cue.last]
     article = n.tags[cue.last] & DETERMINER and n.tags[cue.last + 1] & QUOTED  # a loan called a “bridge”
     named = following == "as" or article or n.tags[cue.last] & QUOTED  # a gene called “sly” slows the “bold” kind

@@ -28,6 +28,7 @@ from tui.quotes.classes import (
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.describing import as_before
 from tui.quotes.english.tokens import words_of
+from tui.quotes.english.words import is_given_name
 from tui.quotes.mentions import MentionKind
 
 if TYPE_CHECKING:
@@ -257,10 +258,15 @@ def outcry_before(n: Narration, first: int, at: int) -> int | None:
 
 
 def is_title(n: Narration, at: int, words: list[str]) -> bool:
-    """Ask whether the run is written as the title of a work: every word of weight with a capital."""
-    if at and (n.tags[at - 1] & (COLON | COMMA) or n.words[at - 1] == "as"):
+    """Ask whether the run is written as the title of a work: every word of weight with a capital.
+
+    One word alone is such a title where it is a station’s or a paper’s (Lund One’s “Today”).
+    """
+    before = n.tags[at - 1] if at else 0
+    if before & (COLON | COMMA) or (at and n.words[at - 1] == "as"):
         return False
-    return len(words) > 1 and _in_capitals(words)
+    owned = before & GENITIVE and before & CAPITAL and not (at > 1 and is_given_name(n.words[at - 2]))
+    return (len(words) > 1 or bool(owned)) and _in_capitals(words)
 
 
 def belongs_to_works(n: Narration, first: int, at: int, last: int) -> bool:
