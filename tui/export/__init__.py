@@ -54,6 +54,7 @@ _QUOTES = {
     "csv": "tui.export.quotes_csv:write",
     "md": "tui.export.quotes_markdown:write",
     "html": "tui.export.quotes_html:write",
+    "transcript": "tui.export.quotes_transcript:write",
     "annotations": "tui.export.quotes_annotations:write",
     "scorer": "tui.export.quotes_scorer:write",
 }
@@ -83,6 +84,7 @@ FILE_FORMATS = (
     FileFormat("annotations", "Web Annotation", "the W3C's format, in JSON-LD", ".jsonld"),
     FileFormat("scorer", "Annotated article", "as sayso score reads it", ".annotated.jsonl"),
     FileFormat("table", "Text", "the table that sayso quotes prints", ".txt"),
+    FileFormat("transcript", "Transcript", "who says what, one after the other, as plain text", ".transcript.txt"),
 )
 FIGURES_FORMATS = tuple(_FIGURES)
 

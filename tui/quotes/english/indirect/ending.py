@@ -134,8 +134,8 @@ def _in_front(passage: Passage, report: Report) -> bool:
     n, first = passage.n, passage.first
     if first < passage.last and n.tags[first] & CONJUNCTION:
         first += 1
-    asked = report.speaker is None or report.cue.mood is Mood.PASSIVE
-    if asked and report.cue.first <= first + 1:  # Asked by Doe whether …, she left
+    done_to = report.speaker is None or report.cue.mood is Mood.PASSIVE
+    if done_to and report.cue.first <= first + 1:  # Asked by Doe whether …, she left
         return True
     if report.cue.mood is Mood.GERUND:
         frame = report.cue.first - 1
