@@ -32,6 +32,8 @@ ACTS = [
 ACTED_ON = [
     "At noon the crew saw Holm there.",
     "At noon the crew saw Holm’s boat.",
+    "Holm spokeswoman Ada Lind criticized the plan.",
+    "Holm supporters criticized the plan.",
     "At noon the crew met Holm again on Monday.",
     "At noon the crew praised Holm last week.",
     "At noon the crew met Holm, 45, at the quay.",

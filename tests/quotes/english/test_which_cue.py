@@ -75,6 +75,17 @@ from tui import analyse
             [("Holm", "that a gate would keep people from coming into town"), ("Holm", "it’s “all about order.”")],
         ),
         ("“You cannot,” the man for whom Holm works said.", [("the man", "“You cannot,”")]),
+        # Who is heard, told, blamed.
+        ("Holm heard Ola Brask say “it is far too late.”", [("Ola Brask", "“it is far too late.”")]),
+        ("“It is far too late,” Holm was told by Ola Brask.", [("Ola Brask", "“It is far too late,”")]),
+        ("Holm criticized Ola Brask for saying “it is far too late.”", [("Ola Brask", "“it is far too late.”")]),
+        ("Holm praised Ola Brask for showing “the courage of a seal.”", [("Holm", "“the courage of a seal.”")]),
+        # Whose message leads up to a colon, and what was done beside it.
+        ("Holm got a message from Ola Brask: “It is far too late.”", [("Ola Brask", "“It is far too late.”")]),
+        ("Holm recalled a warning from Ola Brask: “It is far too late.”", [("Ola Brask", "“It is far too late.”")]),
+        ("Holm remembers Ola Brask’s words: “It is far too late.”", [("Ola Brask", "“It is far too late.”")]),
+        ("Holm responded to Ola Brask’s claim: “It is far too late.”", [("Holm", "“It is far too late.”")]),
+        ("Holm said as Ola Brask left: “It is far too late.”", [("Holm", "“It is far too late.”")]),
         # Time between a subject and its verb.
         ("Holm during a Sunday meeting thanked them “for their work.”", [("Holm", "“for their work.”")]),
         # Who cries out.

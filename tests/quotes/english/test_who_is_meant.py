@@ -89,3 +89,12 @@ def test_a_pronoun_in_front_of_a_subject_tells_its_gender(sentence: str) -> None
     last = analysis.quotes[-1].speaker
     assert last is not None
     assert analysis.speakers[last].name == "Zeltrin Quamm"
+
+
+def test_whom_a_phrase_in_front_names_is_not_whom_a_description_means() -> None:
+    analysis = analyse(
+        "Ada Holm came to the meeting.\n\nTurning to Holm, the mayor said: “It is far too late for that.”"
+    )
+    last = analysis.quotes[-1].speaker
+    assert last is not None
+    assert analysis.speakers[last].name == "the mayor"

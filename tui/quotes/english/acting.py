@@ -193,7 +193,7 @@ def _is_attribute(n: Narration, first: int, last: int, openers: Container[int]) 
     """Ask whether a noun follows that a name only describes (Doe spokesman Tom Lund, the Doe camp, Doe voters said)."""
     if last >= len(n.tags):
         return False
-    noun = not n.tags[last] & ~(ROLE | BASE)
+    noun = not n.tags[last] & ~(ROLE | BASE | TITLE)
     led = first not in openers
     return noun and (led or bool(n.tags[last] & ROLE) or bool(last + 1 < len(n.tags) and n.tags[last + 1] & _VERBS))
 

@@ -12,7 +12,9 @@ from tui.quotes.classes import (
     CAPITAL,
     CONJUNCTION,
     DETERMINER,
+    FINITE,
     GENITIVE,
+    GERUND,
     NAMELESS,
     POSSESSIVE,
     PREPOSITION,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
 # What speaks for a person in the role as the one meant.
 _UNTOLD = DETERMINER | POSSESSIVE | PREPOSITION | CONJUNCTION | SIGN  # what tells nothing of somebody
+_AHEAD = PREPOSITION | GERUND  # what opens a phrase in front of a subject
 _NO_PHRASE = _UNTOLD | GENITIVE | SUBJECT | AUXILIARY
 _SAME_ROLE, _KIND_OF_ROLE = 6.0, 3.0
 _TRAIT = 3.0
@@ -334,14 +337,16 @@ def _subjects_beside(at: Position, discourse: Discourse) -> set[int]:
     """Return, by id, whom the sentence of a description at `at` is about by name.
 
     So it is about whom it begins with (Harlow said the mayor left) and whose the thing is that it begins with (Harlow’s
-    plan was late, the mayor said).
+    plan was late, the mayor said), and whom a phrase in front of it names (Turning to Harlow, the mayor said).
     """
-    sentence, tags = discourse.sentence(at), discourse.narrations[at.paragraph].tags
+    sentence, n = discourse.sentence(at), discourse.narrations[at.paragraph]
+    first, tags = n.sentences[sentence].first, n.tags
+    ahead = tags[first] & _AHEAD and not any(tag & (FINITE | AUXILIARY) for tag in tags[first + 1 : at.token])
     here = takewhile(lambda one: discourse.sentence(one.place) == sentence, discourse.before(at, 0))
     return {
         id(entity)
         for place, entity, acts, rank in here
-        if (acts and rank is Rank.MAIN) or tags[place.token + len(entity.name) - 1] & GENITIVE
+        if ahead or (acts and rank is Rank.MAIN) or tags[place.token + len(entity.name) - 1] & GENITIVE
     }
 
 

@@ -19,11 +19,14 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.clauses import is_joined
 from tui.quotes.english.cues import Mood
+from tui.quotes.english.inflection import Form
 from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.verbs import is_verb
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from tui.quotes.english.cues import Cue
     from tui.quotes.narration import Narration
 
@@ -90,6 +93,39 @@ def perceived(n: Narration, first: int, gerund: int) -> Mention | None:
     return None
 
 
+def seen_to_say(n: Narration, first: int, cue: Cue) -> Mention | None:
+    """Return whom somebody hears, lets or makes say something (Lund heard Doe say)."""
+    if cue.mood is not Mood.FINITE or cue.verb.form is not Form.BASE or cue.first != cue.at:
+        return None
+    found = _object_of(n, first, cue.at, lexicon.classes("en/governing")["perceive"])
+    if found is None or cue.verb.lemma == "know":  # let him know
+        return None
+    return found if found.kind is not MentionKind.DESCRIPTION or n.tags[found.head] & ROLE else None
+
+
+def blamed(n: Narration, first: int, cue: Cue) -> Mention | None:
+    """Return who is blamed or praised for what he says or suggests (Lund criticized Doe for saying)."""
+    gerund = cue.first
+    if gerund - 1 <= first or n.words[gerund - 1] != "for" or cue.verb.takes.isdisjoint("dt"):
+        return None
+    if cue.verb.lemma == "show":
+        return None
+    return _object_of(n, first, gerund - 1, lexicon.classes("en/governing")["blame"])
+
+
+def _object_of(n: Narration, first: int, end: int, verbs: Container[str]) -> Mention | None:
+    """Return the phrase that ends before token `end`, if it is the object of one of `verbs`."""
+    if end <= first:
+        return None
+    if n.tags[end - 1] & OBJECT:
+        found: Mention | None = Mention(MentionKind.PRONOUN, end - 1, end, end - 1, end - 1)
+    else:
+        found = phrase_before(n, first, end)
+    if found is None or found.first <= first:
+        return None
+    return found if n.words[found.first - 1].lower() in verbs else None
+
+
 def held_gerund(n: Narration, first: int, cue: Cue) -> Mention | None:
     """Return the noun of the gerund that an infinitive hangs on (with Doe taking the floor to say)."""
     if cue.mood is not Mood.INFINITIVE:
@@ -101,14 +137,6 @@ def held_gerund(n: Narration, first: int, cue: Cue) -> Mention | None:
 
 def quoted_speaker(n: Narration, first: int, gerund: int) -> Mention | None:
     """Return whom somebody quotes (She quoted Doe as saying)."""
-    at = gerund - 1
-    if at - 1 <= first or n.words[at] != "as":
+    if gerund - 2 <= first or n.words[gerund - 1] != "as":
         return None
-    if n.tags[at - 1] & OBJECT:
-        found: Mention | None = Mention(MentionKind.PRONOUN, at - 1, at, at - 1, at - 1)
-    else:
-        found = phrase_before(n, first, at)
-    quotes = (
-        found is not None and found.first > first and n.words[found.first - 1].lower() in lexicon.words("en/quoting")
-    )
-    return found if quotes else None
+    return _object_of(n, first, gerund - 1, lexicon.words("en/quoting"))

@@ -335,4 +335,5 @@ def owns_noun(n: Narration, name: Name) -> bool:
     """Ask whether a name stands before a noun that goes with it (the Harlow campaign, a Harlow supporter)."""
     if name.last >= len(n.tags) or not n.words[name.last][:1].islower():
         return False
-    return not n.tags[name.last] & ~(ROLE if name.words[-1].endswith("s") else ROLE | BASE | CUE)
+    noun = ROLE | TITLE if name.words[-1].endswith("s") else ROLE | TITLE | BASE | CUE
+    return not n.tags[name.last] & ~noun

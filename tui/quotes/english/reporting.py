@@ -48,7 +48,16 @@ from tui.quotes.english.clauses import (
 from tui.quotes.english.control import controller, for_whom, is_impersonal
 from tui.quotes.english.cues import Cue, Mood, cue_at, cues
 from tui.quotes.english.far_subjects import far_subjects, share_before
-from tui.quotes.english.holders import held_gerund, holder, opening_host, perceived, quoted_speaker, twin_holder
+from tui.quotes.english.holders import (
+    blamed,
+    held_gerund,
+    holder,
+    opening_host,
+    perceived,
+    quoted_speaker,
+    seen_to_say,
+    twin_holder,
+)
 from tui.quotes.english.inversion import inverted_subject
 from tui.quotes.english.passives import agent_of, is_participle
 from tui.quotes.english.phrase_after import phrase_after
@@ -126,6 +135,9 @@ def report(n: Narration, first: int, last: int, cue: Cue) -> Report:
     after = inverted_subject(n, first, last, cue)
     if after is not None:
         return Report(cue, after, inverted=True)
+    seen = seen_to_say(n, first, cue)
+    if seen is not None:
+        return Report(cue, seen, inverted=False)
     joint = _conjunction_before(n, first, cue.first)
     if joint is not None:  # said … but called
         shared = shared_subject(n, first, last, joint)
@@ -161,7 +173,7 @@ def _governor(n: Narration, first: int, last: int, cue: Cue) -> Mention | None:
     After a comma it hangs on the sentence (…, adding that), elsewhere on the verb before it (went on to say).
     """
     if cue.mood is _GERUND_MOOD:
-        twin = twin_holder(n, first, cue.first) or perceived(n, first, cue.first)
+        twin = twin_holder(n, first, cue.first) or perceived(n, first, cue.first) or blamed(n, first, cue)
         if twin is not None:
             return twin
     if cue.mood is _GERUND_MOOD and cue.first > first and n.tags[cue.first - 1] & _PARTS:

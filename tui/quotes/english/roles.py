@@ -340,6 +340,8 @@ def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> No
     if not n.tags[said.head] & ROLE:
         _learn_trade(n, said, entity)
         return
+    if said_after and _is_governed(n, first - 1):  # Turning to Doe, the mayor said
+        return
     roles = [n.words[at].lower() for at in range(said.first, said.last) if at == said.head or _is_joined(n, said, at)]
     take(entity, roles, _traits(n, said))
     if any(n.tags[at] & (POSSESSIVE | GENITIVE) for at in range(said.first, said.head)):
@@ -347,6 +349,14 @@ def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> No
     describes = said.kind is MentionKind.DESCRIPTION and n.words[said.first].lower() != "whose"
     if entity.description is None and describes:
         entity.description = text[n.starts[said.first] : n.ends[said.last - 1]]
+
+
+def _is_governed(n: Narration, comma: int) -> bool:
+    """Ask whether the name that ends before a comma hangs on a preposition (In a note to Doe, …)."""
+    start = comma
+    while start and n.tags[start - 1] & CAPITAL and not n.tags[start - 1] & PREPOSITION:
+        start -= 1
+    return start > 0 and start < comma and bool(n.tags[start - 1] & PREPOSITION)
 
 
 def _learn_trade(n: Narration, said: Mention, entity: Entity) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import deque
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import CUE, DETERMINER, GENITIVE, OPENING, POSSESSIVE, QUOTED, ROLE
+from tui.quotes.classes import CUE, DETERMINER, GENITIVE, GERUND, OPENING, POSSESSIVE, QUOTED, ROLE
 from tui.quotes.english.acting import is_complement
 from tui.quotes.english.aliases import aliases_after
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
@@ -237,7 +238,15 @@ class Resolver:
         if draft.mention is None or self.discourse.last_speaker is None:
             return True
         place = Position(draft.home, draft.mention.first)
+        if draft.cue is not None and self._is_blamed(draft.cue.start, draft.home):
+            return False
         return draft.mention.antecedent is None and self.discourse.rank(place) is Rank.MAIN
+
+    def _is_blamed(self, cue: int, home: int) -> bool:
+        """Ask whether the cue at an offset only tells for what somebody is blamed (Lund mocked Harlow for saying)."""
+        n = self.narrations[home]
+        at = bisect_left(n.starts, cue)
+        return 0 < at < len(n.tags) and bool(n.tags[at] & GERUND) and n.words[at - 1] == "for"
 
     def entity(self, mention: Mention, home: int) -> Entity | None:
         """Return whom a mention in paragraph `home` stands for."""

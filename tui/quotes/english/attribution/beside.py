@@ -15,6 +15,7 @@ from tui.quotes.classes import (
     CONJUNCTION,
     DASH,
     FINITE,
+    GENITIVE,
     NUMBER,
     OBJECT,
     PREPOSITION,
@@ -29,7 +30,7 @@ from tui.quotes.classes import (
     TIME,
 )
 from tui.quotes.drafts import Found
-from tui.quotes.english.attribution.colons import credited_after_dash
+from tui.quotes.english.attribution.colons import credited_after_dash, sender_before
 from tui.quotes.english.attribution.place import (
     ENOUGH,
     PHASES,
@@ -59,6 +60,10 @@ _ENDS_NAME = SIGN | PREPOSITION | TIME | SUBORDINATOR
 def cue_before(place: Place) -> Found | None:
     """She said, “…” — the cue stands right before the run, or with no more between than to whom it was said."""
     n, at = place.n, place.at
+    if at - 1 > place.passage.first and n.tags[at - 1] & COLON:
+        sender = sender_before(n, place.passage.first, at - 1)
+        if sender is not None:  # Doe recalled a warning from Lund: “…”
+            return Found("possessor-colon", sender, None)
     for report in reversed(place.passage.reports):
         cue = report.cue
         if report.last > at or (report.speaker is None and cue.mood is Mood.FINITE):
@@ -85,6 +90,10 @@ def cue_before(place: Place) -> Found | None:
         if not gap:
             return found_by(f"{cue.mood}-before", _with_subject(place, report))
         sign = n.tags[at - 1]
+        if sign & COLON and _opens_aside(n, gap[0]) and leads_on(report):  # Doe said as Lund left: “…”
+            return found_by(f"{cue.mood}-before", _with_subject(place, report))
+        if sign & THAT and _is_anothers_claim(n, at - 2):  # Doe responded to Lund’s claim that “…”
+            return None
         if sign & (COMMA | COLON | DASH) and not any(
             n.tags[k] & (FINITE | AUXILIARY | QUOTED) and not n.tags[k] & ROLE for k in gap
         ):
@@ -93,6 +102,16 @@ def cue_before(place: Place) -> Found | None:
             return found_by(f"{cue.mood}-before", report)
         return None
     return None
+
+
+def _opens_aside(n: Narration, at: int) -> bool:
+    """Ask whether a clause begins at `at` that tells when something was said (as Lund left)."""
+    return bool(n.tags[at] & SUBORDINATOR) or n.words[at] == "as"
+
+
+def _is_anothers_claim(n: Narration, at: int) -> bool:
+    """Ask whether the token at `at` is what somebody who is named said (Lund’s claim)."""
+    return at > 0 and n.words[at].lower() in lexicon.words("en/nominal_cues") and bool(n.tags[at - 1] & GENITIVE)
 
 
 def _past_relative(place: Place, report: Report) -> Report | None:
@@ -167,11 +186,23 @@ def verb_subject(place: Place) -> Found | None:
 
 
 def subject_verb(place: Place) -> Found | None:
-    """“…,” the mayor said."""
+    """“…,” the mayor said; “…,” she was told by the mayor."""
     report = report_after(place)
+    if report is None and (agent := _told_by(place)) is not None:
+        return agent
     if report is None or report.inverted or report.speaker is None:
         return None
     return found_by("subject-verb", report)
+
+
+def _told_by(place: Place) -> Found | None:
+    """Return by whom somebody was told what the run holds, if that follows it at once (“…,” Doe was told by Lund)."""
+    report = next((one for one in place.passage.reports if one.cue.first > place.at), None)
+    if report is None or report.cue.mood is not Mood.PASSIVE or report.speaker is None or not comma_closes(place):
+        return None
+    told = phrase_after(place.n, past_signs(place.n, place.at + 1, place.passage.last), report.cue.first)
+    to_whom = told is not None and told.last == report.cue.first and "o" in report.cue.verb.takes
+    return found_by("subject-verb", report) if to_whom and report.speaker.first > report.cue.at else None
 
 
 def quoted_as(place: Place) -> Found | None:

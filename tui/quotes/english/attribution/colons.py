@@ -11,6 +11,7 @@ from tui.quotes.classes import (
     COLON,
     COMMA,
     DASH,
+    GENITIVE,
     PREPOSITION,
     ROLE,
     TITLE,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _OPENERS = ("“", '"')  # left over before a label between marks
+_SENDER = 8  # tokens of `from Commissioner Doe`
 _EMPTY = ("there", "here")  # what stands where a subject does
 
 
@@ -103,12 +105,33 @@ def _document_before(n: Narration, first: int, colon: int) -> Mention | None:
     return found if found is not None and n.words[found.head].lower() in lexicon.words("en/documents") else None
 
 
+def sender_before(n: Narration, first: int, colon: int) -> Mention | None:
+    """Return whose message stands before a colon, in a sentence about another (Doe got a note from Lund: “…”).
+
+    So it is with `Lund’s words`, too; with `the answer` alone it is anybody’s.
+    """
+    said = lexicon.words("en/nominal_cues") | lexicon.words("en/documents")
+    if colon - 2 > first and n.words[colon - 1].lower() in said and n.tags[colon - 2] & GENITIVE:
+        owner = possessor_before(n, first, colon) if _has_verb(n, first, colon) else None
+        return owner if owner is not None and n.words[owner.first - 1] != "to" else None  # replied to Lund’s claim
+    sent = next((at for at in range(colon - 2, max(first, colon - _SENDER), -1) if n.words[at] == "from"), None)
+    if sent is None or n.words[sent - 1].lower() not in said or not _has_verb(n, first, sent):
+        return None
+    sender = phrase_after(n, sent + 1, colon)
+    named = sender is not None and (sender.kind is MentionKind.NAME or n.tags[sender.head] & ROLE)
+    return sender if sender is not None and sender.last == colon and named else None
+
+
+def _has_verb(n: Narration, first: int, last: int) -> bool:
+    return any(is_verb(n, first, at) for at in range(first, last))
+
+
 def _credited_by(n: Narration, first: int, colon: int) -> Mention | None:
     """Return the name that closes a heading without a verb (“A Quay Shut,” by the weekly’s Jane Doe: “…”)."""
     speaker = phrase_before(n, first, colon)
     if speaker is None or speaker.first < first:
         return None
-    if n.words[first:colon].count("from") == 1 and not any(is_verb(n, first, at) for at in range(first, colon)):
+    if n.words[first:colon].count("from") == 1 and not _has_verb(n, first, colon):
         sender = phrase_after(n, n.words.index("from", first) + 1, colon)  # And this from Jane Doe:
         return sender if sender is not None and sender.last == colon else None
     if speaker.kind is not MentionKind.NAME or speaker.first - 1 <= first:
@@ -131,7 +154,7 @@ def _leads_to_colon(passage: Passage, colon: int) -> Mention | None:
             return shown  # Here is Jane Doe on the port:
         speaker = subject_before(n, first, verb) if verb is not None else None
     if speaker is not None and n.words[speaker.head].lower() in lexicon.words("en/nominal_cues"):
-        owner = possessor_before(n, first, speaker.last)  # Jane Doe’s answer was short:
+        owner = possessor_before(n, first, speaker.head + 1)  # Jane Doe’s answer was short:
         speaker = owner if owner is not None else speaker
     if speaker is None or speaker.kind is not MentionKind.DESCRIPTION or n.tags[speaker.head] & ROLE:
         return speaker
