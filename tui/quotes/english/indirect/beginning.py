@@ -173,13 +173,18 @@ def _that_ahead(n: Narration, at: int, last: int, *, address: bool) -> int | Non
             return that if _opens_clause(n, that, last, far=that > at) else None
         if tag & _ENDS or (tag & _VERB and not tag & ROLE and is_verb(n, at, that)):
             return None
-        if tag & CUE and tag & GERUND and not n.tags[that - 1] & DETERMINER:  # she said, adding that
+        if tag & CUE and tag & GERUND and _may_report(n, that):  # she said, adding that
             return None
         if tag & QUOTED and not n.tags[that - 1] & (PREPOSITION | CAPITAL):
             return None
         if that == at and not address and not is_adverbial(n, at, last):
             return None
     return None
+
+
+def _may_report(n: Narration, at: int) -> bool:
+    """Ask whether the gerund at `at` has a clause of its own: as a verb, or a noun (a warning that; at the hearing)."""
+    return not n.tags[at - 1] & DETERMINER or n.words[at] in lexicon.words("en/nominal_cues")
 
 
 def _opens_clause(n: Narration, that: int, last: int, *, far: bool) -> bool:
