@@ -325,13 +325,27 @@ def _thing(
         last.kind = SpeakerKind.ORGANISATION  # Lund Nation said …, it said
     speaks = last is not None and _is_thing(last) and at.paragraph - discourse.last_home <= 1
     found = [mentioned for mentioned in discourse.before(at, _THING_REACH) if _is_thing(mentioned.entity)]
-    subject = next((mentioned.place for mentioned in found if mentioned.acts), _NOWHERE)
-    since = max(_spoke_at(discourse, _is_thing), subject)
+    doing = [mentioned for mentioned in found if mentioned.acts]
+    since = max(_spoke_at(discourse, _is_thing), doing[0].place if doing else _NOWHERE)
     described = acting if speaks else described
     near = described is not None and at.paragraph - described.place.paragraph <= _THING_REACH
     if described is not None and near and described.place > since:
         return described
-    return last if speaks else next((mentioned.entity for mentioned in found), None) or _firm(at, discourse)
+    subject = _topic(doing, at)
+    if speaks and (subject is None or subject.place <= (discourse.last_place or _NOWHERE)):
+        return last
+    if subject is not None:
+        return subject.entity
+    return next((mentioned.entity for mentioned in found), None) or _firm(at, discourse)
+
+
+def _topic(doing: list[Mentioned], at: Position) -> Mentioned | None:
+    """Return what the paragraph is about, or the one before: the last subject, of a main clause where there is one."""
+    for paragraph in (at.paragraph, at.paragraph - 1):
+        here = [one for one in doing if one.place.paragraph == paragraph]
+        if here:
+            return next((one for one in here if one.rank is _MAIN), here[0])
+    return None
 
 
 def _firm(at: Position, discourse: Discourse) -> Entity | None:
