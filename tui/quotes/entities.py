@@ -39,6 +39,7 @@ class Entity:
     plural: bool = False
     human: bool = True  # can be spoken of as he or she
     located: bool = False  # something is said to be in it or near it
+    sited: bool = False  # something happens in it, as in no firm
     places: list[Position] = field(default_factory=list)
     acted: int = -1  # the last paragraph in which he was named as a subject is
     roles: set[str] = field(default_factory=set)

@@ -98,3 +98,23 @@ def test_whom_a_phrase_in_front_names_is_not_whom_a_description_means() -> None:
     last = analysis.quotes[-1].speaker
     assert last is not None
     assert analysis.speakers[last].name == "the mayor"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (
+            "“No,” Marston Foods said.\n\nIn Lund, the Harbour Board sued Marston Foods. “It is old,” it said.",
+            "Harbour Board",
+        ),
+        ("“No,” Marston Foods said.\n\nThe Harbour Board sued it.\n\n“It is old,” it said.", "Harbour Board"),
+        ("“No,” the Harbour Board said.\n\nThe bridge is shut.\n\n“It is old,” it said.", "Harbour Board"),
+        ("A bank and a port met.\n\nIn Lund, the bank sued the port. “It is old,” it said.", "A bank"),
+        ("The port was shut.\n\nIn May, three economists counted boats. They said it was old.", "three economists"),
+    ],
+)
+def test_it_and_they_mean_what_the_paragraph_is_about(text: str, meant: str) -> None:
+    analysis = analyse(text)
+    last = analysis.quotes[-1].speaker
+    assert last is not None
+    assert analysis.speakers[last].name == meant

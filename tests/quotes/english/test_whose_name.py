@@ -106,6 +106,8 @@ FIRMS = {
     "her label": ("Mono is old. Her label, Mono, left the singer Kez. “Go home,” the label said.", "Mono"),
     "statement": ("The ministry later put out a statement. “Go home,” it said.", "The ministry"),
     "based": ("Ada Byrne, head of Tidal, rose. The Lund-based company makes buoys. “Go home,” it said.", "Tidal"),
+    "no firm where it burns": ("A fire broke out in Brixol on Tuesday. “Go home,” the company said.", "the company"),
+    "no bank where it is": ("In Brixol, the bank shut early. “Go home,” the bank said.", "the bank"),
     "no firm": ("Shares in Brixol fell on Tuesday. “Go home,” the company said.", "Brixol"),
 }
 SUBJECTS = {

@@ -119,6 +119,8 @@ def _may_be_firm(entity: Entity, wanted: frozenset[str]) -> bool:
     """Ask whether a lone name, which nothing shows to be a person, may be that of a firm or a paper."""
     if wanted.isdisjoint(_CALLED_BY_ONE_WORD) or not is_hardly_known(entity):
         return False
+    if entity.sited and entity.acted < 0:  # A fire broke out in Lund. The bank …
+        return False
     word = entity.name[0].lower()
     people = word in lexicon.words("en/not_names") or word.removesuffix("s") in lexicon.words("en/not_names")
     return not people and not is_origin(word) and not is_given_name(word)

@@ -337,10 +337,13 @@ def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> No
     said_after = said.last < len(n.tags) and n.tags[said.last] & CUE and n.tags[said.last] & FINITE
     if said_after and n.tags[said.first] & POSSESSIVE:  # they went to Lund, its mayor said
         return
+    does = said.last < len(n.tags) and n.tags[said.last] & (FINITE | AUXILIARY)
+    governs = _governor(n, first - 1) if does else ""
     if not n.tags[said.head] & ROLE:
-        _learn_trade(n, said, entity)
+        if governs != "in":  # In Lund, the bank said
+            _learn_trade(n, said, entity)
         return
-    if said_after and _is_governed(n, first - 1):  # Turning to Doe, the mayor said
+    if governs and said_after:  # Turning to Doe, the mayor said
         return
     roles = [n.words[at].lower() for at in range(said.first, said.last) if at == said.head or _is_joined(n, said, at)]
     take(entity, roles, _traits(n, said))
@@ -351,12 +354,12 @@ def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> No
         entity.description = text[n.starts[said.first] : n.ends[said.last - 1]]
 
 
-def _is_governed(n: Narration, comma: int) -> bool:
-    """Ask whether the name that ends before a comma hangs on a preposition (In a note to Doe, …)."""
+def _governor(n: Narration, comma: int) -> str:
+    """Return the preposition on which the name that ends before a comma hangs (In a note to Doe, …), if it does."""
     start = comma
     while start and n.tags[start - 1] & CAPITAL and not n.tags[start - 1] & PREPOSITION:
         start -= 1
-    return start > 0 and start < comma and bool(n.tags[start - 1] & PREPOSITION)
+    return n.words[start - 1].lower() if 0 < start < comma and n.tags[start - 1] & PREPOSITION else ""
 
 
 def _learn_trade(n: Narration, said: Mention, entity: Entity) -> None:

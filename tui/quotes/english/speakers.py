@@ -57,6 +57,8 @@ if TYPE_CHECKING:
 _FIRST = lexicon.classes("en/small_words")["speaking"]
 _LOCATING = lexicon.classes("en/small_words")["locating"]
 _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
+_SITING = ("in", "near", "outside")
+_HELD = lexicon.classes("en/small_words")["held-in"]
 _BIRTH = lexicon.words("en/birth_names")
 _UNNAMED = lexicon.words("en/strangers") | lexicon.classes("en/describing")["party"]
 _OFFICES = lexicon.classes("en/describing")["bench"]
@@ -129,6 +131,7 @@ class Resolver:
             in_role = word_before == "of" and name.first > 1 and bool(tags[name.first - 2] & ROLE)
             owns = bool(tags[name.last - 1] & GENITIVE)  # in Harlow’s stare
             entity.located = entity.located or in_role or (bool(before) and word_before in _LOCATING and not owns)
+            entity.sited = entity.sited or (not owns and _is_site(n, name.first))
             if name.last < len(tags) and tags[name.last] & OPENING and (alias := acronym_after(n, name.last)):
                 self.registry.call(entity, alias)
             if entity.is_person:
@@ -310,3 +313,10 @@ class Resolver:
             return unnamed(parts[0].lower(), parts[0], plural=False)
         definite = mention.name > 0 and bool(n.tags[mention.name - 1] & DETERMINER)
         return self.registry.named(parts, "", definite=definite)
+
+
+def _is_site(n: Narration, first: int) -> bool:
+    """Ask whether the name that begins at `first` is where something happens (a fire in Lund, but no shares in it)."""
+    if not first or n.words[first - 1].lower() not in _SITING:
+        return False
+    return first < 2 or n.words[first - 2].lower() not in _HELD

@@ -24,6 +24,9 @@ _ISSUED = lexicon.classes("en/small_words")["issued"]
 _ADJECTIVES = 4  # words between an article and a document
 
 
+_AHEAD = 12  # tokens of a phrase in front of a subject
+
+
 class Described(NamedTuple):
     """What is described where, and whether it is `many` and `acts` as a subject does.
 
@@ -70,8 +73,13 @@ def _subject(n: Narration, sentence: Sentence) -> Mention | None:
     first = sentence.first
     while first < sentence.last and n.tags[first] & (CONJUNCTION | ADVERB | COMMA):
         first += 1
+    if first < sentence.last and n.tags[first] & PREPOSITION and not n.tags[first] & DETERMINER:  # In Lund, the bank …
+        comma = next((at for at in range(first, min(sentence.last, first + _AHEAD)) if n.tags[at] & COMMA), None)
+        if comma is None:
+            return None
+        first = comma + 1
     found = _phrase(n, first, sentence.last)
-    if found is None or n.tags[first] & PREPOSITION:
+    if found is None:
         return None
     if "p" in _marks(n, found.head) and found.name == found.head:  # Critics, the critics
         return found
