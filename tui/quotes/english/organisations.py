@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _OF_THE_KIND = 4.0
 _KNOWN_ORGANISATION = 1.5
 _PARAGRAPH_APART, _FAR = -1.5, 8  # no more is counted than so many paragraphs
-_ACTS = 1.5
+_ACTS, _ACTS_HERE = 1.5, 2.5
 _SPOKE_LAST = 2.0
 _A_MENTION, _MANY = 0.3, 5
 
@@ -98,7 +98,7 @@ def _weight(
     if not told and (kinds or wanted == {"authority"} or word in lexicon.words("en/documents")):
         return None
     weight = _KNOWN_ORGANISATION * known + _OF_THE_KIND * told
-    weight += _PARAGRAPH_APART * min(apart, _FAR) + _ACTS * acts
+    weight += _PARAGRAPH_APART * min(apart, _FAR) + (_ACTS if apart else _ACTS_HERE) * acts
     weight += _SPOKE_LAST * (entity is discourse.last_speaker)
     weight += _A_MENTION * min(len(entity.places), _MANY)
     if not told and not ends_sentence(discourse.narrations[place.paragraph]):
