@@ -186,7 +186,7 @@ def verb_subject(place: Place) -> Found | None:
 
 
 def subject_verb(place: Place) -> Found | None:
-    """“…,” the mayor said; “…,” she was told by the mayor."""
+    """“…,” the mayor said."""
     report = report_after(place)
     if report is None and (agent := _told_by(place)) is not None:
         return agent
