@@ -138,10 +138,10 @@ MARKED = (
         "nominal-clause",
     ),
     Example(
-        "The town heard a promise from Ilse Marrow that “new boats” would come.",
-        ("“new boats”",),
+        "Ilse Marrow’s threat to “shut the whole quay” was heard.",
+        ("“shut the whole quay”",),
         ILSE,
-        "promise",
+        "threat",
         "nominal-cue",
     ),
     Example("Ilse Marrow called the quay “a ruin”.", RUIN, ILSE, "called", "finite-earlier"),

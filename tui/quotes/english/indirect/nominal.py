@@ -12,22 +12,32 @@ from tui.quotes.classes import (
     CONJUNCTION,
     DASH,
     FINITE,
+    PREPOSITION,
     QUESTION,
     QUOTED,
     SEMICOLON,
+    SIGN,
     STOP,
     SUBORDINATOR,
     THAT,
+    TIME,
     WHO,
 )
 from tui.quotes.english.attribution.place import possessor_before
+from tui.quotes.english.clauses import subject_before
 from tui.quotes.english.indirect.clause import Clause
+from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.verbs import is_verb
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from tui.quotes.english.reporting import Passage
+    from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
+_GIVEN = 4  # tokens of `issued a stark warning`
+_GIVING = lexicon.classes("en/governing")["give"]
 _OWNER = 6  # tokens before the noun within which its owner stands
 _ENDS = COMMA | DASH | SEMICOLON | CLOSING
 _INNER = WHO | SUBORDINATOR | QUESTION | THAT
@@ -40,13 +50,42 @@ def nominal_clauses(passage: Passage) -> list[Clause]:
     if nouns.isdisjoint(n.words[first:last]):
         return []
     found: list[Clause] = []
+    verbs = {report.cue.at for report in passage.reports if report.speaker is not None}  # warning that
     for at in range(first + 2, last - 2):
-        if not n.tags[at] & THAT or n.words[at - 1] not in nouns:
+        if not n.tags[at] & THAT:
             continue
-        owner = possessor_before(n, max(first, at - 1 - _OWNER), at - 1)
+        noun = at - 1 if n.words[at - 1] in nouns else _sent_before(n, first, at, nouns)
+        if noun is None:
+            continue
+        if noun == at - 1:
+            owner = possessor_before(n, max(first, noun - _OWNER), noun)
+            owner = owner or (_giver(n, first, noun) if noun not in verbs else None)
+        else:
+            owner = phrase_after(n, noun + 2, at)
         if owner is not None:
-            found.append(Clause("nominal-clause", ((at, _end(n, first, owner.first, at, last)),), owner, (at - 1, at)))
+            end = _end(n, first, min(owner.first, noun), at, last)
+            found.append(Clause("nominal-clause", ((at, end),), owner, (noun, noun + 1)))
     return found
+
+
+def _sent_before(n: Narration, first: int, that: int, nouns: Container[str]) -> int | None:
+    """Return the noun that is somebody’s whom a phrase before `that` names (a warning from Doe that)."""
+    for at in range(that - 2, max(first, that - _OWNER), -1):
+        if n.words[at] in ("by", "from"):
+            sender = phrase_after(n, at + 1, that)
+            whole = sender is not None and sender.last == that and not n.tags[sender.head] & TIME
+            return at - 1 if whole and at - 1 >= first and n.words[at - 1] in nouns else None
+    return None
+
+
+def _giver(n: Narration, first: int, noun: int) -> Mention | None:
+    """Return who gives what the noun says (Doe issued a warning that it was; but no statement that sought to)."""
+    if n.tags[noun + 2] & (FINITE | AUXILIARY):
+        return None
+    verb = next((at for at in range(noun - 1, max(first, noun - _GIVEN), -1) if n.words[at].lower() in _GIVING), None)
+    if verb is None or any(n.tags[at] & (SIGN | FINITE | AUXILIARY | PREPOSITION) for at in range(verb + 1, noun)):
+        return None
+    return subject_before(n, first, verb)
 
 
 def _end(n: Narration, first: int, owner: int, start: int, last: int) -> int:
