@@ -24,6 +24,8 @@ DESCRIPTIONS = {
         "from a village outside Lund",
         "at the scene of the fire in Lund",
         "in the town of Marston",
+        "near Lund, Norland,",
+        "from Marston, Sudrike,",
         "aboard the Norland Star",
         "inside and outside Lund",
         "beneath the Marston Bridge",

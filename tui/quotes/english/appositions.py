@@ -29,6 +29,7 @@ from tui.quotes.classes import (
     WHO,
 )
 from tui.quotes.english.aliases import name_given
+from tui.quotes.english.words import is_given_name
 from tui.quotes.mentions import MentionKind
 from tui.quotes.model import SpeakerKind
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _FROM = lexicon.classes("en/small_words")["origin"]
+_SITED = _FROM | lexicon.classes("en/small_words")["locating"]
 _NO_ADJECTIVE = SIGN | PREPOSITION | CONJUNCTION | SUBJECT | OBJECT | AUXILIARY | QUESTION | POSSESSIVE | CUE
 _FIRMS = ("the", "its", "their")
 _ROLE_REACH = 4  # tokens from the comma to the noun of another role
@@ -117,6 +119,16 @@ def _past_place(n: Narration, last: int, names: Mapping[int, Entity]) -> Entity 
     return names.get(last)
 
 
+def _is_region(n: Narration, comma: int, first: int, last: int) -> bool:
+    """Ask whether the name in tokens `[first, last)` is the land of the town before a comma (in Lund, Norland, …)."""
+    if last - first > 1 or first != comma + 1 or is_given_name(n.words[first]):
+        return False
+    at = comma - 1
+    while at > 0 and n.tags[at] & CAPITAL and not n.tags[at] & PREPOSITION:
+        at -= 1
+    return at < comma - 1 and bool(n.tags[at] & PREPOSITION) and n.words[at] in _SITED
+
+
 def _after(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:
     """Return whose name follows a description and a comma (its leader, Brig. (retd) Ruta Selig, said)."""
     at = mention.last
@@ -128,6 +140,8 @@ def _after(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entit
             end = token
             while names.get(end) is named:
                 end += 1
+            if _is_region(n, mention.last, token, end):
+                return None
             follower = n.tags[end] if end < len(n.tags) else STOP
             return named if follower & (COMMA | STOP | DASH | QUOTED | FINITE | OPENING | PREPOSITION) else None
         if n.tags[token] & (TITLE | OPENING | CLOSING | CAPITAL) or n.tags[token - 1] & OPENING:
