@@ -24,6 +24,7 @@ DESCRIPTIONS = {
         "from a village outside Lund",
         "at the scene of the fire in Lund",
         "in the town of Marston",
+        "in Lund and Marston",
         "near Lund, Norland,",
         "from Marston, Sudrike,",
         "aboard the Norland Star",

@@ -96,7 +96,7 @@ def _within(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Enti
     in_office = bool(n.tags[mention.head] & CAPITAL and n.tags[mention.head] & (TITLE | ROLE))
     within = any(n.tags[at] & PREPOSITION for at in range(max(mention.first, first - 3), first))
     led = in_office and first > mention.head + 2 if within else bool(n.tags[first - 1] & (TITLE | ROLE | QUOTED))
-    hangs = bool(n.tags[first - 1] & PREPOSITION)  # Residents in the town of Marston
+    hangs = bool(n.tags[first - 1] & (PREPOSITION | CONJUNCTION))  # Residents of Lund and Marston
     return named if first > mention.first and led and not hangs else None
 
 
