@@ -48,7 +48,7 @@ def inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention |
         return None
     if cue.last > cue.at + 1 and found.kind is MentionKind.DESCRIPTION and found.last == found.first + 1:
         return None  # “Late Round 5,” goes on sale
-    if not before & QUOTED and _has_verb(n, found.last, last):  # Doe, the mayor, said the Khan family left
+    if not before & QUOTED and _has_own_verb(n, found.last, last):  # Doe, the mayor, said the Khan family left
         return None
     follower = n.tags[found.last] if found.last < last else 0
     if follower & MODAL and n.words[found.last].isalpha():  # Doe, citing “a ruin,” said the mayor could go
@@ -79,7 +79,7 @@ def _has_host(n: Narration, first: int, verb: int, *, goes_on: bool) -> bool:
     return found.kind is MentionKind.NAME or (goes_on and bool(n.tags[found.head] & ROLE))
 
 
-def _has_verb(n: Narration, first: int, last: int) -> bool:
+def _has_own_verb(n: Narration, first: int, last: int) -> bool:
     """Ask whether a verb of the same clause follows from `first` on."""
     for at in range(first, last):
         if n.tags[at] & (COMMA | DASH | SEMICOLON | SUBORDINATOR | THAT | WHO) or n.words[at] in ("which", "as"):

@@ -23,8 +23,12 @@ def is_verb(n: Narration, first: int, at: int) -> bool:
     before = n.tags[at - 1] if at > first else 0
     if before & _OWNING:
         return False
-    if (
-        before & NUMBER and n.words[at - 1].isalpha() and n.words[at - 1] != "one" and n.words[at].endswith("s")
-    ):  # two strikes
+    counted = before & NUMBER and n.words[at - 1].isalpha() and n.words[at - 1] != "one"
+    if counted and n.words[at].endswith("s"):  # two strikes
         return False
     return not tag & CUE or not reads_as_noun(n, first, at)
+
+
+def has_verb(n: Narration, first: int, last: int) -> bool:
+    """Ask whether a verb with a tense stands among the tokens `[first, last)`, with which a sentence begins."""
+    return any(is_verb(n, first, at) for at in range(first, last))

@@ -26,7 +26,7 @@ from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.reporting import leads_on, shared_subject
-from tui.quotes.english.verbs import is_verb
+from tui.quotes.english.verbs import has_verb
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -112,18 +112,14 @@ def sender_before(n: Narration, first: int, colon: int) -> Mention | None:
     """
     said = lexicon.words("en/nominal_cues") | lexicon.words("en/documents")
     if colon - 2 > first and n.words[colon - 1].lower() in said and n.tags[colon - 2] & GENITIVE:
-        owner = possessor_before(n, first, colon) if _has_verb(n, first, colon) else None
+        owner = possessor_before(n, first, colon) if has_verb(n, first, colon) else None
         return owner if owner is not None and n.words[owner.first - 1] != "to" else None  # replied to Lund’s claim
     sent = next((at for at in range(colon - 2, max(first, colon - _SENDER), -1) if n.words[at] == "from"), None)
-    if sent is None or n.words[sent - 1].lower() not in said or not _has_verb(n, first, sent):
+    if sent is None or n.words[sent - 1].lower() not in said or not has_verb(n, first, sent):
         return None
     sender = phrase_after(n, sent + 1, colon)
     named = sender is not None and (sender.kind is MentionKind.NAME or n.tags[sender.head] & ROLE)
     return sender if sender is not None and sender.last == colon and named else None
-
-
-def _has_verb(n: Narration, first: int, last: int) -> bool:
-    return any(is_verb(n, first, at) for at in range(first, last))
 
 
 def _credited_by(n: Narration, first: int, colon: int) -> Mention | None:
@@ -131,7 +127,7 @@ def _credited_by(n: Narration, first: int, colon: int) -> Mention | None:
     speaker = phrase_before(n, first, colon)
     if speaker is None or speaker.first < first:
         return None
-    if n.words[first:colon].count("from") == 1 and not _has_verb(n, first, colon):
+    if n.words[first:colon].count("from") == 1 and not has_verb(n, first, colon):
         sender = phrase_after(n, n.words.index("from", first) + 1, colon)  # And this from Jane Doe:
         return sender if sender is not None and sender.last == colon else None
     if speaker.kind is not MentionKind.NAME or speaker.first - 1 <= first:

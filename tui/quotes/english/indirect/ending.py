@@ -36,7 +36,7 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.bare import is_contracted
-from tui.quotes.english.verbs import is_verb
+from tui.quotes.english.verbs import has_verb, is_verb
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
@@ -64,16 +64,16 @@ def clause_end(passage: Passage, start: int, report: Report, begin: int | None =
     joined = {other.cue.first for other in passage.reports if _goes_on(other, report)}
     framed = not n.tags[start - 1] & COMMA and _in_front(passage, report)
     relative = _in_relative(report) or _in_passing(passage, report)
-    has_verb = False
+    verbal = False
     begin = start if begin is None else begin
     for at in range(begin + 1, end):
         tag = n.tags[at]
         if at > begin + 2:
-            over = (has_verb and _writer_takes_over(n, at, end)) or (framed and _main_clause(n, at, end))
+            over = (verbal and _writer_takes_over(n, at, end)) or (framed and _main_clause(n, at, end))
             over = over or (relative and bool(tag & (COMMA | DASH)) and at + 1 < end and is_verb(n, at, at + 1))
             if over or _another_voice(n, at, end) or (tag & CONJUNCTION and at + 1 in joined):
                 return at - 1 if n.tags[at - 1] & COMMA else at
-        has_verb = has_verb or is_verb(n, start, at)
+        verbal = verbal or is_verb(n, start, at)
     return end
 
 
@@ -107,7 +107,7 @@ def _another_cue(passage: Passage, start: int, end: int, report: Report) -> int:
         turns = n.tags[lead] & CONJUNCTION or n.words[lead] in _TURNS or n.words[lead] in _CONCEDES
         if turns and n.tags[lead - 1] & (COMMA | DASH | QUOTED):
             return min(end, lead if n.tags[lead - 1] & QUOTED else lead - 1)
-        if n.tags[lead] & CONJUNCTION and _is_level(other, report) and _has_verb(n, start, lead):
+        if n.tags[lead] & CONJUNCTION and _is_level(other, report) and has_verb(n, start, lead):
             return min(end, lead)
     return end
 
@@ -115,10 +115,6 @@ def _another_cue(passage: Passage, start: int, end: int, report: Report) -> int:
 def _is_level(other: Report, report: Report) -> bool:
     """Ask whether `other` stands beside `report` and not in what it reports (half said …, and others said …)."""
     return other.cue.mood is report.cue.mood is Mood.FINITE and other.cue.verb == report.cue.verb
-
-
-def _has_verb(n: Narration, start: int, end: int) -> bool:
-    return any(is_verb(n, start, at) for at in range(start, end))
 
 
 def _goes_on(other: Report, report: Report) -> bool:
@@ -139,14 +135,14 @@ def _in_front(passage: Passage, report: Report) -> bool:
         return True
     if report.cue.mood is Mood.GERUND:
         frame = report.cue.first - 1
-        return frame < first or (bool(n.tags[frame] & _LEADS) and not _has_verb(n, first, frame))
+        return frame < first or (bool(n.tags[frame] & _LEADS) and not has_verb(n, first, frame))
     frame = report.first - 1
     while frame > first and n.tags[frame] & (ADVERB | TIME | DETERMINER) and not n.tags[frame] & SUBORDINATOR:
         frame -= 1
     if frame < first or not (n.tags[frame] & SUBORDINATOR or n.words[frame].lower() == "as"):
         return False
     asked = n.tags[first] & FINITE and n.tags[first] & CUE  # Asked whether he would …, she left
-    return not _has_verb(n, first + 1 if asked else first, frame)
+    return not has_verb(n, first + 1 if asked else first, frame)
 
 
 def _in_relative(report: Report) -> bool:
@@ -159,7 +155,7 @@ def _in_passing(passage: Passage, report: Report) -> bool:
     n = passage.n
     if not n.tags[report.cue.first - 1] & COMMA:
         return False
-    waits = report.cue.mood is Mood.GERUND and not _has_verb(n, passage.first, report.cue.first - 1)
+    waits = report.cue.mood is Mood.GERUND and not has_verb(n, passage.first, report.cue.first - 1)
     return report.cue.mood is Mood.PASSIVE or waits
 
 

@@ -27,7 +27,7 @@ from tui.quotes.english.attribution.place import possessor_before
 from tui.quotes.english.clauses import subject_before
 from tui.quotes.english.indirect.clause import Clause
 from tui.quotes.english.phrase_after import phrase_after
-from tui.quotes.english.verbs import is_verb
+from tui.quotes.english.verbs import has_verb, is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -92,7 +92,7 @@ def _end(n: Narration, first: int, owner: int, start: int, last: int) -> int:
     """Return where the clause from `start` on ends: at a sign, or before the verb that the noun is the subject of."""
     while last > start and n.tags[last - 1] & STOP:
         last -= 1
-    is_object = any(is_verb(n, first, at) for at in range(first, owner))
+    is_object = has_verb(n, first, owner)
     waiting = 1  # clauses that have had no verb, the reported one among them
     for at in range(start + 1, last):
         tag, before = n.tags[at], n.tags[at - 1]
