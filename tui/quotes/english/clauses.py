@@ -112,12 +112,12 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     if inserted > first and tags[inserted] & AUXILIARY:  # Doe, who has in the past called
         return subject_before(n, first, inserted)
     aside = found is not None and found.last == end and n.tags[found.first - 1] & SUBORDINATOR
-    if aside and found is not None and (head := head_of(n, first, verb, found)) is not None:  # Doe after the vote said
+    if aside and found is not None and (head := head_of(n, first, found)) is not None:  # Doe after the vote said
         return head
     if _may_be_object(n, found, end) and (waiting := waiting_subject(n, first, verb)) is not None:
         return waiting
     found = _outside_relative(n, first, found) or _before_participle(n, first, found) or found
-    return head_of(n, first, verb, found) or found if found is not None else None
+    return head_of(n, first, found) or found if found is not None else None
 
 
 def _opening_phrase(n: Narration, first: int, last: int) -> Mention | None:
@@ -280,7 +280,7 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
             return found
         if start == first and found is not None and tags[start] & (GERUND | SUBORDINATOR):  # After the vote, Doe, …
             return found
-        if start > first and _opens_relative(n, start) and _has_verb(n, start + 1, end):
+        if start > first and _opens_relative(n, start) and _has_tense(n, start + 1, end):
             found, end = None, start - 1  # Doe, who runs the port, which is old, said
             continue
         if start > first and tags[start] & (PREPOSITION | GERUND):  # Doe, of Springfield, Ohio, said
@@ -329,10 +329,10 @@ def _before_relative(n: Narration, start: int, end: int) -> int:
     """Return where what stands before the first relative clause of `[start, end)` ends (the man who runs it)."""
     relative = next((at for at in range(start + 1, end) if _opens_relative(n, at)), end)
     over = any(n.tags[at] & SEMICOLON for at in range(relative, end))  # which nobody knew; the clerk, at last, said
-    return relative if not over and _has_verb(n, relative + 1, end) else end
+    return relative if not over and _has_tense(n, relative + 1, end) else end
 
 
-def _has_verb(n: Narration, first: int, last: int) -> bool:
+def _has_tense(n: Narration, first: int, last: int) -> bool:
     return any(n.tags[at] & (FINITE | AUXILIARY) for at in range(first, last))
 
 

@@ -65,7 +65,7 @@ def share_before(n: Narration, first: int, verb: int) -> Mention | None:
     return make_mention(n, start, end)
 
 
-def head_of(n: Narration, first: int, verb: int, found: Mention) -> Mention | None:
+def head_of(n: Narration, first: int, found: Mention) -> Mention | None:
     """Return what the phrase `found` right before a verb only goes to describe; `None` where it may be the subject.
 
     In `the woman living near the port said` and in `a man to lead the navy said` that is what their clause begins with,

@@ -22,8 +22,6 @@ _ARTICLES = lexicon.classes("en/small_words")["introducing"]
 _DEFINITE = ("the", "these", "those")
 _ISSUED = lexicon.classes("en/small_words")["issued"]
 _ADJECTIVES = 4  # words between an article and a document
-
-
 _AHEAD = 12  # tokens of a phrase in front of a subject
 
 
@@ -58,12 +56,10 @@ def spoken_of(n: Narration, paragraph: int) -> Iterator[Described]:
             kinds = frozenset[str]() if told else kinds_of_many(n.words[subject.head].lower())
             yield Described(Position(paragraph, subject.first), subject, many, acts=True, introduces=kinds)
             last = subject.last
-        issuer = subject is not None and not many
+        issues = subject is not None and not many  # the firm put out a statement: it is the firm
         for at in range(max(last, sentence.first), sentence.last):
             if at >= last and n.words[at].lower() in _ARTICLES and (found := _document(n, at, sentence)) is not None:
-                if not (
-                    issuer and n.words[found.head].lower() in _ISSUED
-                ):  # the firm put out a statement: it is the firm
+                if not issues or n.words[found.head].lower() not in _ISSUED:
                     yield Described(Position(paragraph, at), found, many=False, acts=False)
                 last = found.last
 
