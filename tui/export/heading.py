@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tui.article import Article
+    from tui.quotes.model import Analysis
 
 
 def heading(article: Article, summary: str, width: int) -> Iterator[Line]:
@@ -24,6 +25,14 @@ def heading(article: Article, summary: str, width: int) -> Iterator[Line]:
         for line in wrapped(text, width) if text else ():
             yield (Piece(line, role),)
     yield ()
+
+
+def tally(found: Analysis) -> str:
+    """Return how much was found: `3 quotations · 2 speakers`, or that there is nothing."""
+    speakers = {quote.speaker for quote in found.quotes} - {None}
+    if not found.quotes:
+        return "no quotations"
+    return f"{counted(len(found.quotes), 'quotation')} · {counted(len(speakers), 'speaker')}"
 
 
 def wrapped(text: str, width: int) -> list[str]:

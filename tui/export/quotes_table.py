@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from tui.export.heading import counted, heading, wrapped
+from tui.export.heading import heading, tally, wrapped
 from tui.export.paint import painted
 from tui.export.rows import Row, rows
 from tui.view.colours import bar_mark, colour_index
@@ -67,9 +67,7 @@ def columns(found: Sequence[Row], width: int) -> Columns:
 
 def _article(item: Analysed, width: int, *, colour: bool) -> Iterator[Line]:
     found = list(rows(item))
-    speakers = {quote.speaker for quote in item.analysis.quotes} - {None}
-    summary = f"{counted(len(found), 'quotation')} · {counted(len(speakers), 'speaker')}" if found else "no quotations"
-    yield from heading(item.article, summary, width)
+    yield from heading(item.article, tally(item.analysis), width)
     if not found:
         return
     layout = columns(found, width)

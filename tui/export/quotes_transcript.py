@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from tui.export.heading import counted, heading, wrapped
+from tui.export.heading import heading, tally, wrapped
 from tui.export.paint import painted
 from tui.export.rows import rows
 from tui.quotes.model import QuoteKind
@@ -34,9 +34,7 @@ def write(articles: Iterable[Analysed], sheet: Sheet) -> Iterator[str]:
 
 def _article(item: Analysed, width: int) -> Iterator[Line]:
     found = list(rows(item))
-    speakers = {quote.speaker for quote in item.analysis.quotes} - {None}
-    summary = f"{counted(len(found), 'quotation')} · {counted(len(speakers), 'speaker')}" if found else "no quotations"
-    yield from heading(item.article, summary, width)
+    yield from heading(item.article, tally(item.analysis), width)
     colours = colour_index(item.analysis)
     introduced: set[int | None] = {None}
     pairs = list(zip(item.analysis.quotes, found, strict=True))
