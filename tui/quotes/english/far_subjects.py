@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
 
-_COMPARING = ("as", "than", "but")
+_COMPARING = lexicon.classes("en/small_words")["compared-with"]
 _PARTED = SIGN | CONJUNCTION | FINITE | AUXILIARY  # before a comparison of sentences (like Doe said)
 _DIRECTIONS = lexicon.classes("en/small_words")["direction"]
 _RELATIVES = ("which", "that", "whose")

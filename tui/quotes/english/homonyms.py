@@ -174,11 +174,11 @@ def _stands_alone(n: Narration, at: int) -> bool:
     if tag & _OFFICE and at + 1 < len(n.tags) and n.words[at + 1] in ("of", "for"):  # King of Norland
         return False
     if tag & (ADVERB | AUXILIARY | TIME):
-        return bool(before & CUE) or is_subject_like(n, at)
+        return bool(before & CUE) or is_before_verb(n, at)
     return bool(after & _BEHIND) and not after & CAPITAL
 
 
-def is_subject_like(n: Narration, at: int) -> bool:
+def is_before_verb(n: Narration, at: int) -> bool:
     """Ask whether a verb follows the word at `at`, or a relative clause (May said; Long, who left)."""
     after = n.tags[at + 1] if at + 1 < len(n.tags) else 0
     told = after & COMMA and at + 2 < len(n.tags) and n.tags[at + 2] & WHO

@@ -32,7 +32,7 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.acting import acts
 from tui.quotes.english.datelines import dateline
-from tui.quotes.english.homonyms import is_subject_like
+from tui.quotes.english.homonyms import is_before_verb
 from tui.quotes.english.naming import (
     is_nickname,
     is_office,
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _GENITIVE = re.compile(r"['’]s?$")
-_ATTACHED = re.compile(r"(?<=\w\w)-(?:led|backed|style|era|appointed|owned|run|inspired|like|supporting|allied)$")
+_ATTACHED = re.compile(rf"(?<=\w\w)-(?:{'|'.join(sorted(lexicon.classes('en/small_words')['attached']))})$")
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
 _JOINTS = frozenset({"of", "for"})
@@ -109,7 +109,7 @@ def names(text: str, n: Narration, vocabulary: Container[str], surnames: Contain
                 first = start
         if first in openers and last - first == 1 and not title and _is_common(n, first, vocabulary):
             bearers = (name.words[-1] for name in found if len(name.words) > 1)
-            if not _is_surname(n, first, vocabulary, surnames, bearers):
+            if not _is_known_surname(n, first, vocabulary, surnames, bearers):
                 continue
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
             title = n.words[first - 1].lower()
@@ -319,7 +319,7 @@ def _is_common(n: Narration, at: int, vocabulary: Container[str]) -> bool:
     return bool(n.tags[at] & (ROLE | GERUND)) or word.endswith(("ly", "tion", "tions", "ments", "ness"))
 
 
-def _is_surname(
+def _is_known_surname(
     n: Narration, at: int, vocabulary: Container[str], surnames: Container[str], bearers: Iterable[str]
 ) -> bool:
     """Ask whether the ordinary word that opens a sentence at `at` is how somebody is called who is named in full."""
@@ -328,7 +328,7 @@ def _is_surname(
         return False
     if word.lower() not in vocabulary:
         return True
-    return bool(n.tags[at] & GENITIVE) or is_subject_like(n, at)
+    return bool(n.tags[at] & GENITIVE) or is_before_verb(n, at)
 
 
 def owns_noun(n: Narration, name: Name) -> bool:

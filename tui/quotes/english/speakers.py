@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 _FIRST = lexicon.classes("en/small_words")["speaking"]
 _LOCATING = lexicon.classes("en/small_words")["locating"]
 _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
-_SITING = ("in", "near", "outside")
+_SITING = lexicon.classes("en/small_words")["siting"]
 _HELD = lexicon.classes("en/small_words")["held-in"]
 _BIRTH = lexicon.words("en/birth_names")
 _UNNAMED = lexicon.words("en/strangers") | lexicon.classes("en/describing")["party"]

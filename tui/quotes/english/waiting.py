@@ -65,10 +65,10 @@ def waiting_subject(n: Narration, first: int, verb: int) -> Mention | None:
     if clauses[-1] != _SERVED:
         return None
     opening = next((clause for clause in reversed(clauses) if clause != _SERVED), None)
-    return _phrase_at(n, opening, verb) if opening is not None else None
+    return _subject_from(n, opening, verb) if opening is not None else None
 
 
-def _phrase_at(n: Narration, opening: int, verb: int) -> Mention | None:
+def _subject_from(n: Narration, opening: int, verb: int) -> Mention | None:
     """Return the phrase from token `opening` up to the first clause inside its own."""
     inner = next((at for at in range(opening + 1, verb) if _opens_inner(n, at, [opening])), verb)
     inner -= n.tags[inner - 1] & (COMMA | PREPOSITION) > 0

@@ -83,11 +83,8 @@ def clause_after(passage: Passage, report: Report) -> tuple[str, int] | None:
         return None
     unsaid = cue.negated or cue.mood is _MODAL_MOOD  # would not say if
     dated = at > told and n.words[at] == "when"  # made it clear last week when he left
-    if (
-        "w" in takes
-        and not dated
-        and _asks(n, at, narrow="d" in takes and not unsaid, unsure=unsaid or "p" in cue.verb.takes)
-    ):
+    narrow, unsure = "d" in takes and not unsaid, unsaid or "p" in cue.verb.takes
+    if "w" in takes and not dated and _asks(n, at, narrow=narrow, unsure=unsure):
         return "question-clause", at
     if "i" in takes and _to_ahead(n, at, last):
         return "infinitive", at
