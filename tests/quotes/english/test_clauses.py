@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.quotes.reading import mentioned, narration
-from tui.quotes.english.clauses import is_verb, main_subject, subject_after, subject_before, verb_before
+from tui.quotes.english.clauses import main_subject, subject_after, subject_before
+from tui.quotes.english.verbs import is_verb, verb_before
 
 BEFORE = {
     "beside": ("Ilse Marrow said so.", "Ilse Marrow"),

@@ -47,7 +47,7 @@ CASES = {
     ),
     "noun of a source like a verb": (
         "According to Old Harbour-era records from Ada Holm, the quay was “a ruin” then.",
-        "Old Harbour-era records",
+        "Old Harbour-era records from Ada Holm",
     ),
 }
 

@@ -47,7 +47,7 @@ def fit(n: Narration, cue: Cue, subject: Mention | None) -> Mention | None:
     if subject.kind is MentionKind.PRONOUN:
         return subject
     plural = (head.endswith("s") and not _counts_one(n, subject)) or head in _PLURALS
-    plural = plural or (n.words[subject.last - 1].isalpha() and bool(n.tags[subject.last - 1] & NUMBER))  # the two
+    plural = plural or _counts_several(n, subject.last - 1)  # the two say, but one reason
     plural = plural or _counts_several(n, subject.first)
     plural = plural or any(_is_plural(n.words[at].lower()) for at in range(subject.first, subject.last))
     if cue.verb.form is _BASE_FORM:

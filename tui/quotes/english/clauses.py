@@ -19,7 +19,6 @@ from tui.quotes.classes import (
     DETERMINER,
     FINITE,
     GERUND,
-    NEGATION,
     NUMBER,
     OBJECT,
     OPENING,
@@ -37,7 +36,7 @@ from tui.quotes.english.far_subjects import head_of
 from tui.quotes.english.joints import ARTICLES
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import PARTICLES, phrase_before
-from tui.quotes.english.verbs import is_verb
+from tui.quotes.english.verbs import is_existential, is_joined, is_verb
 from tui.quotes.english.waiting import waiting_subject
 from tui.quotes.english.whereabouts import is_state, is_where
 from tui.quotes.mentions import Mention, MentionKind
@@ -227,18 +226,11 @@ def main_subject(n: Narration, first: int, last: int) -> Mention | None:
     """
     first = past_introduction(n, first, last)
     for at in range(first, last):
-        if is_verb(n, first, at) and not is_joined(n, first, at):
+        if is_verb(n, first, at) and not is_joined(n, first, at) and not is_existential(n, first, at):
             found = subject_before(n, first, at)
             if found is not None:
                 return found
     return None
-
-
-def is_joined(n: Narration, first: int, verb: int) -> bool:
-    """Ask whether a conjunction joins the verb at `verb` to what is before it (and later said)."""
-    while verb > first and n.tags[verb - 1] & ADVERB and not n.tags[verb - 1] & CONJUNCTION:
-        verb -= 1
-    return verb > first and bool(n.tags[verb - 1] & CONJUNCTION)
 
 
 def past_introduction(n: Narration, first: int, last: int) -> int:
@@ -247,23 +239,6 @@ def past_introduction(n: Narration, first: int, last: int) -> int:
         return first
     reach = last if n.tags[first] & SUBORDINATOR else min(last, first + _INTRODUCTION)
     return next((at + 1 for at in range(first, reach) if n.tags[at] & COMMA), first)
-
-
-def verb_before(n: Narration, first: int, last: int) -> int | None:
-    """Return where the nearest verb group with a tense before token `last` begins."""
-    for at in range(last - 1, max(first, last - _REACH) - 1, -1):
-        if is_verb(n, first, at):
-            return _group_start(n, first, at)
-    return None
-
-
-def _group_start(n: Narration, first: int, verb: int) -> int:
-    """Return where the group begins that the verb at `verb` closes (was not yet asked)."""
-    at = verb
-    while at > first and n.tags[at - 1] & (AUXILIARY | ADVERB | NEGATION):
-        at -= 1
-        verb = at if n.tags[at] & AUXILIARY else verb
-    return verb
 
 
 def _host(n: Narration, first: int, comma: int) -> Mention | None:

@@ -60,7 +60,7 @@ def share_before(n: Narration, first: int, verb: int) -> Mention | None:
     start = end
     while start > first and (n.tags[start - 1] & NUMBER or n.words[start - 1] in _SHARES):
         start -= 1
-    if start == end or not any(n.tags[at] & NUMBER for at in range(start, end)):
+    if start == end or not any(n.tags[at] & NUMBER for at in range(start, end)) or n.words[start:end] == ["one"]:
         return None
     return make_mention(n, start, end)
 

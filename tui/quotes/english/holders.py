@@ -11,17 +11,17 @@ from tui.quotes.classes import (
     DASH,
     GERUND,
     OBJECT,
+    PREPOSITION,
     QUOTED,
     ROLE,
     SEMICOLON,
     SIGN,
     SUBJECT,
 )
-from tui.quotes.english.clauses import is_joined
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.inflection import Form
 from tui.quotes.english.phrase_before import phrase_before
-from tui.quotes.english.verbs import is_verb
+from tui.quotes.english.verbs import is_joined, is_verb
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -127,8 +127,9 @@ def _object_of(n: Narration, first: int, end: int, verbs: Container[str]) -> Men
 
 
 def held_gerund(n: Narration, first: int, cue: Cue) -> Mention | None:
-    """Return the noun of the gerund that an infinitive hangs on (with Doe taking the floor to say)."""
-    if cue.mood is not Mood.INFINITIVE:
+    """Return the noun of the gerund that an infinitive or a gerund hangs on (with Doe taking the floor to say)."""
+    led = cue.first > first and n.tags[cue.first - 1] & PREPOSITION  # with Doe mocking the idea of calling it
+    if cue.mood is not Mood.INFINITIVE and not led:
         return None
     found = _held_before(n, first, cue.first)
     between = range(found.last, cue.first) if found is not None else ()

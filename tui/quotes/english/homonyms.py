@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _OTHER = ADVERB | AUXILIARY | NAMELESS | NUMBER | ROLE | TIME | TITLE
+_APPOSITION = 12  # tokens
 _OFFICE = ROLE | TITLE
 _AMBIGUOUS = _OTHER | MODAL
 _LOST = _AMBIGUOUS | DETERMINER
@@ -95,11 +96,32 @@ def name_modals(n: Narration) -> list[int]:
 
 
 def _name_small_words(n: Narration) -> None:
-    """Tag as mere names the words of grammar with a capital that follow a given name or Mr. (Ms. An, Alan So)."""
+    """Tag as mere names the words of grammar with a capital that are one (Ms. An, Alan So, said Per Lind)."""
     tags = n.tags
     for at in n.landmarks:
-        if at and tags[at] & FUNCTION and tags[at] & tags[at - 1] & CAPITAL and _is_surname(n, at):
+        if not tags[at] & FUNCTION or not tags[at] & CAPITAL:
+            continue
+        if (at and tags[at - 1] & CAPITAL and _is_surname(n, at)) or _opens_name(n, at):
             tags[at] &= ~(FUNCTION & ~_OTHER)
+
+
+def _opens_name(n: Narration, at: int) -> bool:
+    """Ask whether the preposition at `at` is a given name: inside a sentence, or with a verb right behind the name."""
+    tags = n.tags
+    if (
+        not tags[at] & PREPOSITION
+        or at + 1 == len(tags)
+        or not tags[at + 1] & CAPITAL
+        or not is_given_name(n.words[at])
+    ):
+        return False
+    if at and not tags[at - 1] & (STOP | BREAK | QUOTED):
+        return not tags[at - 1] & CAPITAL  # no headline
+    behind = at + 2
+    if behind < len(tags) and tags[behind] & COMMA:  # Per Lind, the clerk, said
+        commas = (k for k in range(behind + 1, min(len(tags) - 1, behind + _APPOSITION)) if tags[k] & COMMA)
+        behind = next(commas, behind) + 1
+    return behind < len(tags) and bool(tags[behind] & (FINITE | AUXILIARY))
 
 
 def _is_no_modal(tags: list[int], at: int) -> bool:

@@ -72,6 +72,8 @@ def continues(n: Narration, first: int, at: int) -> bool:
     if at <= first or n.words[at] not in _JOINING:
         return False
     before = n.tags[at - 1]
+    if before & NUMBER and n.words[at] not in ("of", "in") and not n.words[at - 1].isalpha():  # voted 6-1 for the plan
+        return False
     if before & CAPITAL and at - 1 > first:  # Ada Fleming of Lundbank
         before &= ~(FINITE | GERUND)
     return not before & _NO_NOUN or bool(before & ROLE)

@@ -69,7 +69,7 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
             before = tags[at - 1]
             if tag & PREPOSITION and not (
                 at + 1 < last
-                and (words[at] in _TIGHT or (words[at] == "in" and tags[at + 1] & CAPITAL))
+                and (words[at] in _TIGHT or (words[at] == "in" and tags[at + 1] & CAPITAL) or _tells_author(words, at))
                 and not tags[at + 1] & (TIME | POSSESSIVE)
             ):
                 break
@@ -98,6 +98,11 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
     if at == first + 1 and words[first] == "her":  # it led her to say
         return Mention(MentionKind.PRONOUN, first, at, first, first)
     return make_mention(n, first, at)
+
+
+def _tells_author(words: list[str], at: int) -> bool:
+    """Ask whether `by` at `at` tells who wrote a document (a report by Ada Finch)."""
+    return words[at] == "by" and words[at - 1].lower() in lexicon.words("en/documents")
 
 
 def _opens_office(n: Narration, at: int, last: int) -> bool:

@@ -38,13 +38,7 @@ from tui.quotes.classes import (
     WHO,
 )
 from tui.quotes.english.agreement import fit
-from tui.quotes.english.clauses import (
-    is_joined,
-    main_subject,
-    past_introduction,
-    subject_before,
-    verb_before,
-)
+from tui.quotes.english.clauses import main_subject, past_introduction, subject_before
 from tui.quotes.english.control import controller, for_whom, is_impersonal
 from tui.quotes.english.cues import Cue, Mood, cue_at, cues
 from tui.quotes.english.far_subjects import far_subjects, share_before
@@ -61,7 +55,7 @@ from tui.quotes.english.holders import (
 from tui.quotes.english.inversion import inverted_subject
 from tui.quotes.english.passives import agent_of, is_participle
 from tui.quotes.english.phrase_after import phrase_after
-from tui.quotes.english.verbs import is_verb
+from tui.quotes.english.verbs import is_existential, is_joined, is_verb, verb_before
 from tui.quotes.english.words import CLASSES
 from tui.quotes.mentions import Mention, MentionKind
 
@@ -214,11 +208,7 @@ def shared_subject(n: Narration, first: int, last: int, end: int) -> Mention | N
     at, nearest = end, None
     while (verb := verb_before(n, first, at)) is not None:
         at = verb
-        if (
-            is_joined(n, first, verb)
-            or (verb > first and n.words[verb - 1] == "there")
-            or _is_aside(n, first, verb, end)
-        ):
+        if is_joined(n, first, verb) or is_existential(n, first, verb) or _is_aside(n, first, verb, end):
             continue
         found = _speaker_at(n, first, last, verb)
         if found is None or found.first >= end:

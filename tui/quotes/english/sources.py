@@ -5,9 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.quotes import lexicon
-from tui.quotes.classes import ADVERB, CAPITAL, CLOSING, COMMA, CUE, DASH, DETERMINER, FINITE, POSSESSIVE, QUOTED, STOP
+from tui.quotes.classes import (
+    ADVERB,
+    CAPITAL,
+    CLOSING,
+    COMMA,
+    CUE,
+    DASH,
+    DETERMINER,
+    FINITE,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    STOP,
+)
 from tui.quotes.english.naming import make_mention
 from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.mentions import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +33,8 @@ _WORDS_OF = ("the", "words", "of")
 _SOURCES = {"according": (("to",),), "in": (_WORDS_OF,), "per": ((),), "as": (("per",),)}
 _OPENERS = frozenset(_SOURCES) | frozenset(word.capitalize() for word in _SOURCES)
 _RARE = _OPENERS - {"in", "In", "as", "As"} | {"words", "per"}  # one of them is in every source
+_MADE_BY = ("by", "from")
+_DESCRIPTION = MentionKind.DESCRIPTION
 _LED = CAPITAL | DETERMINER | POSSESSIVE
 
 
@@ -50,7 +66,7 @@ def _may_open(n: Narration, first: int, at: int, end: int) -> bool:
     if n.words[at].lower() == "according":
         return True
     opens = at == first or bool(n.tags[at - 1] & (COMMA | DASH | QUOTED))
-    return opens and end < len(n.tags) and bool(n.tags[end] & _LED)
+    return opens and n.tags[end - 1] & PREPOSITION > 0 and end < len(n.tags) and bool(n.tags[end] & _LED)
 
 
 def _closes(n: Narration, at: int) -> bool:
@@ -59,6 +75,15 @@ def _closes(n: Narration, at: int) -> bool:
 
 
 def _source(n: Narration, at: int, last: int) -> Mention | None:
+    """Return the source that begins at `at`, with who made it (estimates by the Harbour Trust)."""
+    found = _phrase(n, at, last)
+    if found is None or found.last + 1 >= last or n.words[found.last] not in _MADE_BY or found.kind is not _DESCRIPTION:
+        return found
+    maker = phrase_after(n, found.last + 1, last)
+    return make_mention(n, found.first, maker.last) if maker is not None else found
+
+
+def _phrase(n: Narration, at: int, last: int) -> Mention | None:
     """Return the noun phrase that begins at `at`, its noun included where that could be a verb (initial reports)."""
     found = phrase_after(n, at, last) or _bare_noun(n, at, last)
     if found is None or found.last >= last:

@@ -43,7 +43,7 @@ from tui.quotes.english.attribution.place import (
     past_signs,
     report_after,
 )
-from tui.quotes.english.clauses import subject_before
+from tui.quotes.english.clauses import past_introduction, subject_before
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.reporting import leads_on
@@ -156,8 +156,9 @@ def _with_subject(place: Place, report: Report) -> Report:
     """Give a gerund that is cut off from its sentence the one who speaks there (Doe said it was bad. Adding, “…”)."""
     if report.speaker is not None or report.cue.first != place.passage.first or not place.number:
         return report
-    before = place.passages[place.number - 1].reports
-    speaker = next((one.speaker for one in before if leads_on(one)), None)
+    before = place.passages[place.number - 1]
+    main = past_introduction(place.n, before.first, before.last)
+    speaker = next((one.speaker for one in before.reports if leads_on(one) and one.first >= main), None)
     return report._replace(speaker=speaker)
 
 

@@ -14,6 +14,7 @@ from tui.quotes.classes import (
     GENITIVE,
     PREPOSITION,
     ROLE,
+    SUBJECT,
     TITLE,
 )
 from tui.quotes.drafts import Found
@@ -21,12 +22,12 @@ from tui.quotes.english.attribution.place import (
     Place,
     possessor_before,
 )
-from tui.quotes.english.clauses import subject_before, verb_before
+from tui.quotes.english.clauses import subject_before
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.reporting import leads_on, shared_subject
-from tui.quotes.english.verbs import has_verb
+from tui.quotes.english.verbs import has_verb, verb_before
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -67,10 +68,18 @@ def colon(place: Place) -> Found | None:
 def _after_introduction(n: Narration, first: int, last: int) -> Mention | None:
     """Return the noun phrase that opens the sentence `[first, last)`, or follows its first comma (In town, Doe …)."""
     opening = phrase_after(n, first, last)
-    if opening is not None:
+    if opening is not None and not _is_time_in_front(n, opening, last):
         return opening
     comma = next((at for at in range(first, last) if n.tags[at] & COMMA), last)
     return phrase_after(n, comma + 1, last)
+
+
+def _is_time_in_front(n: Narration, opening: Mention, last: int) -> bool:
+    """Ask whether a phrase only tells when, with the sentence after its comma (Each spring, there is a saying: “…”)."""
+    after = opening.last + 1
+    if after >= last or not n.tags[opening.last] & COMMA or opening.kind is not MentionKind.DESCRIPTION:
+        return False
+    return bool(n.tags[after] & SUBJECT) or n.words[after].startswith("there")
 
 
 def _who_reports(place: Place, at: int) -> Mention | None:

@@ -22,9 +22,11 @@ from tui.quotes.classes import (
     ROLE,
     SUBJECT,
     SUBORDINATOR,
+    THAT,
     TIME,
 )
 from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.mentions import MentionKind
 
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
@@ -33,6 +35,8 @@ _VERB = FINITE | AUXILIARY
 TOPIC = lexicon.classes("en/small_words")["topic"]
 _WHEN = lexicon.classes("en/small_words")["said-when"]
 _CHAINED = 3  # phrases of time and place in a row
+_BEHIND_ADDRESSEE = THAT | PREPOSITION | TIME | COMMA | ADVERB
+_LED = DETERMINER | POSSESSIVE
 _OPENS_CLAUSE = DETERMINER | POSSESSIVE | SUBJECT | CAPITAL | QUESTION
 _WHERE = lexicon.classes("en/small_words")["said-where"]
 _ON = lexicon.classes("en/small_words")["said-on"]
@@ -136,10 +140,18 @@ def is_adverbial(n: Narration, at: int, last: int) -> bool:
     if n.words[at] in _REFLEXIVE or (tag & NUMBER and at + 1 < last and is_span(n, at)):
         return True
     if n.words[at] == "to":
-        return bool(following & (OBJECT | ROLE | CAPITAL))
+        return bool(following & (OBJECT | ROLE | CAPITAL)) or _is_somebody(n, at + 1, last)
     if n.words[at] == "earlier" or (n.words[at] in _WHEN and following & PREPOSITION):
         return True
     return bool(tag & (PREPOSITION | TIME | COMMA | DASH | ADVERB | SUBORDINATOR))
+
+
+def _is_somebody(n: Narration, at: int, last: int) -> bool:
+    """Ask whether a phrase for people that begins at `at` stands alone there (to her, to the clerk on Friday)."""
+    found = phrase_after(n, at, last) if at < last and n.tags[at] & _LED else None
+    if found is None or not n.tags[found.last] & _BEHIND_ADDRESSEE:
+        return False
+    return found.kind is not MentionKind.DESCRIPTION or bool(n.tags[found.head] & ROLE)
 
 
 def is_for_ones_part(n: Narration, at: int, last: int) -> bool:
