@@ -45,6 +45,23 @@ CASES = {
         "Even as Karl Holm has often said that he opposes “boots on the quay” in Lund, his party continues to plan it.",
         "Karl Holm",
     ),
+    "who made what is read": (
+        "The quay needs “forty piles a year,” according to calculations by Ada Holm of the Harbour Institute.",
+        "calculations by Ada Holm of the Harbour Institute",
+    ),
+    "who wrote what is read": ("“The quay is sinking,” said a report by Ada Holm.", "a report by Ada Holm"),
+    "relative clause that an aside cuts": (
+        "But Lund showed no sign of giving in, releasing a letter that, while praising Holm, accused her of “greed.”",
+        "a letter",
+    ),
+    "number before a preposition": (
+        "The council voted 6-1 for the motion which said the town “has waited long enough.”",
+        "the motion",
+    ),
+    "object like a verb": (
+        "A crowd of sailors had gathered, calling for peace and carrying signs saying, “Ships today, ruin tomorrow.”",
+        "A crowd of sailors",
+    ),
     "noun of a source like a verb": (
         "According to Old Harbour-era records from Ada Holm, the quay was “a ruin” then.",
         "Old Harbour-era records from Ada Holm",

@@ -24,6 +24,7 @@ ALL_ALIKE = {
     "pronoun": ("“Go,” said Alice He.\n\n“Go,” said Ms He.\n\nOn Monday, Dr. He said: “Go.”", "Alice He"),
     "relative clause after it": ("“Go,” said Greta Long.\n\nLong, who left, said: “Go.”", "Greta Long"),
     "adverb by its end": ("“Go,” said Karl Reilly.\n\nReilly left.\n\n“Go,” he said.", "Karl Reilly"),
+    "preposition": ("“Go,” said Per Lund.\n\nPer Lund, a clerk, came.\n\nPer Lund said: “Go.”", "Per Lund"),
     "with an ending": ("“Go,” said Martin King Jr.\n\n“Go,” King said.", "Martin King Jr."),
 }
 

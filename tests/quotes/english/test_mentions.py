@@ -34,6 +34,7 @@ BEFORE = {
     "verb ends it": ("They knew the mayor | said", "the mayor", DESCRIPTION, "mayor"),
     "joined": ("Later diplomats and officials | said", "diplomats and officials", DESCRIPTION, "diplomats"),
     "participle after": ("Later voters surveyed | said", "voters", DESCRIPTION, "voters"),
+    "plural verb before": ("Polls clearly show old sailors | believe", "old sailors", DESCRIPTION, "sailors"),
     "participle before": ("The retired general | said", "The retired general", DESCRIPTION, "general"),
 }
 AFTER = {

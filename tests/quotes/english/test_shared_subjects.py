@@ -52,6 +52,10 @@ CASES = {
     "past an adverb": ("Ilse Marrow drew cheers as she waved and then said so.", "she"),
     "past an adverb of time": ("Ada Finch shook when he rose and later said so.", "he"),
     "for whom something is": ("It is common for old weavers to say so.", "old weavers"),
+    "a plural": ("The lawyers argue that there is a rule, saying so.", "The lawyers"),
+    "a plural past an aside": ("The lawyers, however, argue that there is a rule, saying so.", "The lawyers"),
+    "a gerund in a gerund": ("Brask saw it as a loss, with Ilse Marrow noting the risk of saying so.", "Ilse Marrow"),
+    "not a time in front of there": ("Each spring, there’s a fair that Ilse Marrow opens, saying so.", "Ilse Marrow"),
     "nobody in particular": ("It is fair to say so.", None),
     "an inverted subject": ("“It shut,” said Ilse Marrow, adding so.", "Ilse Marrow"),
 }

@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from tests.quotes.reading import said
 from tui import analyse
 
 PAIRS = [
@@ -118,3 +119,12 @@ def test_it_and_they_mean_what_the_paragraph_is_about(text: str, meant: str) -> 
     last = analysis.quotes[-1].speaker
     assert last is not None
     assert analysis.speakers[last].name == meant
+
+
+def test_a_town_with_people_in_it_is_nobody() -> None:
+    text = (
+        "But in Lorne, sailors from old ships -- some of them ill -- are welcome.\n\n"
+        "Karl Lund, 33, came to the port in 2011. Lund found it kind. He got a boat, and Lorne became his home.\n\n"
+        "“The mood is bad here,” he said."
+    )
+    assert said(text)[-1].speaker == "Karl Lund"

@@ -258,7 +258,8 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
         if start > first and _opens_relative(n, start) and _has_tense(n, start + 1, end):
             found, end = None, start - 1  # Doe, who runs the port, which is old, said
             continue
-        if start > first and tags[start] & (PREPOSITION | GERUND):  # Doe, of Springfield, Ohio, said
+        relative = segment and (tags[end - 1] & WHO or n.words[end - 1] in _RELATIVE)
+        if start > first and tags[start] & (PREPOSITION | GERUND) and not relative:  # Doe, of Springfield, Ohio, said
             found, end = None, start - 1
             continue
         if start > first and all(tags[at] & NUMBER for at in range(start, end)):
@@ -267,7 +268,6 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
         bracketed = tags[end - 1] & CLOSING
         if bracketed:
             end = _back_to(n, start, end - 1, OPENING) or end
-        relative = segment and (tags[end - 1] & WHO or n.words[end - 1] in ("which", "that"))
         end = end if relative else _before_relative(n, start, end)
         mention = relative_subject(n, first, end - 1) if relative else phrase_before(n, start, end)
         if segment and mention is not None and mention.antecedent is not None:

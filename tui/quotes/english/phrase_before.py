@@ -45,6 +45,7 @@ _DATES = TIME | NUMBER | DETERMINER | ADVERB | SUBJECT
 _NAMED = CAPITAL | ROLE
 _FORM = FINITE | GERUND
 _LED = DETERMINER | POSSESSIVE
+_INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
 _NO_JOINT = CAPITAL | ROLE | ADVERB
 _OPENS_OBJECT = CAPITAL | DETERMINER | POSSESSIVE | PREPOSITION
 _JOINTS = CONJUNCTION | PREPOSITION
@@ -53,7 +54,7 @@ _TOLD = OUTSIDE | ADVERB | FINITE | GERUND | BASE | TIME | CONJUNCTION | PREPOSI
 
 def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     """Return the noun phrase that ends right before token `last` and does not begin before `first`."""
-    tags, words = n.tags, n.words
+    tags = n.tags
     end = last
     if end <= first:
         return None
@@ -92,7 +93,7 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
             break
         if verb and not (start == end and start - 1 > first and tags[start - 2] & NAMELESS):
             break
-        if tag & BASE and start - 1 > first and (tags[start - 2] & (MODAL | SUBJECT) or words[start - 2] == "to"):
+        if tag & BASE and start - 1 > first and _follows_subject(n, first, start - 1):
             break
         dated = start - 1 > first and tags[start - 2] & DETERMINER  # a Feb. 1 letter
         if tag & TIME and start < end and not tag & GENITIVE and not _in_name(tags, start - 1) and not dated:
@@ -106,7 +107,7 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
             break
     while start < end and (tags[start] & _JOINTS or _is_of_verb(n, first, start)):
         start += 1
-    if start == end or (end - start == 1 and words[start].lower() in ARTICLES):
+    if start == end or (end - start == 1 and _is_no_phrase(n, start)):
         return None
     if _is_date(tags[start:end]):
         return None
@@ -115,9 +116,24 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
     return make_mention(n, start, end)
 
 
+def _follows_subject(n: Narration, first: int, at: int) -> bool:
+    """Ask whether the form at `at` is a verb with its subject before it (they show, polls clearly show, to show)."""
+    before = n.tags[at - 1]
+    if before & (MODAL | SUBJECT) or n.words[at - 1] == "to":
+        return True
+    plainly = before & ADVERB and n.words[at - 1].endswith("ly") and at - 2 >= first
+    return bool(plainly) and n.words[at - 2].endswith("s") and not n.tags[at - 2] & _FORM
+
+
 def _opens_bearer(n: Narration, first: int, at: int, end: int) -> bool:
     """Ask whether a participle after a sign begins the phrase that ends before `end`, with a role and its name."""
     return (at == first or bool(n.tags[at - 1] & _OPENS)) and describes_bearer(n, at, end)
+
+
+def _is_no_phrase(n: Narration, at: int) -> bool:
+    """Ask whether the word at `at`, alone, names nobody: an article, or what somebody is doing (carrying signs)."""
+    word = n.words[at].lower()
+    return word in ARTICLES or (n.tags[at] & (GERUND | _NAMED) == GERUND and word not in _INDEFINITE)
 
 
 def _is_date(tags: list[int]) -> bool:

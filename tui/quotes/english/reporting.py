@@ -329,7 +329,7 @@ def _first_speaker(n: Narration, first: int, last: int) -> Mention | None:
     """Return the subject of the first verb among the tokens `[first, last)` that has one, be it a cue or not."""
     first = past_introduction(n, first, last)
     for at in range(first, last):
-        if is_verb(n, first, at) and not is_joined(n, first, at):
+        if is_verb(n, first, at) and not is_joined(n, first, at) and not is_existential(n, first, at):
             found = _speaker_at(n, first, last, at)
             if found is not None:
                 return found

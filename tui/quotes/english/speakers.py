@@ -7,7 +7,20 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import CUE, DETERMINER, GENITIVE, GERUND, OPENING, POSSESSIVE, QUOTED, ROLE
+from tui.quotes.classes import (
+    BREAK,
+    COMMA,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    GENITIVE,
+    GERUND,
+    OPENING,
+    POSSESSIVE,
+    QUOTED,
+    ROLE,
+    STOP,
+)
 from tui.quotes.english.acting import is_complement
 from tui.quotes.english.aliases import aliases_after
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
@@ -56,6 +69,7 @@ if TYPE_CHECKING:
 
 _FIRST = lexicon.classes("en/small_words")["speaking"]
 _LOCATING = lexicon.classes("en/small_words")["locating"]
+_BEFORE_SENTENCE = STOP | BREAK | CONJUNCTION
 _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
 _SITING = lexicon.classes("en/small_words")["siting"]
 _HELD = lexicon.classes("en/small_words")["held-in"]
@@ -140,7 +154,7 @@ class Resolver:
             end = n.starts[name.last - 1] + len(bare(n.words[name.last - 1]))
             entity.mentions.add((n.starts[name.first], end))
             self.discourse.mention(at, entity, acts=acts)
-            if not in_role:  # the vicar of Lund, a kind man
+            if not in_role and not _sets_scene(n, name):  # the vicar of Lund, a kind man
                 learn(self.text, n, name, entity)
             if entity.is_person and not is_likely_place(entity):
                 people.append((name.first, entity))
@@ -313,6 +327,14 @@ class Resolver:
             return unnamed(parts[0].lower(), parts[0], plural=False)
         definite = mention.name > 0 and bool(n.tags[mention.name - 1] & DETERMINER)
         return self.registry.named(parts, "", definite=definite)
+
+
+def _sets_scene(n: Narration, name: Name) -> bool:
+    """Ask whether a sentence begins with where it takes place (In Lund, clerks from the port met)."""
+    at = name.first - 1
+    opens = at >= 0 and n.words[at].lower() in _LOCATING and (not at or bool(n.tags[at - 1] & _BEFORE_SENTENCE))
+    alone = opens and name.last - name.first == 1 and name.last < len(n.tags)
+    return alone and bool(n.tags[name.last] & COMMA)
 
 
 def _is_site(n: Narration, first: int) -> bool:

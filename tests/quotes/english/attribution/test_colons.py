@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quotes.reading import in_brief
+from tests.quotes.reading import in_brief, said
 
 HOLM = "Ada Holm"
 CASES = {
@@ -24,6 +24,11 @@ CASES = {
 @pytest.mark.parametrize(("text", "speaker"), CASES.values(), ids=CASES)
 def test_before_a_colon(text: str, speaker: str) -> None:
     assert [who for who, _ in in_brief(text)] == [speaker]
+
+
+def test_a_time_in_front_says_nothing() -> None:
+    (only,) = said("Each spring, there’s a promise that many make but few keep: “Next year I will plant less!”")
+    assert only.speaker is None
 
 
 def test_a_paragraph_of_few_words_is_somebodys_though_none_tells_whose() -> None:

@@ -45,6 +45,21 @@ def test_words_between_their_owner_and_the_noun_for_them() -> None:
     assert (only.speaker, only.rule) == ("Ada Holm", "nominal-cue")
 
 
+def test_a_noun_that_something_else_is_done_to_is_not_what_is_told() -> None:
+    (only,) = said("The 2012 request by Rivertrust was met by news that the chief had called the plan “a bad joke”.")
+    assert only.speaker == "the chief"
+
+
+def test_who_cries_out_in_the_nearest_clause() -> None:
+    (only,) = said("Boos rained down when Lund left, and at one point the crowd repeated the chant “Lock it up! Now!”")
+    assert only.speaker == "the crowd"
+
+
+def test_a_gerund_alone_goes_on_with_the_main_clause_before() -> None:
+    text = "After the talks ended, Ada Holm said that the quay was shut. Adding, “Now it is how they mend it.”"
+    assert said(text)[-1].speaker == "Ada Holm"
+
+
 def test_what_somebody_has_pledged_to_do() -> None:
     (only,) = said("The fears go beyond Ada Holm’s odd pledge to be “fair and stern” in the talks.")
     assert (only.speaker, only.rule) == ("Ada Holm", "nominal-cue")

@@ -27,6 +27,10 @@ CASES = {
     ),
     "at least": ("Ada Holm said at least six boats sank.", "at least six boats sank"),
     "a year": ("Ada Holm said 2016 has been a hard year.", "2016 has been a hard year"),
+    "to whom": ("Ada Holm complained to the clerk that the bridge was shut.", "that the bridge was shut"),
+    "to her": ("Ada Holm explained to her on Friday that the bridge was shut.", "that the bridge was shut"),
+    "confided": ("Ada Holm confided to a friend that the bridge was shut.", "that the bridge was shut"),
+    "snapped": ("Ada Holm snapped that the bridge was shut.", "that the bridge was shut"),
     "to whom before a question": ("Ada Holm explained to Karl Lind why it was shut.", "why it was shut"),
     "set off in front, far": (
         "Ada Holm said, when it rained in May, a boat sank.",

@@ -28,13 +28,14 @@ from tui.quotes.classes import (
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.place import ENOUGH, PHASES, Place, found_by, length, possessor_before
 from tui.quotes.english.attribution.scope import is_over
-from tui.quotes.english.clauses import main_subject
+from tui.quotes.english.clauses import main_subject, subject_before
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import phrase_before
 from tui.quotes.english.reporting import shared_subject
 from tui.quotes.english.sources import sources
 from tui.quotes.english.terms import is_scare_quote, outcry_before
+from tui.quotes.english.verbs import is_joined, verb_before
 
 if TYPE_CHECKING:
     from tui.quotes.english.reporting import Report
@@ -107,7 +108,11 @@ def _crier(place: Place, noun: int) -> Mention | None:
     if roused is not None and (moved := phrase_after(n, roused + 1, noun)) is not None:
         return moved
     breaks_into = any(n.words[k] in _INTO for k in before[-3:]) or any(n.words[k] in kinds["raising"] for k in before)
-    return main_subject(n, first, noun) if breaks_into else None
+    if not breaks_into:
+        return None
+    verb = verb_before(n, first, noun)
+    nearest = subject_before(n, first, verb) if verb is not None and not is_joined(n, first, verb) else None
+    return nearest or main_subject(n, first, noun)
 
 
 def nominal_cue(place: Place) -> Found | None:
@@ -140,7 +145,9 @@ def nominal_cue(place: Place) -> Found | None:
 def _has_that(n: Narration, noun: int, at: int) -> bool:
     """Ask whether what the noun names is told between it and the run at `at` (his claim that it is “bad”)."""
     that = next((k for k in range(noun + 1, at) if n.tags[k] & THAT), None)
-    return that is not None and not any(n.tags[k] & COMMA and n.tags[k + 1] & _CLAUSE for k in range(noun + 1, that))
+    if that is None or any(n.tags[k] & COMMA and n.tags[k + 1] & _CLAUSE for k in range(noun + 1, that)):
+        return False
+    return not any(n.tags[k] & BE and n.tags[k + 1] & FINITE for k in range(noun + 1, that))  # was met by news that
 
 
 def _is_bound_to(n: Narration, noun: int, at: int) -> bool:
