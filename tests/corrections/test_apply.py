@@ -100,9 +100,23 @@ def test_no_quotation_and_taken_back() -> None:
     log = Log().add(Reject(words(0))).log
     assert len(corrected(TEXT, ANALYSIS, log.holding).analysis.quotes) == 4
     assert len(corrected(TEXT, ANALYSIS, log.holding).analysis.terms) == 1
+    assert corrected(TEXT, ANALYSIS, log.holding).analysis.rejected == ANALYSIS.quotes[:1]
     change = log.undo()
     assert change is not None
     assert corrected(TEXT, ANALYSIS, change.log.holding).analysis == corrected(TEXT, ANALYSIS, []).analysis
+
+
+def test_what_was_rejected_and_is_a_quotation_after_all() -> None:
+    once = corrected(TEXT, ANALYSIS, [Reject(words(0))]).analysis
+    again = corrected(TEXT, once, [Add(words(0), QuoteKind.DIRECT, by(1))]).analysis
+    assert (len(again.quotes), again.rejected) == (len(ANALYSIS.quotes), ())
+
+
+def test_what_somebody_added_and_rejected_is_nothing_to_come_back_to() -> None:
+    start = TEXT.index("said somebody.")
+    added = (anchored(TEXT, start, start + 14),)
+    result = corrected(TEXT, ANALYSIS, [Add(added, QuoteKind.INDIRECT, by(1)), Reject(added)]).analysis
+    assert (result.quotes, result.rejected) == (corrected(TEXT, ANALYSIS, []).analysis.quotes, ())
 
 
 def test_a_quotation_that_was_missed() -> None:

@@ -35,3 +35,18 @@ def test_what_is_said_to_be_kept_outlives_the_process(sayso: Opener, tmp_path: P
     again.wait_for("accept")
     again.press("backspace")
     again.wait_for("taken back: speaker · kept")
+
+
+def test_what_is_no_quotation_is_listed_apart_and_led_to(sayso: Opener, tmp_path: Path) -> None:
+    harbour = tmp_path / "harbour.txt"
+    harbour.write_text(HARBOUR, encoding="utf-8")
+    terminal = sayso(harbour, size=(140, 60))
+    terminal.wait_for("10 quotations")
+    terminal.press("E")
+    terminal.wait_for("accept")
+    terminal.press("x")
+    terminal.wait_for("not a quotation · kept")
+    terminal.wait_match(r"No quotations +1")
+    terminal.press("backspace")
+    terminal.wait_for("taken back: reject · kept")
+    terminal.wait_gone("No quotations")

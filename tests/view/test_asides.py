@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from tui.quotes.model import Analysis, Bystander, Quotation, QuoteKind, Refusal, Span, Speaker, SpeakerKind
-from tui.view.asides import BYSTANDERS, REFUSALS, SECTIONS
+from tui.view.asides import BYSTANDERS, REFUSALS, REJECTED, SECTIONS
 from tui.view.outline import outline
 from tui.view.outline_draw import draw
 
 TEXT = "“Go,” said Ada Holm. Jon Vik sat. Vik declined to comment."
+
+
+def _quote(number: int, span: Span) -> Quotation:
+    return Quotation(number, QuoteKind.DIRECT, (span,), 0, None, None, "verb-subject", 0.9)
+
+
 ANALYSIS = Analysis(
-    (Quotation(0, QuoteKind.DIRECT, (Span(0, 5),), 0, None, None, "verb-subject", 0.9),),
+    (_quote(0, Span(0, 5)),),
     (Speaker(0, "Ada Holm", SpeakerKind.PERSON, None, (Span(11, 19),)),),
     (),
     (Bystander("Jon Vik", SpeakerKind.PERSON, (Span(21, 28), Span(34, 37))),),
@@ -37,6 +43,18 @@ def test_unfolded_they_say_how_often_and_in_which_words() -> None:
     shown = lines(frozenset())
     assert shown[-4].split() == ["Jon", "Vik", "2"]
     assert shown[-1].split() == ["Jon", "Vik", "declined", "to", "comment"]
+
+
+def test_what_is_no_quotation_is_shown_by_its_words() -> None:
+    analysis = Analysis(ANALYSIS.quotes, ANALYSIS.speakers, (), rejected=(_quote(1, Span(29, 32)),))
+    sidebar = outline(analysis, (), WIDTH)
+    last = len(sidebar.rows) - 1
+    row = draw(sidebar, last, TEXT, current=False, bar="|")
+    assert "".join(piece.text for piece in row).split() == ["sat"]
+    assert sidebar.group_at(last).speaker == REJECTED
+    aside = sidebar.aside_at(last)
+    assert aside is not None
+    assert aside.span == Span(29, 32)
 
 
 def test_the_rows_lead_to_the_places() -> None:

@@ -58,5 +58,5 @@ def _lines(item: Analysed, quotes: tuple[Quotation, ...], *, is_all: bool) -> It
         yield section.name
         for aside in section.asides:
             said = f"{aside.times}" if aside.times else one_line(text[slice(*aside.span)])
-            yield f"   {aside.name}: {said}"
+            yield f"   {aside.name}: {said}" if aside.name else f"   {said}"
         yield ""

@@ -64,6 +64,7 @@ class _Draft:
         self._before = analysis
         self.cast = Cast(text, analysis.speakers, analysis.bystanders)
         self._terms = list(analysis.terms)
+        self._rejected = list(analysis.rejected)
         self._known: dict[Words, int] = {}  # what was said of the same words before concerns the same quotation
         self._next = max(self._quotes, default=-1) + 1
         self._near: dict[int, list[int]] = {}  # the keys of the quotations that reach into each block of the text
@@ -105,7 +106,10 @@ class _Draft:
         speakers = self.cast.speakers({quote.speaker for quote in ordered})
         names = {speaker.name for speaker in speakers}
         silent = tuple(bystander for bystander in self._before.bystanders if bystander.name not in names)
-        return replace(self._before, quotes=ordered, speakers=speakers, terms=terms, bystanders=silent)
+        rejected = tuple(sorted(self._rejected, key=lambda quote: quote.spans))
+        return replace(
+            self._before, quotes=ordered, speakers=speakers, terms=terms, bystanders=silent, rejected=rejected
+        )
 
     def _find(self, words: Words, spans: tuple[Span, ...]) -> int:
         """Return the key of the quotation with these words; a new one where there is none."""
@@ -140,6 +144,7 @@ class _Draft:
         quote = self._quotes.get(key)
         if quote is None:
             quote = Quotation(key, kind, spans, None, None, None, RULE, 1.0)
+            self._rejected = [other for other in self._rejected if share(other.spans, spans) < 0.5]
             self._terms = [term for term in self._terms if share(term.spans, spans) < 0.5]
         elif quote.rule == RULE and quote.speaker == speaker:
             return
@@ -155,6 +160,9 @@ class _Draft:
 
     def _reject(self, key: int) -> None:
         quote = self._quotes.pop(key, None)
+        found = next((one for one in self._before.quotes if one.id == key), None)
+        if quote is not None and found is not None:
+            self._rejected.append(found)
         if quote is not None and quote.kind is QuoteKind.DIRECT:
             marked = (Term((span,)) for span in quote.spans if self._text[span.start] in _MARKS)
             self._terms += [term for term in marked if term not in self._terms]

@@ -97,7 +97,8 @@ class Refusal:
 class Analysis:
     """Who said what in one text: quotations in the order of the text, speakers by id, terms in order.
 
-    So are those who are named and never quoted, and the places where somebody declined to comment.
+    So are those who are named and never quoted, and the places where somebody declined to comment. `rejected` are the
+    quotations of the rules of which a person said that they are none; the rules themselves reject nothing.
     """
 
     quotes: tuple[Quotation, ...]
@@ -105,6 +106,7 @@ class Analysis:
     terms: tuple[Term, ...]
     bystanders: tuple[Bystander, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+    rejected: tuple[Quotation, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the analysis as plain lists and dictionaries, as JSON has them (schema 1)."""

@@ -62,7 +62,7 @@ def draw(sidebar: Outline, row: int, text: str, *, current: bool, bar: str) -> L
 
 
 def _draw_aside(aside: Aside, text: str, room: int) -> Line:
-    """Return who is not quoted, and how often he is named, or in which words he declined to comment."""
+    """Return who is not quoted, and how often he is named, or in which words he declined; or what is no quotation."""
     if aside.times:
         count = str(aside.times)
         return (
@@ -71,6 +71,8 @@ def _draw_aside(aside: Aside, text: str, room: int) -> Line:
             Piece(f"{count} ", Role.FAINT),
         )
     said = one_line(text[slice(*aside.span)])
+    if not aside.name:
+        return (Piece(" " * INDENT), Piece(fill(said, room) + " "))
     name = fit(aside.name, max(room * 2 // 3, room - cells(said) - 1))
     left = room - cells(name) - 1
     return (Piece(" " * INDENT), Piece(f"{name} "), Piece(fill(said, left) + " ", Role.FAINT))
