@@ -18,6 +18,7 @@ from tui.quotes.classes import (
     DASH,
     DETERMINER,
     FINITE,
+    GENITIVE,
     GERUND,
     NUMBER,
     OBJECT,
@@ -32,6 +33,7 @@ from tui.quotes.classes import (
     TIME,
     WHO,
 )
+from tui.quotes.english.bearers import bearer
 from tui.quotes.english.far_subjects import head_of
 from tui.quotes.english.joints import ARTICLES
 from tui.quotes.english.phrase_after import phrase_after
@@ -100,8 +102,10 @@ def subject_before(n: Narration, first: int, verb: int) -> Mention | None:
     if tag & CONJUNCTION:  # he rose and said
         return main_subject(n, first, end - 1)
     if tag & QUOTED:  # a parody, “Oar,” began; Doe, author of “Oar,” said
+        if (described := bearer(n, first, end - 1)) is not None:
+            return described
         led = end - 2 > first and not tag & BREAK
-        hangs = led and (tags[end - 2] & (COMMA | PREPOSITION) or n.words[end - 2].lower() in _WORKS)
+        hangs = led and (tags[end - 2] & (COMMA | PREPOSITION | GENITIVE) or n.words[end - 2].lower() in _WORKS)
         return _host(n, max(first, end - 1 - _REACH), end - 1 if tags[end - 2] & COMMA else end) if hangs else None
     found = phrase_before(n, first, end)
     if found is not None and is_state(n, first, found):
@@ -287,13 +291,20 @@ def _host(n: Narration, first: int, comma: int) -> Mention | None:
             if not whole or (mention is not None and mention.first > start):
                 return found
         elif start <= first or (bracketed and whole and mention is not None and mention.kind is MentionKind.NAME):
-            return mention if whole else None
+            return mention if whole or _follows_run(n, first, mention, end) else None
         else:
             described = mention
         if start <= first:
             return found
         end = start - 1
     return found
+
+
+def _follows_run(n: Narration, first: int, mention: Mention | None, end: int) -> bool:
+    """Ask whether a phrase stands between a run and a comma (The author of “Oar,” Jane Doe, said)."""
+    return (
+        mention is not None and first < mention.first < mention.last == end and n.tags[mention.first - 1] & QUOTED > 0
+    )
 
 
 def _opens_relative(n: Narration, at: int) -> bool:

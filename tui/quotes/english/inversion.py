@@ -20,6 +20,7 @@ from tui.quotes.classes import (
     THAT,
     WHO,
 )
+from tui.quotes.english.bearers import bearer
 from tui.quotes.english.clauses import subject_after, subject_before
 from tui.quotes.english.cues import Cue, Mood
 from tui.quotes.english.verbs import is_verb
@@ -42,6 +43,9 @@ def inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention |
     if not before & (COMMA | QUOTED | DASH):
         return None
     found = subject_after(n, cue.last, last)
+    goes_on = found is not None and ("o" in cue.verb.takes or _goes_on(n, found.last, last))
+    if goes_on and before & QUOTED and bearer(n, first, cue.at - 1) is not None:
+        return None  # Doe, author of “Oar,” said the mayor could
     if found is None or (
         before & COMMA and not before & QUOTED and _has_host(n, first, cue.first, goes_on=_goes_on(n, found.last, last))
     ):

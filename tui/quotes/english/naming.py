@@ -192,7 +192,7 @@ def is_business_word(word: str) -> bool:
 
 def is_nickname(n: Narration, at: int) -> bool:
     """Ask whether the run at token `at` can stand inside a name (Earl “Bud” Jones)."""
-    inside = n.tags[at - 1] & n.tags[at + 1] & CAPITAL and not n.tags[at] & BREAK
+    inside = n.tags[at - 1] & n.tags[at + 1] & CAPITAL and not (n.tags[at] & BREAK or n.tags[at - 1] & GENITIVE)
     return bool(inside) and n.ends[at] - n.starts[at] <= _NICKNAME
 
 

@@ -6,7 +6,19 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import CAPITAL, COMMA, CONJUNCTION, DASH, DETERMINER, POSSESSIVE, SIGN, SUBJECT
+from tui.quotes.classes import (
+    CAPITAL,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    DETERMINER,
+    GERUND,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    SIGN,
+    SUBJECT,
+)
 from tui.quotes.drafts import Draft, Found
 from tui.quotes.english.attribution import attribute
 from tui.quotes.english.attribution.place import Place, closed_by_report, describes_speaker
@@ -14,6 +26,7 @@ from tui.quotes.english.indirect import Clause, clauses, phrases
 from tui.quotes.english.reporting import Passage
 from tui.quotes.english.terms import is_next_title, is_term
 from tui.quotes.english.turns import Turns
+from tui.quotes.english.verbs import has_verb
 from tui.quotes.model import QuoteKind, Span
 
 if TYPE_CHECKING:
@@ -77,7 +90,15 @@ def _is_term(place: Place, terms: Sequence[Span]) -> bool:
     if describes_speaker(place):
         return True
     named = is_term(text, n, at, place.passage) or is_next_title(text, n, at, terms)
-    return named and not closed_by_report(place)
+    return named and (_is_in_front(place) or not closed_by_report(place))
+
+
+def _is_in_front(place: Place) -> bool:
+    """Ask whether the run closes a phrase that the sentence begins with (On the network’s “Late Round,” Doe said)."""
+    n, at, first = place.n, place.at, place.passage.first
+    if at == first or any(n.tags[k] & (COMMA | QUOTED) for k in range(first, at)):
+        return False
+    return bool(n.tags[first] & (PREPOSITION | GERUND)) or not has_verb(n, first, at)
 
 
 def _clause_around(reported: Sequence[Clause], at: int) -> Clause | None:

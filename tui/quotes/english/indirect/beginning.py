@@ -29,6 +29,7 @@ from tui.quotes.classes import (
     THAT,
     TIME,
 )
+from tui.quotes.english.bearers import bearer
 from tui.quotes.english.cues import Mood
 from tui.quotes.english.indirect.address import (
     TOPIC,
@@ -131,11 +132,16 @@ def _is_witness(passage: Passage, report: Report) -> bool:
 def _follows_quotation(passage: Passage, report: Report) -> bool:
     """Ask whether a run right before has the cue (“…,” she said after lunch), and is not part of a phrase there."""
     n, run = passage.n, report.first - 1
-    if run < passage.first or not n.tags[run] & QUOTED:
+    if run < passage.first or not n.tags[run] & QUOTED or bearer(n, passage.first, run) is not None:
         return False
     if n.words[run + 1] in lexicon.classes("en/works")["maker"] and n.tags[run + 2] & CAPITAL:
         return False  # “Drawer” director Bo Lund said it was late
-    return run == passage.first or not n.tags[run - 1] & _IN_PHRASE  # Asked about the “…,” she said it was
+    if run == passage.first:
+        return True
+    if n.tags[run - 1] & _IN_PHRASE:  # Asked about the “…,” she said it was
+        return False
+    led = n.tags[passage.first] & PREPOSITION  # In her book “Oar,” she said it was
+    return not led or any(n.tags[at] & COMMA for at in range(passage.first, run))
 
 
 def _to_ahead(n: Narration, at: int, last: int) -> bool:
