@@ -144,6 +144,18 @@ def _credited_by(n: Narration, first: int, colon: int) -> Mention | None:
     return speaker if n.words[speaker.first - 1] in ("by", "via") else None
 
 
+def _giver(n: Narration, said: Mention, last: int) -> Mention | None:
+    """Return whose words a noun for them says that they are (the message from Jane Doe was short)."""
+    at = said.head + 1
+    giver = phrase_after(n, at + 1, last) if n.words[at] in ("from", "by") else None
+    return giver if giver is not None and _is_somebody(n, giver) else None
+
+
+def _is_somebody(n: Narration, speaker: Mention) -> bool:
+    """Ask whether a phrase is a name, a pronoun, or one for people."""
+    return speaker.kind is not MentionKind.DESCRIPTION or bool(n.tags[speaker.head] & ROLE)
+
+
 def _leads_to_colon(passage: Passage, colon: int) -> Mention | None:
     """Return whom a sentence is about that ends in a colon before the run, or whom it names last, if it is a thing."""
     n, first, last, reports = passage.n, passage.first, passage.last, passage.reports
@@ -160,8 +172,8 @@ def _leads_to_colon(passage: Passage, colon: int) -> Mention | None:
         speaker = subject_before(n, first, verb) if verb is not None else None
     if speaker is not None and n.words[speaker.head].lower() in lexicon.words("en/nominal_cues"):
         owner = possessor_before(n, first, speaker.head + 1)  # Jane Doe’s answer was short:
-        speaker = owner if owner is not None else speaker
-    if speaker is None or speaker.kind is not MentionKind.DESCRIPTION or n.tags[speaker.head] & ROLE:
+        speaker = owner or _giver(n, speaker, colon) or speaker
+    if speaker is None or (n.words[speaker.head].lower() != "it" and _is_somebody(n, speaker)):
         return speaker
     if n.tags[speaker.head] & ADVERB:  # Then, later that day:
         return None
@@ -170,6 +182,6 @@ def _leads_to_colon(passage: Passage, colon: int) -> Mention | None:
         start -= 1
     if start == colon and n.words[first] == "For":  # For Jane Doe, the answer was simple:
         start, colon = first + 1, speaker.first - 1
-    led = not n.tags[start - 1] & PREPOSITION or n.words[start - 1] in ("to", "For")
+    led = not n.tags[start - 1] & PREPOSITION or n.words[start - 1] in ("to", "for", "For")
     named = phrase_before(n, start, colon) if led else None
     return named if named is not None and named.kind is MentionKind.NAME else speaker

@@ -39,13 +39,13 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 _POINTING = lexicon.classes("en/small_words")["pointing"]
-_GIVERS = ("of", "from", "by", "to")  # Those were the words of Smith; That is according to Smith
+_GIVERS = ("of", "from", "by")  # Those were the words of Smith
 _AFTER_REPORT = STOP | COMMA | QUOTED | DASH | PREPOSITION | TIME | ADVERB | SUBORDINATOR | GERUND
 _SHORT = 5  # tokens of a sentence that is an attribution by any verb
 _LISTENER = 6  # tokens more that name whom something is told
 _SO = ("so", "this")
 _CLOSES = STOP | COMMA | PREPOSITION | TIME
-_COMING = ("came", "comes", "goes", "went")
+_COMING = ("came", "comes", "goes", "went", "runs", "ran")
 _ENOUGH = 3  # words; fewer are spoken of as words
 _GIVEN = lexicon.words("en/nominal_cues") | lexicon.classes("en/outcries")["noun"]
 _NEAR = 8  # tokens from the word that points back to the noun for what was said
@@ -157,9 +157,11 @@ def _giver(n: Narration, first: int, last: int) -> Mention | None:
             return subject if acts else None
         if n.tags[at] & QUOTED:
             return None
-        if word in _GIVEN or word == "according":
+        if word == "according":
+            return phrase_after(n, at + 2, last)
+        if word in _GIVEN:
             given = at + 1 < last and n.words[at + 1] in _GIVERS
-            return phrase_after(n, at + 2, last) if given else possessor_before(n, first + 1, at)
+            return possessor_before(n, first + 1, at) or (phrase_after(n, at + 2, last) if given else None)
     return None
 
 

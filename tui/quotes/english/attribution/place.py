@@ -182,7 +182,9 @@ def report_after(place: Place) -> Report | None:
     reports = [one for one in place.passage.reports if one.cue.first > at and _has_speaker(one)]
     told = (one for one in reports if one.speaker is not None and one.speaker.first == start)
     report = next(told, None) or next(iter(reports), None)  # the man who was there when it began said
-    if report is None or report.cue.mood not in (Mood.FINITE, Mood.MODAL):
+    if report is not None and report.cue.mood in (Mood.INFINITIVE, Mood.GERUND):
+        return report if _is_brought_to(place, start, report) else None
+    if report is None or report.cue.mood is Mood.PASSIVE:
         return None
     if not comma_closes(place) and not n.tags[at] & BREAK and "d" not in report.cue.verb.takes:
         return None
@@ -200,6 +202,19 @@ def report_after(place: Place) -> Report | None:
     if _is_modifier(place, report):
         return None
     return None if any(is_taken(place, report) for is_taken in _TAKEN) else report
+
+
+def _is_brought_to(place: Place, start: int, report: Report) -> bool:
+    """Ask whether one verb leads to the cue and nothing follows (“…,” Doe had to admit; “…,” she is heard to say).
+
+    `start` is the token after the run and its comma.
+    """
+    n, speaker, last = place.n, report.speaker, report.last
+    if speaker is None or speaker.first != start or "d" not in report.cue.verb.takes or not comma_closes(place):
+        return False
+    if any(n.tags[at] & (SIGN | QUOTED | CONJUNCTION | THAT) for at in range(speaker.last, report.cue.first)):
+        return False
+    return last >= place.passage.last or bool(n.tags[last] & _CLOSES)
 
 
 def _can_speak(n: Narration, report: Report) -> bool:
