@@ -279,7 +279,10 @@ def _past_opening(n: Narration, first: int, last: int) -> int:
 
 
 def _past_abbreviations(n: Narration, first: int, last: int) -> int:
-    """Return where a name begins after abbreviated titles that no list has (Atty. Jane Doe)."""
+    """Return where a name begins after titles of two words, and abbreviated ones that no list has (Atty. Jane Doe)."""
+    pair = " ".join(n.words[first : first + 2]).lower().replace("’", "'")
+    if last - first > 2 and pair in lexicon.lines("en/compound_titles"):
+        first += 2
     while last - first > 1 and (
         (not n.tags[first] & (TITLE | ROLE) and _is_abbreviated(n.words[first]))
         or (n.words[first].lower() in lexicon.words("en/doubtful_titles") and is_given_name(n.words[first + 1]))

@@ -42,6 +42,7 @@ _PERSON, _ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
 _LOOK = 50  # namesakes that are compared
 _LATELY = 3  # paragraphs in which whoever acted last may take a surname over
 _FOLLOWERS = ("Team", "Camp")  # before a surname
+_OF_FATHER = lexicon.classes("en/small_words")["of-father"]
 _NO_SURNAME = FUNCTION | NAMELESS | ROLE | TITLE
 
 
@@ -88,8 +89,9 @@ class Registry:
             _enter(self._by_last, married, entity)
         _enter(self._by_first, name[0], entity)
         if entity.kind is _PERSON:
-            for word in name[1:-1]:
-                if len(word.rstrip(".")) > 1 and not is_given_name(word):
+            father = next((at for at, word in enumerate(name) if word.lower() in _OF_FATHER), 0)
+            for at, word in enumerate(name[1:-1], 1):  # Zaki, of Ahmad Zaki bin Omar
+                if len(word.rstrip(".")) > 1 and (at < father or not is_given_name(word)):
                     _enter(self._by_inner, word, entity)
         if len(name) > 1:
             self._by_letters.setdefault(_spelling(entity.name), entity)
@@ -285,7 +287,8 @@ def _spelling(words: tuple[str, ...]) -> str:
 
 def _is_office(word: str) -> bool:
     lower = word.lower()
-    return lower in lexicon.words("en/titles") or lower in lexicon.marked("en/roles")
+    titles = lexicon.words("en/titles") | lexicon.words("en/doubtful_titles")
+    return lower in titles or lower in lexicon.marked("en/roles")
 
 
 @cache
@@ -304,6 +307,8 @@ def _abbreviates(words: tuple[str, ...], entity: Entity) -> bool:
     if not begins(words, name):
         return len(name) > 1 and begins(name, words) and _is_firm(name, words)
     if entity.kind is _PERSON:
+        if len(name) > len(words) and name[len(words)].lower() in _OF_FATHER:  # Siti Aini, of Siti Aini binti Omar
+            return True
         return len(name) == len(words) + 1 and not CLASSES[name[-1]] & _NO_SURNAME
     return entity.kind is _ORGANISATION and (not is_given_name(words[0]) or _is_firm(words, name))
 

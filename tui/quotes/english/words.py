@@ -184,7 +184,7 @@ def classify(word: str) -> int:
         return ROLE if lower.endswith("-year-old") else bits | NUMBER
     genitive = _GENITIVE.search(lower)
     bare = lower[: genitive.start()] if genitive else lower
-    if genitive and not bits & AUXILIARY:
+    if genitive and not bits & AUXILIARY and lower not in lexicon.words("en/titles"):  # Dato’
         bits |= GENITIVE
     if word[0].isupper() or _is_prefixed_name(word):
         bits |= CAPITAL
