@@ -8,12 +8,14 @@ from tests.quotes.reading import voices
 
 MEN = """
     Alhaji, Chief, Engr., Mallam, Pastor, Hon., Shri, Justice, Adv., Sub-Inspector, SP, DCP, ADGP, Wing Commander,
-    Lt. Gen., Air Chief Marshal, Union Minister, Swami, Maulana, Sheikh, Shaikh, Datuk Seri, Tan Sri, Dato’ Sri, Tun, Haji, Encik,
+    Lt. Gen., Air Chief Marshal, Union Minister, Swami, Maulana, Sheikh, Shaikh,
+    Datuk Seri, Tan Sri, Dato’ Sri, Tun, Haji, Encik,
     Ustaz, Bapak, Sqn Ldr, Flt Lt, Surg Cdr, Pte, Bishop, Rabbi, Imam, Coach, Skipper, Sen., Uncle
 """
 WOMEN = """
     Smt., Shrimati, Begum, Barrister, Prof., Puan Sri, Hajah, Cik, Ibu, Daw, Sheikha, DCI, DI, DS, PC, Det Ch Insp,
-    Supt, Cllr, Coun, Ald., Baroness, MSP, TD, KC, HHJ, Canon, Rev, Revd, Sister, Nurse, Captain, Provost, Chancellor, Aunty
+    Supt, Cllr, Coun, Ald., Baroness, MSP, TD, KC, HHJ, Canon, Rev,
+    Revd, Sister, Nurse, Captain, Provost, Chancellor, Aunty
 """
 TEXTS = [
     "{0} {1} spoke in Lund. “The plan is sound,” {2} said. “It will go on,” said Holm. “Yes,” {0} Holm said.",
