@@ -27,6 +27,12 @@ CASES = {
     ),
     "at least": ("Ada Holm said at least six boats sank.", "at least six boats sank"),
     "a year": ("Ada Holm said 2016 has been a hard year.", "2016 has been a hard year"),
+    "never": ("Ada Holm vowed never to return.", "never to return"),
+    "those told, and a bare noun": ("Ada Holm told investors profits would fall.", "profits would fall"),
+    "those told, and what they did": (
+        "Ada Holm told police officers who came to the house that she had never met him.",
+        "that she had never met him",
+    ),
     "to whom": ("Ada Holm complained to the clerk that the bridge was shut.", "that the bridge was shut"),
     "to her": ("Ada Holm explained to her on Friday that the bridge was shut.", "that the bridge was shut"),
     "confided": ("Ada Holm confided to a friend that the bridge was shut.", "that the bridge was shut"),

@@ -59,7 +59,12 @@ def after_addressee(n: Narration, at: int, last: int) -> int:
     if counted is not None:  # told sailors two weeks ago
         return counted
     runs_on = told.last < last and n.tags[told.last] & _VERB and told.last - at > 1
-    return at + 1 if runs_on and n.tags[at] & CAPITAL else told.last  # told Reuters Russia has
+    return at + 1 if runs_on and _is_told_alone(n, at) else told.last
+
+
+def _is_told_alone(n: Narration, at: int) -> bool:
+    """Ask whether one word tells who was told (told Reuters Russia has, told investors profits would)."""
+    return bool(n.tags[at] & CAPITAL) or "p" in lexicon.marked("en/roles").get(n.words[at], "")
 
 
 def after_adverbial(n: Narration, at: int, last: int) -> int:

@@ -28,6 +28,7 @@ from tui.quotes.classes import (
     STOP,
     THAT,
     TIME,
+    WHO,
 )
 from tui.quotes.english.bearers import bearer
 from tui.quotes.english.cues import Mood
@@ -145,8 +146,8 @@ def _follows_quotation(passage: Passage, report: Report) -> bool:
 
 
 def _to_ahead(n: Narration, at: int, last: int) -> bool:
-    """Ask whether an infinitive stands at `at` (to leave, not to leave)."""
-    if at < last and n.words[at] == "not":
+    """Ask whether an infinitive stands at `at` (to leave, never to leave)."""
+    if at < last and n.words[at] in ("not", "never"):
         at += 1
     return at + 1 < last and n.words[at] == "to"
 
@@ -170,12 +171,17 @@ def _that_ahead(n: Narration, at: int, last: int, *, address: bool) -> int | Non
     topic = at + 1 < last and n.words[at] in TOPIC and not is_span(n, at + 1)
     if topic and not is_for_ones_part(n, at, last):  # warned of a storm that nobody saw
         return None
+    describes = False  # the person told (told a clerk who came that)
     for that in range(at, min(last, at + _ADDRESS)):
         tag = n.tags[that]
         if tag & THAT and n.words[that] == "that":
             return that if _opens_clause(n, that, last, far=that > at) else None
+        if describes and tag & _VERB and not tag & CUE:
+            describes = False
+            continue
         if tag & _ENDS or (tag & _VERB and not tag & ROLE and is_verb(n, at, that)):
             return None
+        describes = describes or bool(address and tag & WHO and not n.tags[that - 1] & COMMA)
         if tag & CUE and tag & GERUND and _may_report(n, that):  # she said, adding that
             return None
         if tag & QUOTED and not n.tags[that - 1] & (PREPOSITION | CAPITAL):
