@@ -12,6 +12,7 @@ from tui.quotes import reading
 from tui.quotes.english.compose import compose
 from tui.quotes.english.cuts import cutter
 from tui.quotes.english.datelines import cut_dateline
+from tui.quotes.english.fixed_names import tag_fixed_names
 from tui.quotes.english.homonyms import name_homonyms
 from tui.quotes.english.inner import inner_quotations
 from tui.quotes.english.interviews import interviews
@@ -72,5 +73,6 @@ def read(text: str, set_off: Iterable[tuple[int, int]] = ()) -> list[Narration]:
     for n in narrations:
         cut_dateline(n)
         cut_behind_abbreviations(n)
+    tag_fixed_names(narrations)
     name_homonyms(narrations)
     return narrations

@@ -12,6 +12,7 @@ from tui.quotes.classes import (
     DETERMINER,
     FINITE,
     MODAL,
+    NUMBER,
     QUOTED,
     ROLE,
     SEMICOLON,
@@ -61,7 +62,7 @@ def inverted_subject(n: Narration, first: int, last: int, cue: Cue) -> Mention |
         return None
     if found.kind is MentionKind.NAME or n.tags[found.head] & ROLE or before & QUOTED:
         return found
-    is_document = n.words[found.head] in lexicon.words("en/documents") and n.tags[found.first] & DETERMINER
+    is_document = n.words[found.head] in lexicon.words("en/documents") and n.tags[found.first] & (DETERMINER | NUMBER)
     return found if is_document and cue.last == cue.at + 1 else None  # …, says a report
 
 

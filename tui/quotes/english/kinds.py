@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
+from tui.quotes.english.fixed_names import is_fixed
 from tui.quotes.english.naming import is_organisation_word
 from tui.quotes.english.words import KEPT, is_given_name
 from tui.quotes.entities import Evidence
@@ -75,11 +76,14 @@ def is_parted(words: tuple[str, ...]) -> bool:
 
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:
     """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
+    if is_fixed(words) or (len(words) == 1 and words[0][0].islower()):  # eBay
+        return SpeakerKind.ORGANISATION
     if title or (len(words) > 1 and is_given_name(words[0]) and not _founded(words)):
         return _PERSON
     plural = "p" in lexicon.marked("en/roles").get(words[-1].lower(), "") or (definite and words[-1].endswith("ns"))
     if plural and not _is_named_after(words):  # the Actors, and no Union of Actors
-        return SpeakerKind.GROUP
+        force = len(words) > 1 and is_organisation_word(words[-1])  # Lund Police
+        return SpeakerKind.ORGANISATION if force else SpeakerKind.GROUP
     if (
         any(is_organisation_word(word) for word in words)
         or "&" in words

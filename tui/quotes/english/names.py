@@ -32,6 +32,7 @@ from tui.quotes.classes import (
 )
 from tui.quotes.english.acting import acts
 from tui.quotes.english.datelines import dateline
+from tui.quotes.english.fixed_names import fixed_end
 from tui.quotes.english.homonyms import is_before_verb
 from tui.quotes.english.naming import (
     is_nickname,
@@ -90,6 +91,11 @@ def names(text: str, n: Narration, vocabulary: Container[str], surnames: Contain
     for first in n.landmarks:
         if first < last or not tags[first] & CAPITAL or tags[first] & FUNCTION:
             continue
+        if (last := fixed_end(n, first)) > first:
+            closing = bare(n.words[last - 1]) if tags[last - 1] & GENITIVE else n.words[last - 1]
+            words = (*n.words[first : last - 1], closing)
+            found.append(Name(first, last, words, "", acts(n, first, last, openers)))
+            continue
         last = _end_of_name(n, first)
         title = ""
         if first in openers:
@@ -99,7 +105,8 @@ def names(text: str, n: Narration, vocabulary: Container[str], surnames: Contain
             first = _past_abbreviations(n, first, last)
             if is_office(n, first, last - 1):
                 continue
-        if not is_organisation_word(bare(n.words[last - 1])) or _is_person_in_role(n, first, last):
+        owned = last - first > 1 and tags[first] & GENITIVE and _owns_organisation(n, first + 1)  # King’s College Lund
+        if not (owned or is_organisation_word(bare(n.words[last - 1]))) or _is_person_in_role(n, first, last):
             start = strip_titles(tags, first, last - 1)
             if start is None:
                 continue

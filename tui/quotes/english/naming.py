@@ -25,6 +25,7 @@ from tui.quotes.classes import (
     TIME,
     TITLE,
 )
+from tui.quotes.english.fixed_names import is_fixed
 from tui.quotes.english.words import KEPT, is_given_name
 from tui.quotes.mentions import Mention, MentionKind
 
@@ -80,10 +81,11 @@ def name_start(n: Narration, first: int, head: int) -> int | None:
     start = head
     while start > first and _belongs_to_name(n, first, start - 1, head):
         start -= 1
-    if is_office(n, start, head):
+    if is_office(n, start, head) and not is_fixed(tuple(n.words[start + (tags[start] & DETERMINER > 0) : head + 1])):
         return None
     if is_organisation_word(words[head]):
-        while start < head and tags[start] & (DETERMINER | ADVERB | NUMBER):
+        opens = start == 0 or tags[start - 1] & (STOP | BREAK)
+        while start < head and tags[start] & (DETERMINER | ADVERB * opens | NUMBER):  # Later Lund University said
             start += 1
         return start
     return strip_titles(tags, past_office(n, past_descent(n.words, start, head), head + 1), head)
@@ -99,8 +101,8 @@ def _are_people(n: Narration, at: int) -> bool:
 def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:
     """Ask whether the token at `at` can be part of the name that ends with `head`, of which the next one is part."""
     tag = n.tags[at]
-    if tag & CAPITAL and (not tag & GENITIVE or is_organisation_word(n.words[head])):
-        return True
+    if tag & CAPITAL and (not tag & GENITIVE or any(map(is_organisation_word, n.words[at + 1 : head + 1]))):
+        return True  # the Landscapers’ Association, King’s College Lund
     if tag & QUOTED:  # Earl “Bud” Jones
         return at > first and bool(n.tags[at - 1] & CAPITAL)
     if tag & PARTICLE:  # Lou van Dam, van der Berg

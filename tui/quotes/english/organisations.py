@@ -110,8 +110,11 @@ def _weight(
 
 def _is_name_of_organisation(entity: Entity) -> bool:
     """Ask whether the name of an entity can be that of an organisation: no place, no heading in capitals."""
-    if not entity.name or not entity.name[0][0].isupper() or any(is_place(word) for word in entity.name):
+    if not entity.name or entity.name[0].islower():
         return False
+    if any(is_place(word) and not word.islower() for word in entity.name):  # Bank of London
+        acts = entity.acted >= 0 and entity.kind is SpeakerKind.ORGANISATION
+        return acts and any(map(_kinds_of_part, entity.name))
     return len(entity.name) > 1 or not entity.name[0].isupper() or len(entity.name[0]) <= _ACRONYM
 
 
@@ -128,7 +131,11 @@ def _may_be_firm(entity: Entity, wanted: frozenset[str]) -> bool:
 
 def _kinds_of(entity: Entity) -> frozenset[str]:
     """Return of what kinds an organisation is, by its name and by what it was called."""
-    told = next((kinds for kinds in map(_kinds_of_part, _heads_first(entity.name)) if kinds), frozenset[str]())
+    told: frozenset[str] = frozenset()
+    for word in _heads_first(entity.name):
+        told |= _kinds_of_part(word)
+        if told and word.lower().rstrip(".") not in lexicon.words("en/legal_forms"):  # Norland Broadcasting Corp
+            break
     return told.union(*(kinds_of_word(role) for role in entity.roles))
 
 

@@ -100,7 +100,8 @@ class Phrases:
             bearer = person_described(described, at, self._discourse)
             known = topic_described(described, at, self._discourse, bearer) or bearer or known
             if known is None and not described.completed:
-                known = self._met(described) or anybody_described(described, at, self._discourse)
+                known = self._met(described) or organisation_described(described, at, self._discourse)
+                known = known or anybody_described(described, at, self._discourse)
                 if known is not None and not is_origin(described.role) and described.role not in _PASSING:
                     known.called.add(described.role)
             if known is not None:

@@ -364,4 +364,5 @@ def _spoke_at(discourse: Discourse, fits: Callable[[Entity], bool]) -> Position:
 
 
 def _is_thing(entity: Entity) -> bool:
-    return not entity.is_person and not entity.plural and entity.kind is not SpeakerKind.GROUP
+    named = len(entity.name) > 1 and entity.name[0][0].isupper() and entity.name[-1][-1] != "s"  # Lund Police
+    return not entity.is_person and not entity.plural and (named or entity.kind is not SpeakerKind.GROUP)

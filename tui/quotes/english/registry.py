@@ -99,6 +99,8 @@ class Registry:
             initials = "".join(word[0] for word in entity.name if word[0].isupper())
             if len(initials) > 1:
                 self._by_acronym.setdefault(initials, entity)
+            if len(initials) > 2 and entity.kind is _ORGANISATION:  # the FA, of the Norland Football Association
+                self._by_acronym.setdefault(initials[1:], entity)
 
     def named(self, words: tuple[str, ...], title: str, *, nickname: str = "", definite: bool = False) -> Entity:
         """Return the entity that the name `words` belongs to, a new one if none does."""

@@ -153,6 +153,11 @@ def _is_prefixed_name(word: str) -> bool:
     return prefix is not None and prefix.group(1) in lexicon.words("en/name_articles")
 
 
+def _is_brand(word: str) -> bool:
+    """Ask whether a word has its capital inside (eBay, easyJet)."""
+    return word.isalpha() and not word.islower()
+
+
 def _is_hyphened_adjective(word: str) -> bool:
     """Ask whether `word` joins a name to a participle or an adjective written small (Norland-led, Lund-based)."""
     name, hyphen, tail = word.rpartition("-")
@@ -169,7 +174,7 @@ def classify(word: str) -> int:
     if word[0] == "@" and len(word) > 1:
         return CAPITAL  # a handle is a name
     if not word[0].isalnum():
-        return OTHER
+        return CONJUNCTION if word == "&" else OTHER
     lower = word.lower().replace("’", "'")
     bits = _function_words().get(lower, 0)
     if lower.endswith(".") and lower[:-1] in lexicon.classes("en/function_words")["time"]:  # Jan., Tues.
@@ -186,7 +191,7 @@ def classify(word: str) -> int:
     bare = lower[: genitive.start()] if genitive else lower
     if genitive and not bits & AUXILIARY and lower not in lexicon.words("en/titles"):  # Dato’
         bits |= GENITIVE
-    if word[0].isupper() or _is_prefixed_name(word):
+    if word[0].isupper() or _is_prefixed_name(word) or _is_brand(word):
         bits |= CAPITAL
         if bare in lexicon.words("en/not_names") or bits & TIME or _is_hyphened_adjective(word):
             bits |= NAMELESS
