@@ -221,6 +221,7 @@ MARKED = (
         "name-above",
     ),
     Example("“The quay is shut.”\n\nIlse Marrow sat down at noon.", SHUT, ILSE, None, "following-subject"),
+    Example("“Never!” Ilse Marrow puts the cup down.", ("“Never!”",), ILSE, None, "following-subject"),
     Example("Ada Holm sat down.\n\n“The quay is shut.”\n\n— Ilse Marrow, mayor", SHUT, ILSE, None, "name-below"),
     Example("Ilse Marrow sat down.\n\nAnd from Ilse Marrow:\n\n“The quay is shut.”", SHUT, ILSE, None, "heading-colon"),
     Example("Ilse Marrow had the last word:\n\n“We go.”\n\n“The quay is shut.”", SHUT, ILSE, None, "block"),

@@ -82,6 +82,14 @@ def test_a_name_that_looks_like_a_phrase(name: str, text: str) -> None:
     assert voices(text.format(name)) == [name.removeprefix("the ")]
 
 
+def test_a_club_is_nobody_who_could_be_a_midfielder() -> None:
+    text = (
+        "Harlow Town lost. The captain, Joe Midge, was sent off.\n\n"
+        "Harlow will be without Midge. In a post on Friday the midfielder spoke of “a moment of madness”."
+    )
+    assert voices(text) == ["Joe Midge"]
+
+
 def test_a_longer_name_begins_like_one() -> None:
     assert voices("“Go,” said Home Office Minister Ada Holm.") == ["Ada Holm"]
 

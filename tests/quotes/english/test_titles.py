@@ -9,7 +9,7 @@ from tests.quotes.reading import voices
 MEN = """
     Alhaji, Chief, Engr., Mallam, Pastor, Hon., Shri, Justice, Adv., Sub-Inspector, SP, DCP, ADGP, Wing Commander,
     Lt. Gen., Air Chief Marshal, Union Minister, Swami, Maulana, Sheikh, Shaikh,
-    Datuk Seri, Tan Sri, Dato’ Sri, Tun, Haji, Encik,
+    Datuk Seri, Det Con, Tan Sri, Dato’ Sri, Tun, Haji, Encik,
     Ustaz, Bapak, Sqn Ldr, Flt Lt, Surg Cdr, Pte, Bishop, Rabbi, Imam, Coach, Skipper, Sen., Uncle
 """
 WOMEN = """
@@ -47,6 +47,7 @@ def test_of_a_woman(title: str, text: str) -> None:
         ("Ahmad Zaki bin Salleh came. “Go,” said Ahmad Zaki. “No,” said Zaki.", "Ahmad Zaki bin Salleh"),
         ("“Go,” said S. Ganesan a/l Muthu. “No,” Ganesan said.", "S. Ganesan a/l Muthu"),
         ("Ngugi wa Mwangi came. “Go,” said Ngugi. “No,” said Mwangi.", "Ngugi wa Mwangi"),
+        ("Ports minister Tan Sri Lee Boon Hock came. “Go,” he said.", "Lee Boon Hock"),
         ("Tan Sri Lim Kok Wei came. “Go,” said Lim. “No,” said Tan Sri Lim.", "Lim Kok Wei"),
     ],
 )

@@ -90,6 +90,8 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
         or words[0].lower() in lexicon.words("en/not_names")
     ):
         return SpeakerKind.ORGANISATION
+    if len(words) > 1 and words[-1].lower() in lexicon.classes("en/organisation_kinds")["club"]:  # Harlow Rovers
+        return SpeakerKind.ORGANISATION
     places = lexicon.words("en/places")
     if words[-1].lower() in places or words[0].lower().rstrip(".") in places or words[0].lower() in places:
         return None

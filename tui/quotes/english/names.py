@@ -111,7 +111,7 @@ def names(text: str, n: Narration, vocabulary: Container[str], surnames: Contain
             if start is None:
                 continue
             if start > first:
-                start = _with_inner_title(n, first, start)
+                start = _past_abbreviations(n, _with_inner_title(n, first, start), last)
                 title = _title_before(n, first, start)
                 first = start
         if first in openers and last - first == 1 and not title and _is_common(n, first, vocabulary):

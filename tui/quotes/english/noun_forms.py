@@ -62,7 +62,7 @@ def reads_as_noun(n: Narration, first: int, at: int) -> bool:
     """Ask whether the reporting verb at token `at` of a sentence that begins at `first` is a noun here."""
     verb = cue_verb(n.words[at])
     if verb.form not in (_THIRD_FORM, _BASE_FORM):
-        return False
+        return _describes_counted(n, first, at)
     before = n.tags[at - 1] if at > first and n.words[at - 1].lower() not in _STAND_ALONE else 0
     if verb.form is _THIRD_FORM and before & _LEADS and not before & SUBJECT:
         return True
@@ -75,6 +75,13 @@ def reads_as_noun(n: Narration, first: int, at: int) -> bool:
     if at + 1 < len(n.tags) and n.tags[at + 1] & AUXILIARY and n.words[at + 1].isalpha():  # states can pass it
         return True
     return _is_singular(n, first, at) if verb.form is _BASE_FORM else _is_plural(n, first, at)
+
+
+def _describes_counted(n: Narration, first: int, at: int) -> bool:
+    """Ask whether a participle describes so many things (the seven added minutes)."""
+    if at - 2 < first or at + 1 >= len(n.tags) or not n.tags[at - 1] & NUMBER or not n.tags[at - 2] & DETERMINER:
+        return False
+    return not n.tags[at + 1] and n.words[at + 1].endswith("s")
 
 
 def _follows_date(n: Narration, first: int, at: int) -> bool:

@@ -17,3 +17,8 @@ CASES = {
 @pytest.mark.parametrize(("before", "speaker"), CASES.values(), ids=CASES)
 def test_who_tells_the_story_has_others_answer(before: str, speaker: str) -> None:
     assert [one.speaker for one in said(f"{before} {WORDS}") if one.kind == "direct"] == [speaker]
+
+
+def test_whom_the_writer_asks_answers() -> None:
+    text = "Ada Holm left the field. Had she any complaint about the seven added minutes? “None. He played well.”"
+    assert [(one.spans, one.speaker) for one in said(text)] == [(("“None. He played well.”",), "Ada Holm")]

@@ -38,6 +38,7 @@ from tui.quotes.narration import Sentence
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_PERSONAL = lexicon.classes("en/small_words")["person"]
 _POINTING = lexicon.classes("en/small_words")["pointing"]
 _GIVERS = ("of", "from", "by")  # Those were the words of Smith
 _AFTER_REPORT = STOP | COMMA | QUOTED | DASH | PREPOSITION | TIME | ADVERB | SUBORDINATOR | GERUND
@@ -165,6 +166,21 @@ def _giver(n: Narration, first: int, last: int) -> Mention | None:
     return None
 
 
+def _opens_paragraph(place: Place) -> bool:
+    """Ask whether the run is a sentence with which its paragraph begins."""
+    return place.at == 0 and place.number == 0 and bool(place.n.tags[place.at] & BREAK)
+
+
+def _actor(n: Narration, first: int, last: int) -> Mention | None:
+    """Return somebody who does something, and nothing more, as a sentence begins (“Never.” Smith puts the cup down)."""
+    subject = phrase_after(n, first, last)
+    if subject is None or subject.last + 1 >= last or subject.kind is MentionKind.DESCRIPTION:
+        return None
+    person = subject.kind is MentionKind.NAME or n.words[subject.head].lower() in _PERSONAL
+    acts = n.tags[subject.last] & (FINITE | AUXILIARY | ROLE) == FINITE
+    return subject if person and acts else None
+
+
 def _next(place: Place) -> _Next | None:
     """Return the sentence after a run that is a sentence by itself."""
     n, at = place.n, place.at
@@ -179,11 +195,15 @@ def _next(place: Place) -> _Next | None:
 
 
 def following_subject(place: Place) -> Found | None:
-    """“…” ⏎ Smith sat down. — words above all others, before anybody was heard: whoever the next sentence is about."""
-    after = _next(place) if not place.earlier and is_spoken(place) else None
+    """“…” ⏎ Smith sat down. — words above all others, or a few: whoever the next sentence is about."""
+    beside = _opens_paragraph(place) and not is_spoken(place)
+    after = _next(place) if beside or (not place.earlier and is_spoken(place)) else None
     if after is None:
         return None
     n, sentence, back = after
+    if beside:
+        actor = None if back else _actor(n, *sentence)
+        return Found("following-subject", actor, None) if actor is not None else None
     if any(n.tags[at] & QUOTED for at in range(*sentence)):
         return None
     report = next((one for one in Passage(n, sentence).reports if leads_on(one)), None)

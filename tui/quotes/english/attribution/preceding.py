@@ -125,10 +125,17 @@ def preceding_subject(place: Place) -> Found | None:
     n, (first, last) = lead.n, (lead.passage.first, lead.passage.last)
     while first < last and n.tags[first] & CONJUNCTION:
         first += 1
-    speaker = _for_whom(n, first, last) or main_subject(n, first, last)
+    speaker = _for_whom(n, first, last) or _who_answers(n, first, last) or main_subject(n, first, last)
     if speaker is None or not _is_somebody(n, speaker, lead.passage):
         return None
     return Found("preceding-subject", speaker, None, back=lead.back)
+
+
+def _who_answers(n: Narration, first: int, last: int) -> Mention | None:
+    """Return him or her whom the writer asks something (Had she seen it? “…”)."""
+    at = first + 1
+    asks = at + 1 < last and n.tags[first] & AUXILIARY and n.words[last - 1] == "?"
+    return Mention(MentionKind.PRONOUN, at, at + 1, at, at) if asks and n.words[at] in _PERSONAL else None
 
 
 def _first_word(place: Place) -> str:
