@@ -51,6 +51,24 @@ DESCRIBED = {
         "“Go home,” the nominee said.",
         "Karl Holm",
     ),
+    "an office of a lower-case noun": ("“Go home,” said Harlow director of rugby Ada Finch.", "Ada Finch"),
+    "a Welshman, and no woman": (
+        "Head coach Karl Finch left. Referee Ada Holm saw it.\n\n“Go home,” the Welshman said.",
+        "Karl Finch",
+    ),
+    "not the town of a hall": (
+        "Governor Karl Finch came.\n\nSpeaking at the Palace, Ijero, the governor said: “Go home.”\n\n"
+        "Prof. Ada Holm of the University of Ijero left.",
+        "Karl Finch",
+    ),
+    "an organisation beside what it is": (
+        "The main opposition, the Reform Congress, said: “Go home.”",
+        "Reform Congress",
+    ),
+    "whom a sentence picks out": (
+        "Ada Holm left. It was her daughter, Ruth, a clerk herself, who found it. “Go home,” she said.",
+        "Ruth",
+    ),
     "wife by her name": (
         "But his wife, Jane, came. “Go home,” she said.\n\nKarl Holm sat down.\n\n“Stay,” said Jane Holm.",
         "Jane Holm",

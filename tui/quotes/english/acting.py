@@ -105,6 +105,8 @@ def _is_told_of(n: Narration, first: int, last: int) -> bool:
     """
     tags = n.tags
     opening, end = n.sentences[bisect_right(n.sentences, (first, len(tags))) - 1][:2]
+    if _is_picked_out(n, opening, first, last, end):
+        return True
     if n.words[opening].lower() != "it" and tags[opening] & _SOMEBODY and not tags[opening] & _LEADS_UP:
         return False
     if any(tags[at] & _SOMEBODY for at in range(opening + 1, first)):
@@ -113,6 +115,19 @@ def _is_told_of(n: Narration, first: int, last: int) -> bool:
     told = relative + 1 < end and tags[relative] & WHO
     presented = first - opening == _PRESENTED and tags[opening] & ADVERB and tags[first - 1] & _VERBS
     return bool(told or presented)
+
+
+def _is_picked_out(n: Narration, opening: int, first: int, last: int, end: int) -> bool:
+    """Ask whether a sentence tells who it was that did something (It was her daughter, Ada, a clerk, who left)."""
+    tags = n.tags
+    leads = (
+        n.words[opening].lower() == "it" and opening + 2 < first and tags[opening + 1] & BE and tags[first - 1] & COMMA
+    )
+    if not leads or last >= end or not tags[last] & COMMA:
+        return False
+    if any(tags[at] & (CAPITAL | SUBJECT | QUOTED | FINITE) for at in range(opening + 2, first)):
+        return False
+    return any(tags[at] & COMMA and tags[at + 1] & WHO for at in range(last, min(end - 1, last + _LONGEST)))
 
 
 def _reaches_verb(n: Narration, first: int, last: int) -> bool:

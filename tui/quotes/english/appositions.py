@@ -59,6 +59,7 @@ def named_beside(mention: Mention, n: Narration, names: Mapping[int, Entity]) ->
 def _firm_after(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Entity | None:
     """Return the organisation that stands between commas after a description (The developer, Lundvale Energy, says)."""
     first = mention.last + 1
+    first += first < len(n.tags) and n.tags[first] & DETERMINER > 0  # the opposition, the Reform Party, says
     named = names.get(first)
     if named is None or named.kind is not SpeakerKind.ORGANISATION or not n.tags[mention.last] & COMMA:
         return None

@@ -264,10 +264,13 @@ def anybody_described(described: Description, at: Position, discourse: Discourse
         return None
     if described.role in lexicon.classes("en/describing")["staff"] and described.traits - described.names:
         return None  # the equipment manager
-    if is_origin(described.role):  # the Brazilian is whoever was named just before
-        near = discourse.among(lambda entity: _can_be(entity, described) and not is_hardly_known(entity), _JUST_BEFORE)
-        return _named_just_before(at, near)
     gender = gender_of_title(described.role)
+    if is_origin(described.role):  # the Brazilian is whoever was named just before
+        near = discourse.among(
+            lambda entity: _can_be(entity, described) and entity.can_be(gender) and not is_hardly_known(entity),
+            _JUST_BEFORE,
+        )
+        return _named_just_before(at, near)
     others = _subjects_beside(at, discourse)
     fits = discourse.among(lambda entity: _can_be(entity, described) and id(entity) not in others)
     described_so = fits.among(

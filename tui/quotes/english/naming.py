@@ -214,7 +214,9 @@ def _is_named_description(n: Narration, first: int, last: int) -> bool:
             return False
         start = past_office(n, at, last) if _in_office(n, at) else at
         return start > at and not any(tag & (ROLE | TITLE) for tag in tags[at:start])
-    if n.words[at - 1] in lexicon.words("en/office_endings") and at - 2 > first and n.words[at - 2] == "of":
+    named = is_given_name(n.words[at]) and n.tags[at - 3] & (ROLE | TITLE)  # director of rugby Jane Doe
+    in_charge = named or n.words[at - 1] in lexicon.words("en/office_endings")
+    if in_charge and at - 2 > first and n.words[at - 2] == "of":
         return not any(tag & CONJUNCTION for tag in tags[first:at])  # former secretary of state Jane Doe
     return bool(tags[at - 1] & (ROLE | TITLE)) and not tags[at - 1] & CAPITAL
 

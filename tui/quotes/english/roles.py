@@ -357,9 +357,14 @@ def _learn_apposition(text: str, n: Narration, first: int, entity: Entity) -> No
 def _governor(n: Narration, comma: int) -> str:
     """Return the preposition on which the name that ends before a comma hangs (In a note to Doe, …), if it does."""
     start = comma
-    while start and n.tags[start - 1] & CAPITAL and not n.tags[start - 1] & PREPOSITION:
-        start -= 1
+    while start and (_is_of_name(n, start - 1) or (n.tags[start - 1] & COMMA and _is_of_name(n, start - 2))):
+        start -= 1  # at the Hall, Lund, the mayor said
+    start -= start < comma and start > 1 and n.tags[start - 1] & DETERMINER > 0
     return n.words[start - 1].lower() if 0 < start < comma and n.tags[start - 1] & PREPOSITION else ""
+
+
+def _is_of_name(n: Narration, at: int) -> bool:
+    return at >= 0 and n.tags[at] & (CAPITAL | PREPOSITION) == CAPITAL
 
 
 def _learn_trade(n: Narration, said: Mention, entity: Entity) -> None:
