@@ -42,6 +42,7 @@ _PERSON, _ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
 _LOOK = 50  # namesakes that are compared
 _LATELY = 3  # paragraphs in which whoever acted last may take a surname over
 _FOLLOWERS = ("Team", "Camp")  # before a surname
+_CLUBS = lexicon.classes("en/organisation_kinds")["club"]
 _OF_FATHER = lexicon.classes("en/small_words")["of-father"]
 _NO_SURNAME = FUNCTION | NAMELESS | ROLE | TITLE
 
@@ -115,6 +116,8 @@ class Registry:
             kind = kind_of_name(words, title, definite=definite)
             known = self.add(Entity(words, kind))
             _take_given_name(known)
+            if len(words) > 1 and words[-1].lower() in _CLUBS:
+                self._tell_club(words[0])
         elif self._is_fuller(words, known.name):
             known.name = words
             self._index(known)
@@ -130,6 +133,12 @@ class Registry:
         if nickname:
             self.call(known, nickname)
         return known
+
+    def _tell_club(self, word: str) -> None:
+        """Let whom `word` alone named before, which begins the name of a club, be no person (Harlow, Harlow Rovers)."""
+        for entity in self._beginning(word):
+            if len(entity.name) == 1 and entity.kind is _PERSON and not (entity.gender or entity.roles):
+                entity.kind = _ORGANISATION
 
     def _is_fuller(self, words: tuple[str, ...], name: tuple[str, ...]) -> bool:
         """Ask whether `words` name better whom `name` names; Vermonter Ann Holm is Ann Holm, and says no more."""

@@ -39,6 +39,7 @@ from tui.quotes.english.introduced import acts_in, introduced, is_subject
 from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, names, owns_noun
+from tui.quotes.english.organisations import author_of
 from tui.quotes.english.phrases import Phrases
 from tui.quotes.english.pronouns import (
     is_likely_place,
@@ -299,6 +300,9 @@ class Resolver:
         meant = resolve(word, at, self.discourse, described, acting) or self._subject_just_before(word, at)
         if not isinstance(meant, Described):
             return meant
+        noun = self.narrations[meant.place.paragraph].words[meant.mention.head].lower()
+        if (author := author_of(noun, at, self.discourse)) is not None:  # In a statement she said so. “…,” it went on
+            return author
         entity = self.entity(meant.mention, meant.place.paragraph)
         if entity is None or not entity.is_person:
             return entity

@@ -130,11 +130,20 @@ def _office_bits(word: str, *, capital: bool) -> int:
     if word.rstrip(".") in lexicon.words("en/titles"):
         bits |= TITLE
     made = len(word) > 6 and not capital and word.endswith(_ROLE_ENDINGS) and not word.endswith(_NO_ROLES)
+    if _counts(word):  # ten-man Harlow
+        return bits
     if made or word in lexicon.marked("en/roles"):
         bits |= ROLE
     if not bits and "-" in word and (_tail_of(word) in lexicon.marked("en/roles") or is_parent_of(word)):
         bits |= ROLE
     return bits
+
+
+def _counts(word: str) -> bool:
+    """Ask whether a word tells of how many men something is (a ten-man side, a four-woman crew)."""
+    head, hyphen, tail = word.partition("-")
+    many = head.isdigit() or bool(_function_words().get(head, 0) & NUMBER)
+    return bool(hyphen) and many and tail in ("man", "woman", "person")
 
 
 def _tail_of(word: str) -> str:
