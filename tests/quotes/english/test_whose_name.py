@@ -51,6 +51,40 @@ DESCRIBED = {
         "“Go home,” the nominee said.",
         "Karl Holm",
     ),
+    "whom the sentence before names": (
+        "Sheriff Karl Finch left. “I know,” he said.\n\n"
+        "That was little for Hector Brask. The 34-year-old welder drove off.\n\n“Go home,” he said.",
+        "Hector Brask",
+    ),
+    "the head of a party, and not the party": (
+        "It follows a post by Gerakan Lorne Bersatu president Wong Kah Meng.\n\n“Go home,” the assemblyman wrote.",
+        "Wong Kah Meng",
+    ),
+    "whom a sentence gives his name": (
+        "The student was Bae Min-ah, now a co-author, who found it. “Go home,” she said.",
+        "Bae Min-ah",
+    ),
+    "a given name in the headline": (
+        "Zarvina denies rift\n\nMayor Zarvina Omar denied it.\n\nZarvina, 51, was calm. “Go home,” she said.",
+        "Zarvina Omar",
+    ),
+    "a day as a given name": ("So did Sunday Ekpo, a baker.\n\n“Go home,” said Ekpo.", "Sunday Ekpo"),
+    "a statement is its author's": (
+        "Ada Holm stayed away. In a statement she said that it was late.\n\n“Go home,” it continued.",
+        "Ada Holm",
+    ),
+    "a retired bus driver": (
+        "Her sister, Luz Holm, sat on a cot.\n\n“Go home,” the retired bus driver said.",
+        "Luz Holm",
+    ),
+    "a midfielder, and no manager": (
+        "Manager Karl Finch left. Finch lost to Lorne, without Joe Brask.\n\n“Go home,” the midfielder said.",
+        "Joe Brask",
+    ),
+    "nobody is a road": (
+        "Luz Holm lives on Cutter Road. Cutter Road was shut.\n\n“Go home,” she said.",
+        "Luz Holm",
+    ),
     "an office of a lower-case noun": ("“Go home,” said Harlow director of rugby Ada Finch.", "Ada Finch"),
     "a Welshman, and no woman": (
         "Head coach Karl Finch left. Referee Ada Holm saw it.\n\n“Go home,” the Welshman said.",

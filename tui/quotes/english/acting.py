@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 12  # tokens between a name and what shows that it opens its clause
 _REACH = 20  # tokens between a name and its verb
+_IDENTIFIED = 3  # tokens of `The winner was`
 _PRESENTED = 2  # tokens of `Then came`
 _SOMEBODY = CAPITAL | ROLE | SUBJECT | QUOTED
 _LEADS_UP = ADVERB | PREPOSITION | DETERMINER | CONJUNCTION
@@ -81,11 +82,23 @@ def acts(n: Narration, first: int, last: int, openers: Container[int]) -> bool:
         return True
     if begins:
         return not _is_attribute(n, first, last, openers)
-    if (after & _CLOSES and _is_presented(n, first)) or _is_told_of(n, first, last):
+    if (after & _CLOSES and (_is_presented(n, first) or is_identified(n, first))) or _is_told_of(n, first, last):
         return True
     if after & _PARTS and _leads(n, first - bool(before & COMMA)):
         return True
     return bool(after & _BETWEEN) and _reaches_verb(n, first, last)
+
+
+def is_identified(n: Narration, first: int) -> bool:
+    """Ask whether a sentence tells that the name at `first` is that of whom it describes (The winner was Doe)."""
+    opening = n.sentences[bisect_right(n.sentences, (first, len(n.tags))) - 1].first
+    if first - opening < _IDENTIFIED or not n.tags[first] & CAPITAL:
+        return False
+    if not n.tags[first - 1] & BE or not n.tags[first - 2] & ROLE:
+        return False
+    return n.words[opening].lower() == "the" and not any(
+        n.tags[at] & (SIGN | FINITE) for at in range(opening, first - 1)
+    )
 
 
 def _is_inverted(n: Narration, first: int) -> bool:

@@ -383,6 +383,8 @@ def _can_be(entity: Entity, described: Description) -> bool:
     sides = lexicon.classes("en/describing")
     if described.role in sides["party"] and not entity.roles.isdisjoint(sides["court"]):
         return False
+    if described.role in _kinds()["player"] and not entity.roles.isdisjoint(sides["sideline"]):
+        return False
     return not contradicts(described.traits, entity.traits)
 
 

@@ -50,6 +50,7 @@ _APPOSITION = 12  # tokens
 _OFFICE = ROLE | TITLE
 _AMBIGUOUS = _OTHER | MODAL
 _LOST = _AMBIGUOUS | DETERMINER
+_LEADS_DAY = DETERMINER | PREPOSITION | TIME | ADVERB | FINITE | NUMBER
 _LEADING = DETERMINER | POSSESSIVE | NUMBER
 _BEHIND = ADVERB | FINITE | AUXILIARY | COMMA | STOP | DASH | PREPOSITION | CONJUNCTION | QUOTED | TIME
 
@@ -170,9 +171,17 @@ def _is_given_name(n: Narration, at: int) -> bool:
         after = n.tags[at + 2]
     if not after & CAPITAL or after & _OTHER & ~ROLE:
         return False
+    if _is_day(n, at):  # so did Sunday Marsh, a baker
+        named = not before & _LEADS_DAY and at + 3 < len(n.tags) and n.tags[at + 2] & COMMA
+        return bool(named) and _tells_who(n, at + 3)
     if not tag & (AUXILIARY | TIME):  # said Christian Marsh
         return bool(tag & NAMELESS and before & (TITLE | ROLE | CUE))
     return not before & (_LEADING | PREPOSITION | TIME | ADVERB) and not _asks(n, at)
+
+
+def _tells_who(n: Narration, at: int) -> bool:
+    """Ask whether what follows a comma tells who somebody is (a baker; 58; who)."""
+    return bool(n.tags[at] & (DETERMINER | WHO)) or n.words[at].isdigit()
 
 
 def _asks(n: Narration, at: int) -> bool:

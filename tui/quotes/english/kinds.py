@@ -93,6 +93,8 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
     if len(words) > 1 and words[-1].lower() in lexicon.classes("en/organisation_kinds")["club"]:  # Harlow Rovers
         return SpeakerKind.ORGANISATION
     places = lexicon.words("en/places")
+    if len(words) > 1 and words[-1].lower() in lexicon.words("en/place_kinds"):  # Cutter Road
+        return None
     if words[-1].lower() in places or words[0].lower().rstrip(".") in places or words[0].lower() in places:
         return None
     if definite or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper()):

@@ -42,6 +42,8 @@ _PERSON, _ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
 _LOOK = 50  # namesakes that are compared
 _LATELY = 3  # paragraphs in which whoever acted last may take a surname over
 _FOLLOWERS = ("Team", "Camp")  # before a surname
+_FORMER = lexicon.classes("en/small_words")["former"]
+_LEDE = 2  # paragraphs below a headline in which whom it names is named in full
 _CLUBS = lexicon.classes("en/organisation_kinds")["club"]
 _OF_FATHER = lexicon.classes("en/small_words")["of-father"]
 _NO_SURNAME = FUNCTION | NAMELESS | ROLE | TITLE
@@ -124,7 +126,8 @@ class Registry:
             if known.kind is None or (len(words) > 1 and gender_of_name(words)):
                 known.kind = kind_of_name(words, title, definite=definite)
             _take_given_name(known)
-        if title and known.kind is _ORGANISATION and len(known.name) == 1:  # Mr. Holm, after the Holm plan
+        proves = title and title not in _FORMER  # but the former Harlow defender
+        if proves and known.kind is _ORGANISATION and len(known.name) == 1:  # Mr. Holm, after the Holm plan
             known.kind = kind_of_name(known.name, title, definite=False)
         if gender and known.is_person:
             known.take_gender(gender, _TOLD)
@@ -242,9 +245,20 @@ class Registry:
             return next(
                 (known for known in self._beginning(words[0]) if known.name == words[:1] and known.is_person), None
             )
+        if self.paragraph <= _LEDE and kind_of_name(words, title, definite=False) is _PERSON:
+            headed = self._in_headline(words[0])
+            if headed is not None:
+                return headed
         if not is_given_name(words[0]) or title in lexicon.words("en/given_name_titles"):
             return None
         return next((known for known in self._beginning(words[0]) if len(known.name) == 1 and _is_given(known)), None)
+
+    def _in_headline(self, word: str) -> Entity | None:
+        """Return whom nothing but a headline named by `word` alone (Rashidah, before Datuk Rashidah Omar)."""
+        for known in self._beginning(word):
+            if len(known.name) == 1 and known.is_person and len(known.places) == 1 and not known.places[0].paragraph:
+                return known
+        return None
 
     def _by_one_word(self, words: tuple[str, ...], gender: str) -> Entity | None:
         """Return who is called by a nickname, an acronym, or the first word of the name where only one can be."""

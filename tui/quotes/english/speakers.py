@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tui.quotes import lexicon
 from tui.quotes.classes import (
     BREAK,
+    CAPITAL,
     COMMA,
     CONJUNCTION,
     CUE,
@@ -21,11 +22,12 @@ from tui.quotes.classes import (
     ROLE,
     STOP,
 )
-from tui.quotes.english.acting import is_complement
+from tui.quotes.english.acting import is_complement, is_identified
 from tui.quotes.english.aliases import aliases_after
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
 from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
+    anybody_described,
     article_before,
     describe,
     native_meant,
@@ -57,6 +59,7 @@ from tui.quotes.english.spans import span_of
 from tui.quotes.english.subjects import Described, somebody_opening
 from tui.quotes.english.things import Things
 from tui.quotes.english.unnamed import unnamed
+from tui.quotes.english.words import is_given_name
 from tui.quotes.entities import Entity, Position
 from tui.quotes.mentions import Mention, MentionKind
 from tui.quotes.model import Span, SpeakerKind
@@ -65,6 +68,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.quotes.drafts import Draft
+    from tui.quotes.english.descriptions import Description
     from tui.quotes.english.names import Name
     from tui.quotes.narration import Narration
 
@@ -137,6 +141,8 @@ class Resolver:
                 nickname=name.nickname,
                 definite=bool(before & DETERMINER) and not owns_noun(n, name),
             )
+            if _is_attribute(n, name, entity):
+                entity.kind = SpeakerKind.ORGANISATION
             at = Position(paragraph, name.first)
             entity.places.append(at)
             acts = name.acts and not is_complement(n, name.first)
@@ -197,12 +203,14 @@ class Resolver:
     def _take_description(self, paragraph: int, at: int) -> None:
         """Take in who is meant by `the mayor`, the role at token `at`, if somebody was introduced as that."""
         n, first = self.narrations[paragraph], article_before(self.narrations[paragraph], at)
-        if first is None:
+        if first is None or (at + 2 < len(n.tags) and is_identified(n, at + 2)):  # The winner was Harlow
             return
         place, mention = Position(paragraph, first), Mention(MentionKind.DESCRIPTION, first, at + 1, at, at)
         described = describe(n, mention)
         entity = person_described(described, place, self.discourse)
         acts = is_subject(n, at)
+        if entity is None and acts:
+            entity = self._told_more_of(described, place)
         if entity is not None:
             learn_origin(entity, described.names)
         elif acts and described.role in _UNNAMED and not n.tags[at + 1] & CUE:  # whoever speaks is asked for later
@@ -210,6 +218,18 @@ class Resolver:
         if entity is not None:
             entity.mentions.add(self.span(mention, paragraph))
             self.discourse.mention(place, entity, acts=acts)
+
+    def _told_more_of(self, described: Description, at: Position) -> Entity | None:
+        """Return whom alone the sentence before names, where this one tells more of him (He met Harlow. The welder)."""
+        number = self.discourse.sentence(at)
+        if at.token != self.narrations[at.paragraph].sentences[number].first:
+            return None
+        named = {
+            one.entity
+            for one in self.discourse.before(at, 0)
+            if self.discourse.sentence(one.place) == number - 1 and one.entity.kind is SpeakerKind.PERSON
+        }
+        return anybody_described(described, at, self.discourse.among(named.__contains__)) if len(named) == 1 else None
 
     def _take_pronouns(self, end: Position) -> None:
         """Take in whom the narration before `end` goes on about as he or she, so that he stays in mind."""
@@ -331,6 +351,15 @@ class Resolver:
             return unnamed(parts[0].lower(), parts[0], plural=False)
         definite = mention.name > 0 and bool(n.tags[mention.name - 1] & DETERMINER)
         return self.registry.named(parts, "", definite=definite)
+
+
+def _is_attribute(n: Narration, name: Name, entity: Entity) -> bool:
+    """Ask whether a name that is hardly a person's tells of what somebody is in charge (New Dawn leader Ada Holm)."""
+    at = name.last
+    if entity.kind is not SpeakerKind.PERSON or entity.gender or entity.roles or len(name.words) == 1:
+        return False
+    led = at + 1 < len(n.tags) and n.tags[at] & (ROLE | CAPITAL) == ROLE and n.tags[at + 1] & CAPITAL
+    return bool(led) and not is_given_name(name.words[0]) and not n.tags[at - 1] & GENITIVE
 
 
 def _sets_scene(n: Narration, name: Name) -> bool:
