@@ -85,6 +85,10 @@ DESCRIBED = {
         "Luz Holm lives on Cutter Road. Cutter Road was shut.\n\n“Go home,” she said.",
         "Luz Holm",
     ),
+    "one of several": (
+        "Luz Holm left. “We ran,” she said.\n\nOne of the nurses said he was late. “Go home,” she said.",
+        "One of the nurses",
+    ),
     "an office of a lower-case noun": ("“Go home,” said Harlow director of rugby Ada Finch.", "Ada Finch"),
     "a Welshman, and no woman": (
         "Head coach Karl Finch left. Referee Ada Holm saw it.\n\n“Go home,” the Welshman said.",

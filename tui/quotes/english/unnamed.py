@@ -17,11 +17,14 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 
+_SOMEBODY = ("one", "another")
+
+
 def unnamed(head: str, phrase: str, *, plural: bool) -> Entity:
     """Return a new entity that `phrase`, whose noun is `head`, describes and nothing names."""
     entity = Entity((phrase,), _kind_of_head(head, plural=plural), plural=plural)
     entity.take_gender(gender_of_title(head), Evidence.TOLD)
-    entity.human = bool(CLASSES[head] & ROLE)
+    entity.human = bool(CLASSES[head] & ROLE) or head in _SOMEBODY
     entity.roles.add(head)
     return entity
 
@@ -29,6 +32,8 @@ def unnamed(head: str, phrase: str, *, plural: bool) -> Entity:
 def is_plural(n: Narration, mention: Mention) -> bool:
     """Ask whether a description is of more than one (officials, the mayor and the clerk)."""
     head = n.words[mention.head].lower()
+    if head in _SOMEBODY:  # one of the nurses
+        return False
     told = bool(n.tags[mention.head] & NUMBER) or head in lexicon.words("en/plurals")
     joined = "and" in n.words[mention.first : mention.last] and not stands_for_one(n, mention)
     told = told or "p" in lexicon.marked("en/roles").get(head, "") or joined
