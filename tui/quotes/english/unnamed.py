@@ -24,7 +24,7 @@ def unnamed(head: str, phrase: str, *, plural: bool) -> Entity:
     """Return a new entity that `phrase`, whose noun is `head`, describes and nothing names."""
     entity = Entity((phrase,), _kind_of_head(head, plural=plural), plural=plural)
     entity.take_gender(gender_of_title(head), Evidence.TOLD)
-    entity.human = bool(CLASSES[head] & ROLE) or head in _SOMEBODY
+    entity.human = bool(CLASSES[head] & ROLE) or (head in _SOMEBODY and phrase != head)
     entity.roles.add(head)
     return entity
 
