@@ -85,6 +85,18 @@ DESCRIBED = {
         "Luz Holm lives on Cutter Road. Cutter Road was shut.\n\n“Go home,” she said.",
         "Luz Holm",
     ),
+    "a source close to somebody": (
+        "A source close to the minister hit back. “Go home,” the source said.",
+        "A source close to the minister",
+    ),
+    "a Democrat close to somebody": (
+        "“Go home,” said a Democrat familiar with the Harlow campaign.\n\nKarl Harlow left.",
+        "a Democrat familiar with the Harlow campaign",
+    ),
+    "a lawmaker of a party": (
+        "Ada Brask left. It was over the objections of Rep. Lucia Holm, D-Iowa, who had warned: “Go home.”",
+        "Lucia Holm",
+    ),
     "one of several": (
         "Luz Holm left. “We ran,” she said.\n\nOne of the nurses said he was late. “Go home,” she said.",
         "One of the nurses",

@@ -29,6 +29,7 @@ from tui.quotes.classes import (
     WHO,
 )
 from tui.quotes.english.aliases import name_given
+from tui.quotes.english.naming import BEHIND_NOUN
 from tui.quotes.english.words import is_given_name
 from tui.quotes.mentions import MentionKind
 from tui.quotes.model import SpeakerKind
@@ -90,7 +91,7 @@ def _within(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> Enti
     """Return whose name closes a phrase that begins with his office (Secretary of State Ruta Selig)."""
     first = mention.last - 1
     named = names.get(first)
-    if named is None:
+    if named is None or not BEHIND_NOUN.isdisjoint(n.words[mention.first : first]):  # a Democrat close to Harlow
         return None
     while first > mention.first and names.get(first - 1) is named:
         first -= 1

@@ -38,6 +38,7 @@ from tui.quotes.english.far_subjects import head_of
 from tui.quotes.english.joints import ARTICLES
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.phrase_before import PARTICLES, phrase_before
+from tui.quotes.english.roles import is_party_label
 from tui.quotes.english.verbs import is_existential, is_joined, is_verb
 from tui.quotes.english.waiting import waiting_subject
 from tui.quotes.english.whereabouts import is_state, is_where
@@ -205,12 +206,17 @@ def relative_subject(n: Narration, first: int, relative: int) -> Mention | None:
         end -= 1
     if end > first + 1 and n.tags[end - 1] & PREPOSITION:  # the man for whom
         end -= 1
-    while end > first + 1 and n.tags[end - 1] & NUMBER and n.tags[end - 2] & COMMA:  # Doe, 38, who
+    while end > first + 1 and n.tags[end - 2] & COMMA and _tells_more(n, end - 1):
         end -= 2
     antecedent = phrase_before(n, first, end)
     if antecedent is None:
         return None
     return Mention(MentionKind.PRONOUN, relative, relative + 1, relative, relative, antecedent)
+
+
+def _tells_more(n: Narration, at: int) -> bool:
+    """Ask whether the token at `at` is an age, or the party and the state of somebody (Doe, 38, who; Doe, R-Texas)."""
+    return bool(n.tags[at] & NUMBER) or is_party_label(n.words[at])
 
 
 def subject_after(n: Narration, first: int, last: int) -> Mention | None:

@@ -33,6 +33,7 @@ from tui.quotes.classes import (
 if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
+_BEHIND_NOUN = lexicon.classes("en/small_words")["behind-noun"]
 _JOINING = lexicon.classes("en/small_words")["joining"]
 ARTICLES = lexicon.classes("en/small_words")["article"]
 OUTSIDE = SIGN | QUOTED | AUXILIARY | SUBORDINATOR | THAT | QUESTION | SUBJECT | OBJECT | NEGATION
@@ -69,6 +70,8 @@ def _is_in_charge(n: Narration, first: int, at: int) -> bool:
 
 def continues(n: Narration, first: int, at: int) -> bool:
     """Ask whether the preposition at `at` hangs on a noun before it (a spokesman for the ministry)."""
+    if at - 1 > first and n.words[at - 1] in _BEHIND_NOUN:  # a source close to the mayor
+        return True
     if at <= first or n.words[at] not in _JOINING:
         return False
     before = n.tags[at - 1]

@@ -38,6 +38,9 @@ _NAMED = CAPITAL | ROLE
 _OFFICIAL = TITLE | ROLE
 _PART = CAPITAL | PARTICLE
 _NO_HEAD = GENITIVE | QUOTED
+BEHIND_NOUN = lexicon.classes("en/small_words")["behind-noun"]
+"""The adjectives that follow a noun with a preposition of their own."""
+
 _DESCENT = lexicon.classes("en/small_words")["descent"]
 _OFFICE = 6  # tokens between the head of an office and the name after it
 _OFFICES = lexicon.words("en/offices")
@@ -54,7 +57,7 @@ def make_mention(n: Narration, first: int, last: int) -> Mention:
         for at in range(first + 1, last):
             tag = tags[at]
             if tag & PREPOSITION and not _of_in_name(n, first, at, last):
-                head = at - 1
+                head = at - 1 - (at - 2 >= first and n.words[at - 1] in BEHIND_NOUN)  # a source close to the mayor
                 break
             if tag & CONJUNCTION:
                 head = at - 1
@@ -95,7 +98,9 @@ def _are_people(n: Narration, at: int) -> bool:
     """Ask whether a plural that opens its paragraph or sentence only tells what people are (Residents of the town)."""
     begins = at == 0 or bool(n.tags[at - 1] & (STOP | BREAK))
     plural = "p" in lexicon.marked("en/roles").get(n.words[at].lower(), "")
-    return begins and plural and at + 1 < len(n.tags) and bool(n.tags[at + 1] & PREPOSITION)
+    if not begins or at + 1 >= len(n.tags):
+        return False
+    return n.words[at + 1] in BEHIND_NOUN or (plural and bool(n.tags[at + 1] & PREPOSITION))
 
 
 def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:
@@ -201,7 +206,7 @@ def is_nickname(n: Narration, at: int) -> bool:
 def _is_named_description(n: Narration, first: int, last: int) -> bool:
     """Ask whether a name closes the phrase and what comes before describes it (veteran analyst Ken Doctor)."""
     tags, at = n.tags, last - 1
-    if not tags[at] & CAPITAL or tags[at] & GENITIVE:
+    if not tags[at] & CAPITAL or tags[at] & GENITIVE or not BEHIND_NOUN.isdisjoint(n.words[first:last]):
         return False
     while at > first and tags[at - 1] & _PART and not tags[at - 1] & GENITIVE:
         at -= 1

@@ -28,7 +28,7 @@ from tui.quotes.classes import (
     WHO,
 )
 from tui.quotes.english.joints import ARTICLES, BEFORE_NOUN, NO_ATTRIBUTE, OUTSIDE, describes_bearer, joins
-from tui.quotes.english.naming import is_nickname, make_mention
+from tui.quotes.english.naming import BEHIND_NOUN, is_nickname, make_mention
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -69,7 +69,12 @@ def phrase_after(n: Narration, first: int, last: int) -> Mention | None:
             before = tags[at - 1]
             if tag & PREPOSITION and not (
                 at + 1 < last
-                and (words[at] in _TIGHT or (words[at] == "in" and tags[at + 1] & CAPITAL) or _tells_author(words, at))
+                and (
+                    words[at] in _TIGHT
+                    or (words[at] == "in" and tags[at + 1] & CAPITAL)
+                    or _tells_author(words, at)
+                    or words[at - 1] in BEHIND_NOUN
+                )
                 and not tags[at + 1] & (TIME | POSSESSIVE)
             ):
                 break
