@@ -78,6 +78,7 @@ _ROLE_ENDINGS = (
     "surgeon",
     "man",
 )
+_LOWER = lexicon.classes("en/small_words")["lower-role"]
 _NO_ROLES = ("human", "talisman", "ottoman")
 _PREFIXED = re.compile(r"([a-z]{1,4})[-’'](?=[A-Z])")
 
@@ -132,7 +133,7 @@ def _office_bits(word: str, *, capital: bool) -> int:
     made = len(word) > 6 and not capital and word.endswith(_ROLE_ENDINGS) and not word.endswith(_NO_ROLES)
     if _counts(word):  # ten-man Harlow
         return bits
-    if made or word in lexicon.marked("en/roles"):
+    if made or (word in lexicon.marked("en/roles") and not (capital and word in _LOWER)):
         bits |= ROLE
     if not bits and "-" in word and (_tail_of(word) in lexicon.marked("en/roles") or is_parent_of(word)):
         bits |= ROLE
