@@ -97,6 +97,19 @@ DESCRIBED = {
         "Ada Brask left. It was over the objections of Rep. Lucia Holm, D-Iowa, who had warned: “Go home.”",
         "Lucia Holm",
     ),
+    "who spoke in the paragraph before": (
+        "“We ate,” Ada Holm said. “It was late.”\n\n"
+        "The school teacher, from Lorne, was sad. She said others had come. One man rose.\n\n“Go home,” she said.",
+        "Ada Holm",
+    ),
+    "a boy whom the sentence before names": (
+        "A clerk left. Her grandson, Elmer, who is 9, sleeps there. The boy has drawn a face.\n\n“Go home,” he said.",
+        "Elmer",
+    ),
+    "a title that is a surname": (
+        "The minister, Gonzalo Pastor Lira, left. In a message he said: “Go home.”",
+        "Gonzalo Pastor Lira",
+    ),
     "one of several": (
         "Luz Holm left. “We ran,” she said.\n\nOne of the nurses said he was late. “Go home,” she said.",
         "One of the nurses",

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 _LONGEST = 12  # tokens between a name and what shows that it opens its clause
 _REACH = 20  # tokens between a name and its verb
 _IDENTIFIED = 3  # tokens of `The winner was`
+_IDENTIFYING = lexicon.classes("en/small_words")["identifying"]
 _PRESENTED = 2  # tokens of `Then came`
 _SOMEBODY = CAPITAL | ROLE | SUBJECT | QUOTED
 _LEADS_UP = ADVERB | PREPOSITION | DETERMINER | CONJUNCTION
@@ -94,6 +95,8 @@ def is_identified(n: Narration, first: int) -> bool:
     opening = n.sentences[bisect_right(n.sentences, (first, len(n.tags))) - 1].first
     if first - opening < _IDENTIFIED or not n.tags[first] & CAPITAL:
         return False
+    if n.words[first - 1] == "as" and n.words[first - 2] in _IDENTIFYING:  # The diner has been identified as Doe
+        return n.words[opening].lower() == "the"
     if not n.tags[first - 1] & BE or not n.tags[first - 2] & ROLE:
         return False
     return n.words[opening].lower() == "the" and not any(

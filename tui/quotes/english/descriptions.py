@@ -55,7 +55,9 @@ _TEENS = frozenset(f"{age}{_AGE}" for age in range(13, 20))
 _NATIVE = ("er", "ian", "ean", "ese", "ite")  # ends of words that tell where somebody is from
 _BETWEEN = 3  # words between an article and its noun
 _JUST_BEFORE = 1  # paragraphs in which whoever is called by his origin alone was named
-_NEAR = 2  # paragraphs in which one who was named once is still in mind
+NEAR = 2
+"""The paragraphs in which one who was named once is still in mind."""
+
 _OFTEN = 3  # mentions from which on somebody may be called what he was not introduced as
 
 
@@ -166,7 +168,7 @@ def person_described(described: Description, at: Position, discourse: Discourse)
         if fit is None:
             continue
         apart = at.paragraph - place.paragraph
-        if apart > _NEAR:
+        if apart > NEAR:
             if described.role in entity.former and not described.of_former:
                 continue
             if len(entity.places) <= 1 and described.role not in entity.roles:
@@ -227,37 +229,6 @@ def _is_of_kind(entity: Entity, described: Description) -> bool:
     return not entity.roles.isdisjoint(_kinds().get(described.role, frozenset()))
 
 
-def somebodys(described: Description, at: Position, discourse: Discourse) -> Entity | None:
-    """Return who was named as the mother, the lawyer, of somebody (his mother)."""
-    return person_described(described, at, discourse.among(lambda entity: described.role in entity.owned, _NEAR))
-
-
-def kin_described(described: Description, gender: str, at: Position, discourse: Discourse) -> Entity | None:
-    """Return the mother of whom the text introduced as her son (Her son Luc came. “…,” his mother said).
-
-    `gender` is that of the pronoun before the description.
-    """
-    converse = lexicon.classes("en/kin").get(described.role)
-    if converse is None:
-        return None
-    owner = person(gender, at, discourse)
-    if owner is None or owner.owned.isdisjoint(converse):
-        return None
-    at_first = discourse.among(lambda entity: entity is not owner and entity.kind is SpeakerKind.PERSON)
-    return person(gender_of_title(described.role), owner.places[0], at_first)
-
-
-def owners_described(
-    described: Description, owner: frozenset[str], at: Position, discourse: Discourse
-) -> Entity | None:
-    """Return who is in a role for the one whose name, `owner`, stands before it (Holm’s lawyer)."""
-
-    def fits(entity: Entity) -> bool:
-        return described.role in entity.roles and not owner.isdisjoint(entity.traits)
-
-    return person_described(described, at, discourse.among(fits))
-
-
 def anybody_described(described: Description, at: Position, discourse: Discourse) -> Entity | None:
     """Return the person that a description which was not introduced most likely stands for (the billionaire)."""
     if described.completed or described.role in _called_so():
@@ -282,7 +253,7 @@ def anybody_described(described: Description, at: Position, discourse: Discourse
             lambda entity: (
                 _can_be(entity, described) and id(entity) not in others and not _is_introduced_otherwise(entity)
             ),
-            _NEAR,
+            NEAR,
         )
         best = person(gender, at, near) or best
     return None if best is not None and is_hardly_known(best) else best
@@ -310,7 +281,7 @@ def topic_described(described: Description, at: Position, discourse: Discourse, 
     topics = {mentioned.entity for mentioned in here if mentioned.acts and mentioned.rank is Rank.MAIN}
     if len(topics) != 1 or any(mentioned.entity is bearer for mentioned in here):
         return None
-    near = next((one for one in discourse.before(at, _NEAR) if one.entity is bearer), None)
+    near = next((one for one in discourse.before(at, NEAR) if one.entity is bearer), None)
     if near is not None and (not described.names or not described.names.isdisjoint(bearer.traits | bearer.ties)):
         return None
     topic = topics.pop()
@@ -369,7 +340,7 @@ def stranger_described(described: Description, at: Position, discourse: Discours
             return False
         return (said_of_all or not entity.roles.isdisjoint(anybody)) and entity.can_be(gender)
 
-    return person(gender, at, discourse.among(fits, _NEAR))
+    return person(gender, at, discourse.among(fits, NEAR))
 
 
 def _can_be(entity: Entity, described: Description) -> bool:
@@ -386,6 +357,11 @@ def _can_be(entity: Entity, described: Description) -> bool:
     if described.role in _kinds()["player"] and not entity.roles.isdisjoint(sides["sideline"]):
         return False
     return not contradicts(described.traits, entity.traits)
+
+
+def may_be(entity: Entity, described: Description) -> bool:
+    """Ask whether a description can go on about somebody of whom the text has just told."""
+    return _can_be(entity, described) and entity.can_be(gender_of_title(described.role))
 
 
 def _is_described_so(entity: Entity, described: Description) -> bool:

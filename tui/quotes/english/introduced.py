@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _INTRODUCES = lexicon.classes("en/small_words")["introducing"]
 _OPENERS = frozenset(written for word in _INTRODUCES for written in (word, word.capitalize(), word.upper()))
 _COMPARES = lexicon.classes("en/small_words")["comparing"]
+_PHRASE = 8  # tokens
 _CALLS = lexicon.classes("en/small_words")["naming"]
 
 
@@ -50,7 +51,15 @@ def is_subject(n: Narration, head: int) -> bool:
     """Ask whether a verb follows the noun at `head`, at once or after a clause that tells of it (the woman, who)."""
     after = n.tags[head + 1] if head + 1 < len(n.tags) else 0
     told = after & COMMA and head + 2 < len(n.tags) and n.tags[head + 2] & WHO
-    return bool(after & (FINITE | AUXILIARY | ADVERB) or told)
+    return bool(after & (FINITE | AUXILIARY | ADVERB) or told) or _is_parted(n, head + 1)
+
+
+def _is_parted(n: Narration, comma: int) -> bool:
+    """Ask whether a phrase between commas parts a noun from its verb (the teacher, from Lund, posted)."""
+    if comma + 1 >= len(n.tags) or not n.tags[comma] & COMMA or not n.tags[comma + 1] & PREPOSITION:
+        return False
+    close = next((at for at in range(comma + 1, min(len(n.tags) - 1, comma + _PHRASE)) if n.tags[at] & COMMA), comma)
+    return bool(n.tags[close + 1] & (FINITE | AUXILIARY))
 
 
 def _may_introduce(n: Narration, at: int) -> bool:

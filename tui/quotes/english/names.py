@@ -305,7 +305,7 @@ def _is_abbreviated(word: str) -> bool:
 def _with_inner_title(n: Narration, first: int, start: int) -> int:
     """Return where a name begins that what seems a title before `start` is part of (Farida Begum Holm)."""
     inner = start - 2 >= first and n.words[start - 1].lower() in lexicon.words("en/inner_titles")
-    if not inner or not is_given_name(n.words[start - 2]):
+    if not inner or not is_given_name(n.words[start - 2]) or n.words[start - 2].lower() in lexicon.words("en/places"):
         return start
     start -= 2
     while start > first and not n.tags[start - 1] & (TITLE | ROLE) and is_given_name(n.words[start - 1]):

@@ -9,11 +9,8 @@ from tui.quotes.classes import POSSESSIVE
 from tui.quotes.english.descriptions import (
     anybody_described,
     describe,
-    kin_described,
     owner_of,
-    owners_described,
     person_described,
-    somebodys,
     stands_for_one,
     stranger_described,
     topic_described,
@@ -21,6 +18,7 @@ from tui.quotes.english.descriptions import (
 from tui.quotes.english.ledes import Lede, described_lede
 from tui.quotes.english.organisations import author_of, organisation_described
 from tui.quotes.english.pronouns import told_gender
+from tui.quotes.english.relations import kin_described, owners_described, somebodys
 from tui.quotes.english.roles import is_origin, learn_origin, trait
 from tui.quotes.english.spans import span_of
 from tui.quotes.english.strangers import Strangers

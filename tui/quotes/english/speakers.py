@@ -27,9 +27,9 @@ from tui.quotes.english.aliases import aliases_after
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
 from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
-    anybody_described,
     article_before,
     describe,
+    may_be,
     native_meant,
     person_described,
 )
@@ -220,7 +220,10 @@ class Resolver:
             self.discourse.mention(place, entity, acts=acts)
 
     def _told_more_of(self, described: Description, at: Position) -> Entity | None:
-        """Return whom alone the sentence before names, where this one tells more of him (He met Harlow. The welder)."""
+        """Return whom alone the sentence before names, where this one tells more of him (He met Harlow. The welder).
+
+        Where it opens its paragraph, that is who spoke in the one before.
+        """
         number = self.discourse.sentence(at)
         if at.token != self.narrations[at.paragraph].sentences[number].first:
             return None
@@ -229,7 +232,11 @@ class Resolver:
             for one in self.discourse.before(at, 0)
             if self.discourse.sentence(one.place) == number - 1 and one.entity.kind is SpeakerKind.PERSON
         }
-        return anybody_described(described, at, self.discourse.among(named.__contains__)) if len(named) == 1 else None
+        last = self.discourse.last_speaker
+        if not number and last is not None and self.discourse.last_home == at.paragraph - 1:
+            named = set() if described.role in _UNNAMED else {last}  # but not: The victim stood up
+        only = named.pop() if len(named) == 1 else None
+        return only if only is not None and may_be(only, described) else None
 
     def _take_pronouns(self, end: Position) -> None:
         """Take in whom the narration before `end` goes on about as he or she, so that he stays in mind."""

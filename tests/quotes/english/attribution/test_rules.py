@@ -55,6 +55,11 @@ def test_who_cries_out_in_the_nearest_clause() -> None:
     assert only.speaker == "the crowd"
 
 
+def test_who_describes_is_not_who_is_described() -> None:
+    (only,) = said("Karl Lund described a woman who had asked about it as “the local whinger”.")
+    assert only.speaker == "Karl Lund"
+
+
 def test_a_gerund_alone_goes_on_with_the_main_clause_before() -> None:
     text = "After the talks ended, Ada Holm said that the quay was shut. Adding, “Now it is how they mend it.”"
     assert said(text)[-1].speaker == "Ada Holm"

@@ -181,8 +181,13 @@ def _has_noun(report: Report, noun: int, owner: Mention) -> bool:
 def cue_earlier(place: Place) -> Found | None:
     """She called the plan “…” — the run stands in what a cue before it reports."""
     n, at = place.n, place.at
+    describes = n.words[at - 1] == "as" and any(
+        _describes(report) and report.last < at for report in place.passage.reports
+    )
     for report in reversed(place.passage.reports):
         if report.last > at or report.speaker is None or report.cue.mood is Mood.PASSIVE:
+            continue
+        if describes and not _describes(report):  # She described a man who had asked for it as “…”
             continue
         if is_over(place, report) or _is_phase(place, report):
             continue
@@ -193,6 +198,11 @@ def cue_earlier(place: Place) -> Found | None:
             return None
         return found_by(f"{report.cue.mood}-earlier", report)
     return None
+
+
+def _describes(report: Report) -> bool:
+    """Ask whether a cue has an `as` before what somebody is said to be (describe, dismiss)."""
+    return report.speaker is not None and report.cue.verb.lemma in lexicon.classes("en/small_words")["describes-as"]
 
 
 def _is_phase(place: Place, report: Report) -> bool:

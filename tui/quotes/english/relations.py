@@ -1,0 +1,47 @@
+"""Whom descriptions mean that tell what somebody is of another one: his lawyer, her mother, Harlow’s brother."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.quotes import lexicon
+from tui.quotes.english.descriptions import NEAR, person_described
+from tui.quotes.english.kinds import gender_of_title
+from tui.quotes.english.pronouns import person
+from tui.quotes.model import SpeakerKind
+
+if TYPE_CHECKING:
+    from tui.quotes.english.descriptions import Description
+    from tui.quotes.english.discourse import Discourse
+    from tui.quotes.entities import Entity, Position
+
+
+def somebodys(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return who was named as the mother, the lawyer, of somebody (his mother)."""
+    return person_described(described, at, discourse.among(lambda entity: described.role in entity.owned, NEAR))
+
+
+def kin_described(described: Description, gender: str, at: Position, discourse: Discourse) -> Entity | None:
+    """Return the mother of whom the text introduced as her son (Her son Luc came. “…,” his mother said).
+
+    `gender` is that of the pronoun before the description.
+    """
+    converse = lexicon.classes("en/kin").get(described.role)
+    if converse is None:
+        return None
+    owner = person(gender, at, discourse)
+    if owner is None or owner.owned.isdisjoint(converse):
+        return None
+    at_first = discourse.among(lambda entity: entity is not owner and entity.kind is SpeakerKind.PERSON)
+    return person(gender_of_title(described.role), owner.places[0], at_first)
+
+
+def owners_described(
+    described: Description, owner: frozenset[str], at: Position, discourse: Discourse
+) -> Entity | None:
+    """Return who is in a role for the one whose name, `owner`, stands before it (Holm’s lawyer)."""
+
+    def fits(entity: Entity) -> bool:
+        return described.role in entity.roles and not owner.isdisjoint(entity.traits)
+
+    return person_described(described, at, discourse.among(fits))
