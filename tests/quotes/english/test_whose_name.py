@@ -99,7 +99,7 @@ DESCRIBED = {
     ),
     "who spoke in the paragraph before": (
         "“We ate,” Ada Holm said. “It was late.”\n\n"
-        "The school teacher, from Lorne, was sad. She said others had come. One man rose.\n\n“Go home,” she said.",
+        "The novelist, from Lorne, was sad. She said others had come. One man rose.\n\n“Go home,” she said.",
         "Ada Holm",
     ),
     "a boy whom the sentence before names": (
