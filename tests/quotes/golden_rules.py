@@ -150,6 +150,7 @@ MARKED = (
     Example("Ilse Marrow went on to call the quay “a ruin”.", RUIN, ILSE, "call", "infinitive-earlier"),
     Example("The quay was called by Ilse Marrow “a ruin”.", RUIN, ILSE, "was called", "passive"),
     Example("The quay was described as “a ruin” by Ilse Marrow.", RUIN, ILSE, "was described", "passive"),
+    Example("The quay was called by its owner, Tom Lund, “a ruin”.", RUIN, "Tom Lund", "was called", "passive"),
     Example(
         "“We go,” Ilse Marrow said, adding that it was late. “The quay is shut.”",
         SHUT,

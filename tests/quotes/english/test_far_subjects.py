@@ -49,7 +49,7 @@ CASES = {
         "The quay needs “forty piles a year,” according to calculations by Ada Holm of the Harbour Institute.",
         "calculations by Ada Holm of the Harbour Institute",
     ),
-    "who wrote what is read": ("“The quay is sinking,” said a report by Ada Holm.", "a report by Ada Holm"),
+    "who wrote what is read": ("“The quay is sinking,” said a report by Ada Holm.", "Ada Holm"),
     "relative clause that an aside cuts": (
         "But Lund showed no sign of giving in, releasing a letter that, while praising Holm, accused her of “greed.”",
         "a letter",
@@ -64,7 +64,7 @@ CASES = {
     ),
     "noun of a source like a verb": (
         "According to Old Harbour-era records from Ada Holm, the quay was “a ruin” then.",
-        "Old Harbour-era records from Ada Holm",
+        "Ada Holm",
     ),
 }
 

@@ -199,7 +199,39 @@ SUBJECTS = {
     "unknown trade": ("Zitherist Dan Ash sat down. “Go home,” he said.", "Dan Ash"),
     "no firm that judges": ("“Yes,” wrote Judge Ora Finn. The firm Pellmark is old. “Go home,” it said.", "Pellmark"),
 }
-CASES = SUBJECTS | COUNTED | KINDS | FIRMS | ALIASES | BESIDE | DESCRIBED | SEVERAL
+AUTHORS = {
+    "issued": ("The Harbour Board issued a statement on Monday. “Go home,” the statement said.", "Harbour Board"),
+    "from": ("“Go home,” said a report from the Harbour Board.", "Harbour Board"),
+    "by": ("“Go home,” according to a note by the editor Ada Finch.", "Ada Finch"),
+    "nobody named": ("“Go home,” said a report from the north.", "a report from the north"),
+    "sent by another": (
+        "A letter was sent to the Harbour Board. “Go home,” the letter said.",
+        "the letter",
+    ),
+}
+KIN = {
+    "Mrs.": ("Karl Moor was jailed. Moor’s wife, Ruth, wept. “Go home,” Mrs. Moor said.", "Ruth Moor"),
+    "Mr.": ("Moira Beck was nine. Her father, Alan, kept it. “Go home,” Mr. Beck said.", "Alan Beck"),
+    "the bearer": ("Moira Beck came with a man. “Go home,” Ms. Beck said.", "Moira Beck"),
+    "who bore it before": (
+        "Karl Moor rose. Ada Finch’s husband, Tom, wept. “Go home,” Mr. Moor said.",
+        "Karl Moor",
+    ),
+}
+PARTIES = {
+    "one party": ("The Republican Party said no. The Democratic Party said: “Go home.”", "Democratic Party"),
+    "party member": ("Conservative Ada Holm rose. “Go home,” she said.", "Ada Holm"),
+    "police": ("Garda Ada Holm rose. “Go home,” she said.", "Ada Holm"),
+    "counsel": ("“Go home,” said Ada Holm SC.", "Ada Holm"),
+}
+LATER = {
+    "nine when she": (
+        "“No,” said Dr. Isla Mack. She sat down.\n\nMorven Beck was nine when she saw it. “Go home,” she said.",
+        "Morven Beck",
+    ),
+    "traders": ("Lund Traders, the trade body, said it was late. It added: “Go home.”", "Lund Traders"),
+}
+CASES = AUTHORS | KIN | PARTIES | LATER | SUBJECTS | COUNTED | KINDS | FIRMS | ALIASES | BESIDE | DESCRIBED | SEVERAL
 
 
 @pytest.mark.parametrize(("text", "speaker"), CASES.values(), ids=CASES.keys())

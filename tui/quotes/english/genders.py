@@ -17,6 +17,7 @@ from tui.quotes.classes import (
     GERUND,
     PREPOSITION,
     QUOTED,
+    ROLE,
     SIGN,
     SUBORDINATOR,
     TIME,
@@ -43,6 +44,7 @@ def take_genders(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
         return
     _take_repeated(n, people)
     _take_ahead(n, people)
+    _take_behind(n, people)
     alone: Entity | None = None  # the only person in the sentence before
     for first, last in n.sentences:
         if alone is not None:
@@ -66,6 +68,22 @@ def _take_ahead(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
         if len(told) != 1 or _only(people, first, token) is not None or any(n.tags[at] & QUOTED for at in ahead):
             continue
         if not any(_is_object(n, at, "him" if "m" in told else "her") for at in range(token, last)):
+            entity.take_gender(told.pop(), _SHOWN)
+
+
+def _take_behind(n: Narration, people: Sequence[tuple[int, Entity]]) -> None:
+    """Learn from `Harlow was nine when she …`, where the sentence names and means nobody else."""
+    for first, last in n.sentences:
+        entity = _only(people, first, last)
+        if entity is None or entity.evidence >= _SHOWN:
+            continue
+        token = people[bisect_left(people, first, key=_token)][0]
+        behind = range(token + 1, last)
+        told = {gender for at in behind if (gender := _told(n.words[at]) or ("m" if n.words[at] == "him" else ""))}
+        joint = next((at for at in behind if n.tags[at] & SUBORDINATOR), last)
+        if len(told) != 1 or joint + 1 >= last or told_gender(n.words[joint + 1]) not in told:
+            continue
+        if not any(n.tags[at] & (QUOTED | ROLE) for at in range(first, joint)):
             entity.take_gender(told.pop(), _SHOWN)
 
 

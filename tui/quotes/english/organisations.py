@@ -1,11 +1,10 @@
-"""What is meant by `the company`, `the council` or `the statement`: an organisation, or the author of a document."""
+"""Which organisation is meant by `the company` or `the council`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import AUXILIARY, CUE, DETERMINER, FINITE, POSSESSIVE, PREPOSITION
 from tui.quotes.english.pronouns import is_hardly_known
 from tui.quotes.english.roles import is_origin, is_place, trait
 from tui.quotes.english.sentences import ends_sentence
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from tui.quotes.english.descriptions import Description
     from tui.quotes.english.discourse import Discourse, Mentioned
     from tui.quotes.entities import Entity, Position
-    from tui.quotes.narration import Narration
 
 # What speaks for an organisation as the one meant.
 _OF_THE_KIND = 4.0
@@ -27,7 +25,6 @@ _SPOKE_LAST = 2.0
 _A_MENTION, _MANY = 0.3, 5
 
 _JUST_BEFORE = 1  # paragraphs in which an organisation was named that is now called by its place
-_ADJECTIVES = 3  # words between an article and a document
 _NEAR = 2  # paragraphs in which a lone name may be that of an organisation
 _ACRONYM = 5  # letters; what is longer and in capitals is a heading
 _ALSO_RESEARCH = lexicon.classes("en/small_words")["also-research"]
@@ -148,25 +145,3 @@ def _heads_first(name: tuple[str, ...]) -> list[str]:
 def _kinds_of_part(word: str) -> frozenset[str]:
     kinds = lexicon.classes("en/organisation_kinds")
     return frozenset(kind for kind, known in kinds.items() if word.lower().rstrip(".") in known)
-
-
-def author_of(document: str, place: Position, discourse: Discourse) -> Entity | None:
-    """Return who made the document that the last speaker was quoted from (said in a statement)."""
-    if document not in lexicon.words("en/documents") or discourse.last_speaker is None:
-        return None
-    if discourse.last_speaker.kind in (SpeakerKind.UNNAMED, SpeakerKind.GROUP):
-        return None
-    n, same = discourse.narrations[discourse.last_home], place.paragraph == discourse.last_home
-    told = [at for at in range(place.token if same else len(n.words)) if n.words[at] == document]
-    made = any(_is_made(n, at) for at in told) if told else same
-    return discourse.last_speaker if made else None
-
-
-def _is_made(n: Narration, at: int) -> bool:
-    """Ask whether the document at `at` is one that somebody makes, and not one that he speaks of (said the letter)."""
-    if at + 1 < len(n.tags) and n.tags[at + 1] & (FINITE | AUXILIARY) and not n.tags[at + 1] & CUE:
-        return False  # an email was sent
-    start = at
-    while start and at - start < _ADJECTIVES and not n.tags[start] & (DETERMINER | PREPOSITION | POSSESSIVE):
-        start -= 1
-    return n.words[start].lower() != "the"

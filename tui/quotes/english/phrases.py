@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import POSSESSIVE
+from tui.quotes.english.authors import author_of
 from tui.quotes.english.descriptions import (
     anybody_described,
     describe,
@@ -16,7 +17,7 @@ from tui.quotes.english.descriptions import (
     topic_described,
 )
 from tui.quotes.english.ledes import Lede, described_lede
-from tui.quotes.english.organisations import author_of, organisation_described
+from tui.quotes.english.organisations import organisation_described
 from tui.quotes.english.pronouns import told_gender
 from tui.quotes.english.relations import kin_described, owners_described, somebodys
 from tui.quotes.english.roles import is_origin, learn_origin, trait

@@ -324,6 +324,8 @@ def _thing(
     if last is not None and here and last.kind is SpeakerKind.PERSON and _is_unsexed(last):
         last.kind = SpeakerKind.ORGANISATION  # Lund Nation said …, it said
     speaks = last is not None and _is_thing(last) and at.paragraph - discourse.last_home <= 1
+    if last is not None and not overtaken and at.paragraph == discourse.last_home and _is_named_group(last):
+        return last  # Harbour Traders, the trade body, said …; it added
     found = [mentioned for mentioned in discourse.before(at, _THING_REACH) if _is_thing(mentioned.entity)]
     doing = [mentioned for mentioned in found if mentioned.acts]
     since = max(_spoke_at(discourse, _is_thing), doing[0].place if doing else _NOWHERE)
@@ -361,6 +363,10 @@ def _spoke_at(discourse: Discourse, fits: Callable[[Entity], bool]) -> Position:
     """Return where the last speaker spoke, if a pronoun `fits` him."""
     last, place = discourse.last_speaker, discourse.last_place
     return place if last is not None and place is not None and fits(last) else _NOWHERE
+
+
+def _is_named_group(entity: Entity) -> bool:
+    return entity.kind is SpeakerKind.GROUP and len(entity.name) > 1 and entity.name[0][0].isupper()
 
 
 def _is_thing(entity: Entity) -> bool:

@@ -63,6 +63,7 @@ class Registry:
         self._births: dict[str, Entity] = {}
         self.paragraph = 0  # the one that is read
         self._nicknames: dict[str, Entity] = {}
+        self._given: list[Entity] = []  # people met by a given name alone
 
     def call(self, entity: Entity, nickname: str) -> None:
         """Let `nickname` lead to `entity`."""
@@ -118,6 +119,8 @@ class Registry:
             kind = kind_of_name(words, title, definite=definite)
             known = self.add(Entity(words, kind))
             _take_given_name(known)
+            if len(words) == 1 and known.gender:
+                self._given.append(known)
             if len(words) > 1 and words[-1].lower() in _CLUBS:
                 self._tell_club(words[0])
         elif self._is_fuller(words, known.name):
@@ -171,6 +174,8 @@ class Registry:
         known = self._births.get(key(" ".join(words))) if self._births else None
         known = known or (self._nicknames.get(" ".join(words).lower()) if self._nicknames else None)
         known = known or self._by_surname(words, gender, title)
+        if gender and len(words) == 1 and title in lexicon.words("en/courtesy_titles"):
+            known = self._by_kinship(words[0], gender, known)
         if known is not None:
             return known
         if len(core(words)) == 1:  # Ada, Karl Jr.
@@ -207,6 +212,20 @@ class Registry:
         )
         return self._bearer(words[0].lower(), fitting, newest) if len(words) == 1 else newest
 
+    def _by_kinship(self, surname: str, gender: str, bearer: Entity | None) -> Entity | None:
+        """Return the husband, the mother, of one of a surname, named before without it (her father, Karl. Mr. Holm).
+
+        That is `bearer`, who has borne the surname, where he is known to be of the gender that the title tells.
+        """
+        if key(surname) not in self._by_last or (bearer is not None and bearer.gender == gender):
+            return bearer
+        for known in reversed(self._given[-_LOOK:]):
+            if len(known.name) == 1 and known.gender == gender and not known.owned.isdisjoint(_kin()):
+                known.name = (*known.name, surname)
+                self._index(known)
+                return known
+        return bearer
+
     def _is_kin(self, entity: Entity) -> bool:
         """Ask whether a surname alone is left to whom somebody is related to (his wife, Ada Holm)."""
         return entity.acted != self.paragraph and not entity.owned.isdisjoint(_kin())
@@ -229,7 +248,9 @@ class Registry:
 
     def _by_office(self, words: tuple[str, ...]) -> Entity | None:
         """Return who is called by a title that is a given name too (Dean Holm, after Ann Holm was named)."""
-        return self._by_surname(words[1:], "") if len(words) == 2 and _is_office(words[0]) else None
+        if len(words) != 2 or not _is_office(words[0]) or is_organisation_word(words[1]):  # the Republican Party
+            return None
+        return self._by_surname(words[1:], "")
 
     def _by_short_form(self, words: tuple[str, ...]) -> Entity | None:
         """Return what an institution was called for short, or is called in full (the Fed, the Federal Reserve)."""

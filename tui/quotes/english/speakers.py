@@ -25,6 +25,7 @@ from tui.quotes.classes import (
 from tui.quotes.english.acting import is_complement, is_identified
 from tui.quotes.english.aliases import aliases_after
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
+from tui.quotes.english.authors import author_named, author_of
 from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
     article_before,
@@ -41,7 +42,6 @@ from tui.quotes.english.introduced import acts_in, introduced, is_subject
 from tui.quotes.english.kinds import take_role
 from tui.quotes.english.ledes import Lede, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, names, owns_noun
-from tui.quotes.english.organisations import author_of
 from tui.quotes.english.phrases import Phrases
 from tui.quotes.english.pronouns import (
     is_likely_place,
@@ -310,7 +310,7 @@ class Resolver:
             entity = named_beside(mention, n, self.named[home])
             if entity is not None:
                 take_role(entity, n.words[mention.head].lower())
-            entity = entity or self.phrases.entity(mention, home)
+            entity = entity or author_named(mention, n, self.named[home]) or self.phrases.entity(mention, home)
         if entity is not None:
             entity.mentions.add(self.span(mention, home))
             if mention.antecedent is None:

@@ -237,11 +237,19 @@ def passive_agent(place: Place) -> Found | None:
 
 def _is_agent_of(place: Place, speaker: Mention) -> bool:
     """Ask whether no more than a phrase with "as" parts the one by whom it is said from the run."""
-    n, at, last = place.n, place.at, speaker.last
+    n, at, last = place.n, place.at, _past_apposition(place.n, speaker.last, place.at)
     if at - last <= 1:
         return True
     parted = _PARTED + (n.words[last] == "as")
     return at - last <= parted and not any(n.tags[k] & (AUXILIARY | FINITE | QUOTED | SIGN) for k in range(last, at))
+
+
+def _past_apposition(n: Narration, comma: int, last: int) -> int:
+    """Return the token after what tells between commas who somebody is (by her tutor, Ada Finch, as)."""
+    if not n.tags[comma] & COMMA:
+        return comma
+    close = next((at for at in range(comma + 1, last) if n.tags[at] & (SIGN | AUXILIARY | QUOTED)), comma)
+    return close + 1 if close > comma and n.tags[close] & COMMA else comma
 
 
 def possessor(place: Place) -> Found | None:
