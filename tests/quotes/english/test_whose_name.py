@@ -231,7 +231,63 @@ LATER = {
     ),
     "traders": ("Lund Traders, the trade body, said it was late. It added: “Go home.”", "Lund Traders"),
 }
-CASES = AUTHORS | KIN | PARTIES | LATER | SUBJECTS | COUNTED | KINDS | FIRMS | ALIASES | BESIDE | DESCRIBED | SEVERAL
+HEARD = {
+    "source": (
+        "A director in the ministry, who asked not to be named, said it was late.\n\n“Go home,” the source said.",
+        "A director in the ministry",
+    ),
+    "official": (
+        "A spokesperson for the union spoke. “No,” she said. “Go home,” the official added.",
+        "A spokesperson",
+    ),
+    "another one": ("Ada Holm said it was late. “Go home,” the source said.", "the source"),
+}
+MET = {
+    "head of": ("Karl Moor doubts it. The president of the Mill Workers says: “Go home.”", "Karl Moor"),
+    "mother of three": (
+        "It did little for Ruta Lund, 39, a farmer. “Go home,” said the mother of three.",
+        "Ruta Lund",
+    ),
+    "too young to coach": (
+        "Sam Trask won. “No,” said Marta Lund, the coach. Trask, limping, scored.\n\n“Go home,” the 22-year-old said.",
+        "Sam Trask",
+    ),
+    "trade before a name": (
+        "Her neighbour, drinks seller Ang Boon Kiat, 70, waved. “Go home,” he said.",
+        "Ang Boon Kiat",
+    ),
+    "name of one": ("“Go home,” said one, who goes by the name Dewi.", "Dewi"),
+    "ruler": ("The Kabaka of Lund, Tam Holm, said: “Go home.”", "Tam Holm"),
+    "matron": ("Mama Rael Jepp rose. “Go home,” she said.", "Rael Jepp"),
+    "she and others": (
+        "Hilda Vala is here. Last spring she and two colleagues concluded that it was late. “Go home.”",
+        "Hilda Vala",
+    ),
+    "faction": (
+        "Lawmaker Bo Lund of the Nation’s Mandate Faction criticised what he called the “go home” party.",
+        "Bo Lund",
+    ),
+    "past a clause": (
+        "“No,” said Tom Bourne.\n\nNorland’s coach, Gemma Ridley, who came under fire, did her best. “Go home. I read it.”",
+        "Gemma Ridley",
+    ),
+}
+CASES = (
+    HEARD
+    | MET
+    | AUTHORS
+    | KIN
+    | PARTIES
+    | LATER
+    | SUBJECTS
+    | COUNTED
+    | KINDS
+    | FIRMS
+    | ALIASES
+    | BESIDE
+    | DESCRIBED
+    | SEVERAL
+)
 
 
 @pytest.mark.parametrize(("text", "speaker"), CASES.values(), ids=CASES.keys())

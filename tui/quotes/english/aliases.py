@@ -58,7 +58,8 @@ def _name_after(n: Narration, first: int, last: int) -> int | None:
             return at + 1 if n.tags[at] & COMMA and capital and n.words[at - 1] == "name" else None
         if n.words[at] == "as":
             return at + 1 if capital else None
-        if capital and (n.words[at] in _REFLEXIVE or (n.words[at] == "by" and n.words[at - 1] in ("goes", "went"))):
+        goes_by = n.words[at] == "by" and n.words[at - 1] in ("goes", "went")
+        if capital and (goes_by or n.words[at] == "name" or n.words[at] in _REFLEXIVE):
             return at + 1
     return None
 

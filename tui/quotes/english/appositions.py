@@ -161,4 +161,5 @@ def _describes(n: Narration, comma: int, at: int) -> bool:
     if tag & DETERMINER:
         return at == comma + 1
     follows = at + 1 < len(n.tags) and bool(n.tags[at + 1] & ROLE) and not n.tags[at + 1] & CAPITAL
-    return follows and not tag & _NO_ADJECTIVE and (not tag & FINITE or n.words[at].endswith("ed"))
+    named = at + 2 < len(n.tags) and bool(n.tags[at + 2] & CAPITAL)  # drinks seller Ruta Selig
+    return follows and not tag & _NO_ADJECTIVE and (not tag & FINITE or named or n.words[at].endswith("ed"))

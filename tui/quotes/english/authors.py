@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import AUXILIARY, CAPITAL, CUE, DETERMINER, FINITE, POSSESSIVE, PREPOSITION
+from tui.quotes.classes import AUXILIARY, CAPITAL, CUE, DETERMINER, FINITE, POSSESSIVE, PREPOSITION, ROLE, TITLE
 from tui.quotes.entities import Position
 from tui.quotes.model import SpeakerKind
 
@@ -35,7 +35,8 @@ def author_named(mention: Mention, n: Narration, names: Mapping[int, Entity]) ->
     named = names.get(at)
     if named is None or named.kind not in _NAMED or not n.tags[mention.last - 1] & CAPITAL:
         return None
-    return named if names.get(mention.last - 1) is named else None
+    in_office = n.tags[mention.last - 1] & (ROLE | TITLE)  # a report by the Auditor-General
+    return named if names.get(mention.last - 1) is named and not in_office else None
 
 
 def author_of(document: str, place: Position, discourse: Discourse) -> Entity | None:

@@ -16,6 +16,7 @@ from tui.quotes.classes import (
     GENITIVE,
     GERUND,
     NAMELESS,
+    NUMBER,
     POSSESSIVE,
     PREPOSITION,
     ROLE,
@@ -91,6 +92,8 @@ def describe(n: Narration, mention: Mention) -> Description:
     rest = [bare(word).lower() for word in n.words[mention.head + 1 : last]]
     in_office = len(rest) > 1 and rest[0] == "of" and rest[1] in lexicon.words("en/office_endings")
     completed = not in_office and any(n.tags[at] & PREPOSITION for at in range(mention.head + 1, last))
+    parent = len(rest) == 2 and rest[0] == "of" and bool(n.tags[last - 1] & NUMBER)  # the mother of three
+    completed = completed and not parent
     of_place = completed and is_place(n.words[last - 1]) and n.words[mention.head + 1] in ("of", "from")
     before = range(mention.first + 1, mention.head)
     names = frozenset(trait(n.words[at]) for at in before if n.tags[at] & CAPITAL)
@@ -98,7 +101,8 @@ def describe(n: Narration, mention: Mention) -> Description:
     plain = (at for at in before if not n.tags[at] & (POSSESSIVE | PREPOSITION | CONJUNCTION | SIGN))
     compound = frozenset(trait(n.words[at]) for at in plain)
     apart = compound - names - FORMER - lexicon.classes("en/describing")["elected"]
-    return Description(_role(n, mention), said, completed, of_place, of_somebody, names, apart)
+    role = "-".join((n.words[mention.head].lower(), *rest)) if parent else _role(n, mention)
+    return Description(role, said, completed, of_place, of_somebody, names, apart)
 
 
 def _role(n: Narration, mention: Mention) -> str:
@@ -340,7 +344,15 @@ def stranger_described(described: Description, at: Position, discourse: Discours
             return False
         return (said_of_all or not entity.roles.isdisjoint(anybody)) and entity.can_be(gender)
 
-    return person(gender, at, discourse.among(fits, NEAR))
+    return person(gender, at, discourse.among(fits, NEAR)) or _heard_last(described, at, discourse)
+
+
+def _heard_last(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return who just spoke without a name, and now is called what such a speaker is (a clerk, the source)."""
+    last, others = discourse.last_speaker, lexicon.classes("en/heard").get(described.role, frozenset())
+    if last is None or last.kind is not SpeakerKind.UNNAMED or at.paragraph - discourse.last_home > 1:
+        return None
+    return last if last.human and not last.plural and not last.roles.isdisjoint(others) else None
 
 
 def _can_be(entity: Entity, described: Description) -> bool:
@@ -354,9 +366,16 @@ def _can_be(entity: Entity, described: Description) -> bool:
     sides = lexicon.classes("en/describing")
     if described.role in sides["party"] and not entity.roles.isdisjoint(sides["court"]):
         return False
-    if described.role in _kinds()["player"] and not entity.roles.isdisjoint(sides["sideline"]):
+    plays = described.role in _kinds()["player"] or described.role in _young()
+    if plays and not entity.roles.isdisjoint(sides["sideline"]):
         return False
     return not contradicts(described.traits, entity.traits)
+
+
+@cache
+def _young() -> frozenset[str]:
+    """Return what those are called who are too young to run a team (the 22-year-old)."""
+    return frozenset(f"{age}{_AGE}" for age in range(13, 30))
 
 
 def may_be(entity: Entity, described: Description) -> bool:

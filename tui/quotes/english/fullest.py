@@ -23,7 +23,7 @@ _PAIR = re.compile(
 )
 _WORD = re.compile(r"[A-Z]\w+")
 _KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, None)
-_GENITIVE = re.compile(r"['’]s?$")
+_GENITIVE = re.compile(r"['’]s$|(?<=[sxzSXZ])['’]$")
 
 _Pair = tuple[str, str, str]  # a word, what stands between, and the next word
 

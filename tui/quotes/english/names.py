@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
     from tui.quotes.narration import Narration
 
-_GENITIVE = re.compile(r"['’]s?$")
+_GENITIVE = re.compile(r"['’]s$|(?<=[sxzSXZ])['’]$")
 _ATTACHED = re.compile(rf"(?<=\w\w)-(?:{'|'.join(sorted(lexicon.classes('en/small_words')['attached']))})$")
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name

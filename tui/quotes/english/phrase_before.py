@@ -113,6 +113,8 @@ def phrase_before(n: Narration, first: int, last: int) -> Mention | None:
         return None
     if end - start == 1 and start > first and tags[start] & NUMBER and tags[start - 1] & TIME:  # in May 2012
         return None
+    if start - 1 > first and n.words[start - 1] == "and" and tags[start - 2] & (SUBJECT | WHO) == SUBJECT:
+        return Mention(MentionKind.PRONOUN, start - 2, end, start - 2, start - 2)  # she and two colleagues
     return make_mention(n, start, end)
 
 

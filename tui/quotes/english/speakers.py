@@ -30,7 +30,6 @@ from tui.quotes.english.datelines import place_of_dateline
 from tui.quotes.english.descriptions import (
     article_before,
     describe,
-    may_be,
     native_meant,
     person_described,
 )
@@ -59,6 +58,7 @@ from tui.quotes.english.spans import span_of
 from tui.quotes.english.subjects import Described, somebody_opening
 from tui.quotes.english.things import Things
 from tui.quotes.english.unnamed import unnamed
+from tui.quotes.english.variations import UNNAMED, just_met, told_more_of
 from tui.quotes.english.words import is_given_name
 from tui.quotes.entities import Entity, Position
 from tui.quotes.mentions import Mention, MentionKind
@@ -68,7 +68,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.quotes.drafts import Draft
-    from tui.quotes.english.descriptions import Description
     from tui.quotes.english.names import Name
     from tui.quotes.narration import Narration
 
@@ -79,7 +78,6 @@ _INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
 _SITING = lexicon.classes("en/small_words")["siting"]
 _HELD = lexicon.classes("en/small_words")["held-in"]
 _BIRTH = lexicon.words("en/birth_names")
-_UNNAMED = lexicon.words("en/strangers") | lexicon.classes("en/describing")["party"]
 _OFFICES = lexicon.classes("en/describing")["bench"]
 
 
@@ -210,33 +208,14 @@ class Resolver:
         entity = person_described(described, place, self.discourse)
         acts = is_subject(n, at)
         if entity is None and acts:
-            entity = self._told_more_of(described, place)
+            entity = told_more_of(described, place, self.discourse)
         if entity is not None:
             learn_origin(entity, described.names)
-        elif acts and described.role in _UNNAMED and not n.tags[at + 1] & CUE:  # whoever speaks is asked for later
+        elif acts and described.role in UNNAMED and not n.tags[at + 1] & CUE:  # whoever speaks is asked for later
             entity = self.phrases.entity(mention, paragraph)
         if entity is not None:
             entity.mentions.add(self.span(mention, paragraph))
             self.discourse.mention(place, entity, acts=acts)
-
-    def _told_more_of(self, described: Description, at: Position) -> Entity | None:
-        """Return whom alone the sentence before names, where this one tells more of him (He met Harlow. The welder).
-
-        Where it opens its paragraph, that is who spoke in the one before.
-        """
-        number = self.discourse.sentence(at)
-        if at.token != self.narrations[at.paragraph].sentences[number].first:
-            return None
-        named = {
-            one.entity
-            for one in self.discourse.before(at, 0)
-            if self.discourse.sentence(one.place) == number - 1 and one.entity.kind is SpeakerKind.PERSON
-        }
-        last = self.discourse.last_speaker
-        if not number and last is not None and self.discourse.last_home == at.paragraph - 1:
-            named = set() if described.role in _UNNAMED else {last}  # but not: The victim stood up
-        only = named.pop() if len(named) == 1 else None
-        return only if only is not None and may_be(only, described) else None
 
     def _take_pronouns(self, end: Position) -> None:
         """Take in whom the narration before `end` goes on about as he or she, so that he stays in mind."""
@@ -310,7 +289,12 @@ class Resolver:
             entity = named_beside(mention, n, self.named[home])
             if entity is not None:
                 take_role(entity, n.words[mention.head].lower())
-            entity = entity or author_named(mention, n, self.named[home]) or self.phrases.entity(mention, home)
+            entity = (
+                entity
+                or author_named(mention, n, self.named[home])
+                or just_met(mention, Position(home, mention.first), self.discourse)
+            )
+            entity = entity or self.phrases.entity(mention, home)
         if entity is not None:
             entity.mentions.add(self.span(mention, home))
             if mention.antecedent is None:

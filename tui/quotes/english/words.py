@@ -63,7 +63,7 @@ _CLASSES = {
     "number": NUMBER,
 }
 KEPT: Final = 8192  # words whose looks are remembered, so that a text of nothing but new ones does not fill the memory
-_GENITIVE = re.compile(r"['’]s?$")
+_GENITIVE = re.compile(r"['’]s$|(?<=[sxzSXZ])['’]$")
 _ROLE_ENDINGS = (
     "ologist",
     "ologists",

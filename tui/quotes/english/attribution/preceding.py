@@ -125,10 +125,19 @@ def preceding_subject(place: Place) -> Found | None:
     n, (first, last) = lead.n, (lead.passage.first, lead.passage.last)
     while first < last and n.tags[first] & CONJUNCTION:
         first += 1
-    speaker = _for_whom(n, first, last) or _who_answers(n, first, last) or main_subject(n, first, last)
+    speaker = _for_whom(n, first, last) or _who_answers(n, first, last) or _about(n, first, last)
     if speaker is None or not _is_somebody(n, speaker, lead.passage):
         return None
     return Found("preceding-subject", speaker, None, back=lead.back)
+
+
+def _about(n: Narration, first: int, last: int) -> Mention | None:
+    """Return whom a sentence is about, past a clause that tells more of him (Smith, who runs the port, sat down)."""
+    subject = main_subject(n, first, last)
+    told = subject.antecedent if subject is not None else None
+    if told is None or n.tags[first] & PREPOSITION or (told.first > first and not n.tags[told.first - 1] & COMMA):
+        return subject
+    return told
 
 
 def _who_answers(n: Narration, first: int, last: int) -> Mention | None:
