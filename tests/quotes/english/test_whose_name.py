@@ -238,7 +238,7 @@ HEARD = {
     ),
     "official": (
         "A spokesperson for the union spoke. “No,” she said. “Go home,” the official added.",
-        "A spokesperson",
+        "A spokesperson for the union",
     ),
     "another one": ("Ada Holm said it was late. “Go home,” the source said.", "the source"),
 }
@@ -268,7 +268,7 @@ MET = {
         "Bo Lund",
     ),
     "past a clause": (
-        "“No,” said Tom Bourne.\n\nNorland’s coach, Gemma Ridley, who came under fire, did her best. “Go home. I read it.”",
+        "“No,” said Tom Bourne.\n\nNorland’s coach, Gemma Ridley, who came late, did her best. “Go home. I read it.”",
         "Gemma Ridley",
     ),
 }
