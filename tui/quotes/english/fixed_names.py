@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import CAPITAL, FUNCTION, GENITIVE
+from tui.quotes.english.words import KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ def tag_fixed_names(narrations: Sequence[Narration]) -> None:
 
 def fixed_end(n: Narration, first: int) -> int:
     """Return the token after the longest such name that begins at token `first`; `first` where none does."""
-    for name in _names().get(_plain(n.words[first]), ()):
+    for name in _beginning(n.words[first]):
         last = first + len(name)
         said = tuple(map(_plain, n.words[first:last]))
         if said != name and (*said[:-1], said[-1].removesuffix("'s")) != name:
@@ -43,7 +44,13 @@ def fixed_end(n: Narration, first: int) -> int:
 
 def is_fixed(words: tuple[str, ...]) -> bool:
     """Ask whether the words of a name are one of these."""
-    return tuple(map(_plain, words)) in _names().get(_plain(words[0]), ())
+    return tuple(map(_plain, words)) in _beginning(words[0])
+
+
+@lru_cache(maxsize=KEPT)
+def _beginning(word: str) -> tuple[tuple[str, ...], ...]:
+    """Return the names that begin with `word`, long ones first."""
+    return _names().get(_plain(word), ())
 
 
 @cache

@@ -39,9 +39,11 @@ def complete(text: str, entities: Iterable[Entity]) -> None:
     wanted = {key(_surname(entity)[0]) for entity in brief}
     pairs = _PAIR.findall(text)
     given, clubs = _given_names(pairs, wanted), _clubs(pairs, wanted)
+    given_too = {key(one) for one, _, surname in pairs if surname.isalpha()}
     for entity in brief:
         word = key(_surname(entity)[0])
-        _name_person(entity, given.get(word, set()))
+        if not (is_given_name(entity.name[0]) and word in given_too):  # Kelly, of Kelly Holm or of Ada Kelly
+            _name_person(entity, given.get(word, set()))
         if len(clubs.get(word, ())) == 1 and len(entity.name) == 1 and not entity.roles:
             entity.name = (*entity.name, *clubs[word])
             entity.kind = SpeakerKind.ORGANISATION
@@ -54,7 +56,7 @@ def _surname(entity: Entity) -> tuple[str, ...]:
 
 def _name_person(entity: Entity, given: set[tuple[str, ...]]) -> None:
     """Put the given name, with what follows it, before a surname, if there is but one and it fits."""
-    if entity.kind is not SpeakerKind.PERSON or is_given_name(entity.name[0]) or len({one[0] for one in given}) != 1:
+    if entity.kind is not SpeakerKind.PERSON or len({one[0] for one in given}) != 1:
         return
     longest = max(given, key=len)
     gender = gender_of_name(longest)

@@ -174,8 +174,9 @@ def _is_given_name(n: Narration, at: int) -> bool:
     if _is_day(n, at):  # so did Sunday Marsh, a baker
         named = not before & _LEADS_DAY and at + 3 < len(n.tags) and n.tags[at + 2] & COMMA
         return bool(named) and _tells_who(n, at + 3)
-    if not tag & (AUXILIARY | TIME):  # said Christian Marsh
-        return bool(tag & NAMELESS and before & (TITLE | ROLE | CUE))
+    if not tag & (AUXILIARY | TIME):  # said Christian Marsh, said Mason Marsh
+        trade = tag & ROLE and not tag & TITLE and not (at + 2 < len(n.tags) and n.tags[at + 2] & CAPITAL)
+        return bool((tag & NAMELESS or trade) and before & (TITLE | ROLE | CUE)) or bool(trade and before & QUOTED)
     return not before & (_LEADING | PREPOSITION | TIME | ADVERB) and not _asks(n, at)
 
 

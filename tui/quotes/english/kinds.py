@@ -108,8 +108,8 @@ def _is_named_after(words: tuple[str, ...]) -> bool:
 
 
 def _founded(words: tuple[str, ...]) -> bool:
-    """Ask whether a given name begins that of an organisation (the Ada Finch Foundation, Griffin University)."""
-    if words[-1].lower() in lexicon.words("en/founded"):
+    """Ask whether a given name begins that of an organisation (the Ada Finch Foundation, an Ada Finch White House)."""
+    if words[-1].lower() in lexicon.words("en/founded") or is_fixed(words[-2:]) or _is_named_after(words):
         return True
     return len(words) > 2 and is_organisation_word(words[-1]) and not is_given_name(words[1])
 

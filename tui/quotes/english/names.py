@@ -58,6 +58,7 @@ _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
 _JOINTS = frozenset({"of", "for"})
 _OFFICE = ROLE | TITLE | DETERMINER
+_KIN = lexicon.classes("en/describing")["kin"]
 
 
 class Name(NamedTuple):
@@ -106,7 +107,7 @@ def names(text: str, n: Narration, vocabulary: Container[str], surnames: Contain
             if is_office(n, first, last - 1):
                 continue
         owned = last - first > 1 and tags[first] & GENITIVE and _owns_organisation(n, first + 1)  # King’s College Lund
-        if not (owned or is_organisation_word(bare(n.words[last - 1]))) or _is_person_in_role(n, first, last):
+        if not (owned or _is_organisation(n, first, last)) or _is_person_in_role(n, first, last):
             start = strip_titles(tags, first, last - 1)
             if start is None:
                 continue
@@ -119,7 +120,8 @@ def names(text: str, n: Narration, vocabulary: Container[str], surnames: Contain
             if not _is_known_surname(n, first, vocabulary, surnames, bearers):
                 continue
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
-            title = n.words[first - 1].lower()
+            before = n.words[first - 1].lower()
+            title = "" if before in _KIN else before  # his brother Karl is no Brother Karl
         if first and tags[first - 1] & PARTICLE:
             first = _with_particles(n, first, found[-1].last if found else 0)
         parts, nickname = n.words[first : last - 1], ""
@@ -257,6 +259,17 @@ def _joins_organisation(n: Narration, first: int, after: int) -> bool:
 def _owns_organisation(n: Narration, at: int) -> bool:
     """Ask whether the genitive before `at` is part of a name (the Landscapers’ Association)."""
     return n.tags[at] & CAPITAL > 0 and is_organisation_word(bare(n.words[at]))
+
+
+def _is_organisation(n: Narration, first: int, last: int) -> bool:
+    """Ask whether a word for one closes the name `[first, last)`, or is followed by what it is for (the Party of Lund).
+
+    A word that is a role too begins an office (Chief of Staff).
+    """
+    if is_organisation_word(bare(n.words[last - 1])):
+        return True
+    joints = (at for at in range(first + 2, last - 1) if n.words[at] in _JOINTS)
+    return any(is_organisation_word(n.words[at - 1]) and not n.tags[at - 1] & _OFFICE for at in joints)
 
 
 def _is_person_in_role(n: Narration, first: int, last: int) -> bool:

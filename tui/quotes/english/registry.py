@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
@@ -30,7 +30,7 @@ from tui.quotes.english.name_forms import (
     same,
 )
 from tui.quotes.english.naming import is_business_word, is_organisation_word
-from tui.quotes.english.words import CLASSES, is_given_name
+from tui.quotes.english.words import CLASSES, KEPT, is_given_name
 from tui.quotes.entities import Entity, Evidence
 from tui.quotes.model import SpeakerKind
 
@@ -300,6 +300,8 @@ class Registry:
             and entity.can_be(gender)
             and (not junior or is_told_apart(entity.name))
         ]
+        if is_given_name(word):  # Hillary is no Hillary Holm Foundation
+            called = [entity for entity in called if entity.kind is _PERSON] or called
         if not called:
             longer = [entity for full in full_forms(word) for entity in self._beginning(full) if len(entity.name) > 1]
             if len(longer) == 1 and longer[0].is_person and longer[0].can_be(gender):  # Liz, after Elizabeth Holm
@@ -333,6 +335,7 @@ def _spelling(words: tuple[str, ...]) -> str:
     return letters(core(words)) + ("," if is_told_apart(words) else "")
 
 
+@lru_cache(maxsize=KEPT)
 def _is_office(word: str) -> bool:
     lower = word.lower()
     titles = lexicon.words("en/titles") | lexicon.words("en/doubtful_titles")
@@ -379,7 +382,8 @@ def _is_family_first(words: tuple[str, ...]) -> bool:
 
 def _is_given(entity: Entity) -> bool:
     """Ask whether somebody is known by a given name alone, and perhaps as whose wife or son he is."""
-    kin = entity.roles <= lexicon.words("en/passing_roles")
+    roles = {role for role in entity.roles if not role.endswith("-year-old")}
+    kin = roles <= lexicon.words("en/passing_roles") or not entity.owned.isdisjoint(_kin())
     return entity.kind is _PERSON and kin and bool(gender_of_name(entity.name))
 
 
