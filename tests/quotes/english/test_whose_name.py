@@ -272,8 +272,42 @@ MET = {
         "Gemma Ridley",
     ),
 }
+GIVEN = {
+    "trade": ("“No,” said Mason Moor. “Go home,” Moor said.", "Mason Moor"),
+    "a White House": (
+        "If Hilary Lund wins, a Hilary Lund White House will be new. “Go home,” Hilary said.",
+        "Hilary Lund",
+    ),
+    "his brother": ("Donald J. Lund rose. Karl Moor hit his brother Donald. “Go home,” Donald said.", "Donald J. Lund"),
+    "first by the given name": (
+        "Karl Moor met his older brother, Freddy, a pilot.\n\nFreddy Moor laughed. “Go home,” Freddy said.",
+        "Freddy Moor",
+    ),
+    "surname like a given name": (
+        "“He met Ada Kelly,” said Karl Moor. Kelly was here. “Go home,” Kelly said.",
+        "Ada Kelly",
+    ),
+    "new": ("New Jersey Radio asked Karl Moor to “go home” on Friday.", "New Jersey Radio"),
+    "council on": ("The Council on Foreign Affairs said: “Go home.”", "Council on Foreign Affairs"),
+    "committee on a day": ("The Harbour Committee on Friday said: “Go home.”", "Harbour Committee"),
+    "surname of a paper": ("“Go home,” said Lund City Mayor Don Guardian.", "Don Guardian"),
+    "party of a place": (
+        "The Republican Party of Lund rose. “Go home,” said the Republican Party of Lund.",
+        "Republican Party of Lund",
+    ),
+    "mogul": (
+        "Karl Moor, the billionaire, left. Ada Holm, a baker, rose. “Go home,” the real estate mogul said.",
+        "Karl Moor",
+    ),
+    "surgeon": (
+        "Ben Lund, the retired neurosurgeon, rose. Ted Moor laughed. “Go home,” the former surgeon said.",
+        "Ben Lund",
+    ),
+    "confidant": ("Holm adviser Roger Marsh was there. “Go home,” the longtime Holm confidant said.", "Roger Marsh"),
+}
 CASES = (
-    HEARD
+    GIVEN
+    | HEARD
     | MET
     | AUTHORS
     | KIN

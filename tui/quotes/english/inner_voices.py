@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import COMMA, DETERMINER, ROLE
-from tui.quotes.english.descriptions import describe, person_described
+from tui.quotes.english.described_roles import describe
+from tui.quotes.english.descriptions import person_described
 from tui.quotes.english.pronouns import told_gender
 from tui.quotes.english.spans import span_of
 from tui.quotes.english.unnamed import is_plural, unnamed

@@ -28,6 +28,7 @@ from tui.quotes.classes import (
     QUOTED,
     ROLE,
     STOP,
+    TIME,
     TITLE,
 )
 from tui.quotes.english.acting import acts
@@ -58,6 +59,7 @@ _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
 _JOINTS = frozenset({"of", "for"})
 _OFFICE = ROLE | TITLE | DETERMINER
+_NEW = lexicon.classes("en/small_words")["after-new"]
 _KIN = lexicon.classes("en/describing")["kin"]
 
 
@@ -199,6 +201,7 @@ def _end_of_name(n: Narration, first: int) -> int:
                 (tags[at] & QUOTED and is_nickname(n, at))
                 or words[at] == "&"
                 or (words[at] in _JOINTS and _leads_on(n, first, at))
+                or (words[at] == "on" and opens_organisation(n, at - 1) and not tags[at + 1] & TIME)
                 or (words[at] == "and" and at == first + 1 and _joins_organisation(n, first, at + 1))
                 or (words[at] == "and" and joins_office(n, first, at))
             )
@@ -279,7 +282,7 @@ def _is_person_in_role(n: Narration, first: int, last: int) -> bool:
     """
     if last - first == 2:
         return n.words[first].lower().rstrip(".") in lexicon.words("en/courtesy_titles")
-    if last - first != 3 or not n.tags[first] & (ROLE | TITLE) or not is_given_name(n.words[first + 1]):
+    if last - first < 3 or not n.tags[last - 3] & (ROLE | TITLE) or not is_given_name(n.words[last - 2]):
         return False
     return bare(n.words[last - 1]).lower() not in lexicon.words("en/founded")
 
@@ -291,6 +294,8 @@ def _past_opening(n: Narration, first: int, last: int) -> int:
     """Return where a name begins that opens a sentence, a verb or an adverb before it left out (Said Jane Doe)."""
     word = n.words[first].lower()
     if last - first < 2 or is_given_name(word):
+        return first
+    if word == "new" and n.words[first + 1].lower() in _NEW:  # New York Times reporters said
         return first
     weak = word in lexicon.words("en/weak_beginnings") or word.endswith("ly") or bool(n.tags[first] & (CUE | GERUND))
     several = word.endswith("s") and last - first > 2 and is_given_name(n.words[first + 1])  # Celebrities Jane Doe and

@@ -12,7 +12,7 @@ from tui.quotes.english.words import is_given_name
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
-    from tui.quotes.english.descriptions import Description
+    from tui.quotes.english.described_roles import Description
     from tui.quotes.english.discourse import Discourse, Mentioned
     from tui.quotes.entities import Entity, Position
 

@@ -11,7 +11,7 @@ from tui.quotes.english.pronouns import person
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
-    from tui.quotes.english.descriptions import Description
+    from tui.quotes.english.described_roles import Description
     from tui.quotes.english.discourse import Discourse
     from tui.quotes.entities import Entity, Position
 

@@ -27,12 +27,8 @@ from tui.quotes.english.aliases import aliases_after
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
 from tui.quotes.english.authors import author_named, author_of
 from tui.quotes.english.datelines import place_of_dateline
-from tui.quotes.english.descriptions import (
-    article_before,
-    describe,
-    native_meant,
-    person_described,
-)
+from tui.quotes.english.described_roles import article_before, describe
+from tui.quotes.english.descriptions import native_meant, person_described
 from tui.quotes.english.discourse import Discourse
 from tui.quotes.english.echoes import echoes
 from tui.quotes.english.embedding import Rank

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import COMMA, DETERMINER, NUMBER, ROLE, THAT, WHO
-from tui.quotes.english.descriptions import stands_for_one
+from tui.quotes.english.described_roles import stands_for_one
 from tui.quotes.english.kinds import gender_of_title
 from tui.quotes.english.words import CLASSES
 from tui.quotes.entities import Entity, Evidence
