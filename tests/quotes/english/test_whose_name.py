@@ -303,6 +303,14 @@ GIVEN = {
         "Ben Lund, the retired neurosurgeon, rose. Ted Moor laughed. “Go home,” the former surgeon said.",
         "Ben Lund",
     ),
+    "her manager": (
+        "Ada Holm came. Corey Lund, her campaign manager, smiled. “Go home,” said Holm’s campaign manager.",
+        "Corey Lund",
+    ),
+    "another’s lawyer": (
+        "Ada Holm came. Corey Lund, her lawyer, smiled. “Go home,” said Karl Moor’s lawyer.",
+        "Karl Moor’s lawyer",
+    ),
     "confidant": ("Holm adviser Roger Marsh was there. “Go home,” the longtime Holm confidant said.", "Roger Marsh"),
 }
 CASES = (

@@ -67,7 +67,7 @@ class Registry:
 
     def call(self, entity: Entity, nickname: str) -> None:
         """Let `nickname` lead to `entity`."""
-        self._nicknames[nickname.lower()] = entity
+        self._nicknames[nickname.lower().removeprefix("the ")] = entity
 
     def call_by_birth(self, words: tuple[str, ...]) -> None:
         """Let the name that somebody was born with lead to who bears the given name of it, if one alone does."""

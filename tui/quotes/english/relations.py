@@ -44,4 +44,20 @@ def owners_described(
     def fits(entity: Entity) -> bool:
         return described.role in entity.roles and not owner.isdisjoint(entity.traits)
 
-    return person_described(described, at, discourse.among(fits))
+    return person_described(described, at, discourse.among(fits)) or _only_owned(described, at, discourse)
+
+
+def _only_owned(described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return who alone was said to be that of somebody whom a pronoun stood for (her campaign manager).
+
+    Many people of a text may have a mother, or a lawyer.
+    """
+    sides = lexicon.classes("en/describing")
+    if described.role in sides["kin"] or described.role in sides["court"]:
+        return None
+    found = {
+        one.entity
+        for one in discourse.before(at)
+        if described.role in one.entity.owned and described.apart <= one.entity.traits and not one.entity.ties
+    }
+    return found.pop() if len(found) == 1 else None
