@@ -14,6 +14,11 @@ CASES = {
     "two given names": ("“Ask Pedro Marsk or Lena Marsk,” Ada Holm said.\n\n“Go,” Marsk said.", "Marsk"),
     "other gender": ("“Ask Lena Marsk,” Ada Holm said.\n\n“Go,” Mr. Marsk said.", "Marsk"),
     "a question": ("“Will Marsk go?” Ada Holm said.\n\n“Go,” Marsk said.", "Marsk"),
+    "given name": ("“I know Lena Marsk,” Ada Holm said.\n\nHis wife, Lena, waved. “Go,” she said.", "Lena Marsk"),
+    "two surnames": (
+        "“Ask Lena Marsk or Lena Lund,” Ada Holm said.\n\nHis wife, Lena, waved. “Go,” she said.",
+        "Lena",
+    ),
     "club": ("“Go,” Tottering said.\n\nThey saw Tottering Hotspur win.", "Tottering Hotspur"),
     "two clubs": ("“Go,” Tottering said.\n\nTottering United met Tottering Rovers.", "Tottering"),
 }

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import FUNCTION
+from tui.quotes.classes import CUE, FUNCTION, NAMELESS, ROLE, TIME, TITLE
 from tui.quotes.english.kinds import gender_of_name
 from tui.quotes.english.name_forms import core, key
+from tui.quotes.english.naming import is_organisation_word
 from tui.quotes.english.words import CLASSES, is_given_name
 from tui.quotes.model import SpeakerKind
 
@@ -23,6 +24,7 @@ _PAIR = re.compile(
 )
 _WORD = re.compile(r"[A-Z]\w+")
 _KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, None)
+_NO_SURNAME = FUNCTION | NAMELESS | ROLE | TITLE | TIME | CUE
 _GENITIVE = re.compile(r"['’]s$|(?<=[sxzSXZ])['’]$")
 
 _Pair = tuple[str, str, str]  # a word, what stands between, and the next word
@@ -39,11 +41,15 @@ def complete(text: str, entities: Iterable[Entity]) -> None:
     wanted = {key(_surname(entity)[0]) for entity in brief}
     pairs = _PAIR.findall(text)
     given, clubs = _given_names(pairs, wanted), _clubs(pairs, wanted)
+    borne = _surnames(pairs, {key(one.name[0]) for one in brief if is_given_name(one.name[0])})
     given_too = {key(one) for one, _, surname in pairs if surname.isalpha()}
     for entity in brief:
         word = key(_surname(entity)[0])
         if not (is_given_name(entity.name[0]) and word in given_too):  # Kelly, of Kelly Holm or of Ada Kelly
             _name_person(entity, given.get(word, set()))
+        crowned = not entity.roles.isdisjoint(lexicon.words("en/given_name_titles"))  # Pope Leo is no Leo Harlow
+        if len(entity.name) == len(borne.get(word, ())) == 1 and entity.kind is SpeakerKind.PERSON and not crowned:
+            entity.name = (*entity.name, *min(borne[word]))
         if len(clubs.get(word, ())) == 1 and len(entity.name) == 1 and not entity.roles:
             entity.name = (*entity.name, *clubs[word])
             entity.kind = SpeakerKind.ORGANISATION
@@ -73,6 +79,18 @@ def _given_names(pairs: list[_Pair], surnames: set[str]) -> dict[str, set[tuple[
         surname = key(_GENITIVE.sub("", surname))
         if surname in surnames and is_given_name(given) and not CLASSES[given] & FUNCTION:  # Will Marsh go?
             found.setdefault(surname, set()).add((given, *between.split()))
+    return found
+
+
+def _surnames(pairs: list[_Pair], given: set[str]) -> dict[str, set[tuple[str, ...]]]:
+    """Return the surnames that stand behind each of the names `given`."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for one, between, surname in pairs:
+        if key(one) not in given:
+            continue
+        surname = _GENITIVE.sub("", surname)
+        if not CLASSES[surname] & _NO_SURNAME and not is_organisation_word(surname):
+            found.setdefault(key(one), set()).add((*between.split(), surname))
     return found
 
 

@@ -123,7 +123,8 @@ def names(text: str, n: Narration, vocabulary: Container[str], surnames: Contain
                 continue
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
             before = n.words[first - 1].lower()
-            title = "" if before in _KIN else before  # his brother Karl is no Brother Karl
+            bare_title = before in _KIN or _is_organisation(n, first, last)  # his brother Karl, the liberal Lund Club
+            title = "" if bare_title else before
         if first and tags[first - 1] & PARTICLE:
             first = _with_particles(n, first, found[-1].last if found else 0)
         parts, nickname = n.words[first : last - 1], ""

@@ -161,7 +161,11 @@ class Registry:
         led = words[0].lower() in self._common or words[0] in _FOLLOWERS
         if len(entity.name) == 1 < len(words) and led and not is_given_name(words[0]):
             return False
-        if len(entity.name) == 1 < len(words) and words[-2].lower() in ("of", "for"):  # Lund, the University of Lund
+        if len(entity.name) == 1 < len(words) and words[-2].lower() in (
+            "of",
+            "for",
+            "on",
+        ):  # Lund, the University of Lund
             return False
         if not compatible(entity.name, words):
             return False
