@@ -140,6 +140,11 @@ def anybody_described(described: Description, at: Position, discourse: Discourse
     if described.role in lexicon.classes("en/describing")["staff"] and described.traits - described.names:
         return None  # the equipment manager
     gender = gender_of_title(described.role)
+    if "-of-" in described.role:  # the mother of three is whoever the paragraph named last
+        parent = described.role.partition("-of-")[0]
+        known = (one.entity for one in discourse.before(at) if parent in one.entity.roles - one.entity.owned)
+        here = (one.entity for one in discourse.before(at, 0) if _can_be(one.entity, described))
+        return next(known, None) or next((one for one in here if one.can_be(gender)), None)
     if is_origin(described.role):  # the Brazilian is whoever was named just before
         near = discourse.among(
             lambda entity: _can_be(entity, described) and entity.can_be(gender) and not is_hardly_known(entity),
