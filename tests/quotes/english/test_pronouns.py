@@ -103,6 +103,7 @@ def test_a_woman_is_never_he() -> None:
             "Ruta Selig cited a memorandum from the port office in Lund. It says that the quay is “shut.”",
             "a memorandum from the port office in Lund",
         ),
+        ("The mayor, Ada Holm, read the letter aloud. “You are late,” it said.", "the letter"),
         ("“No,” the Harbour Trust said in a letter. “We are shut,” it added.", "Harbour Trust"),
         ("The two lawmakers wrote to the Port Court in Norland. They called the quay “shut.”", "The two lawmakers"),
         ("Critics objected to the Harbour Trust’s plan. They called the quay “shut.”", "Critics"),

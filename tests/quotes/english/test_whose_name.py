@@ -244,6 +244,10 @@ HEARD = {
 }
 MET = {
     "head of": ("Karl Moor doubts it. The president of the Mill Workers says: “Go home.”", "Karl Moor"),
+    "said to be one": (
+        "“No,” said Siti Lund, the mother of three. Ann Moor smiled. “Go home,” said the mother-of-three.",
+        "Siti Lund",
+    ),
     "mother of three": (
         "It did little for Ruta Lund, 39, a farmer. “Go home,” said the mother of three.",
         "Ruta Lund",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ARTICLES = lexicon.classes("en/small_words")["introducing"]
 _DEFINITE = ("the", "these", "those")
 _ISSUED = lexicon.classes("en/small_words")["issued"]
+_READS = lexicon.classes("en/small_words")["reading"]
 _ADJECTIVES = 4  # words between an article and a document
 _AHEAD = 12  # tokens of a phrase in front of a subject
 
@@ -58,7 +59,8 @@ def spoken_of(n: Narration, paragraph: int) -> Iterator[Described]:
             last = subject.last
         issues = subject is not None and not many  # the firm put out a statement: it is the firm
         for at in range(max(last, sentence.first), sentence.last):
-            if at >= last and n.words[at].lower() in _ARTICLES and (found := _document(n, at, sentence)) is not None:
+            brings_in = n.words[at].lower() in _ARTICLES or _is_read(n, at)
+            if at >= last and brings_in and (found := _document(n, at, sentence)) is not None:
                 if not issues or n.words[found.head].lower() not in _ISSUED:
                     yield Described(Position(paragraph, at), found, many=False, acts=False)
                 last = found.last
@@ -133,6 +135,11 @@ def kinds_of_many(noun: str) -> frozenset[str]:
 def _one(noun: str) -> str:
     """Return the singular of a noun in the plural."""
     return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
+def _is_read(n: Narration, at: int) -> bool:
+    """Ask whether the article at `at` leads to what somebody reads (She read the letter aloud)."""
+    return n.words[at] == "the" and n.words[at - 1] in _READS
 
 
 def _document(n: Narration, at: int, sentence: Sentence) -> Mention | None:
