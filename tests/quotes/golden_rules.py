@@ -225,6 +225,13 @@ MARKED = (
     Example("“Never!” Ilse Marrow puts the cup down.", ("“Never!”",), ILSE, None, "following-subject"),
     Example("Ada Holm sat down.\n\n“The quay is shut.”\n\n— Ilse Marrow, mayor", SHUT, ILSE, None, "name-below"),
     Example("Ilse Marrow sat down.\n\nAnd from Ilse Marrow:\n\n“The quay is shut.”", SHUT, ILSE, None, "heading-colon"),
+    Example(
+        "“The quay is shut”: port in trouble\n\n“The quay is shut for good,” Ilse Marrow said.",
+        ("“The quay is shut”",),
+        ILSE,
+        "said",
+        "headline-echo",
+    ),
     Example("Ilse Marrow had the last word:\n\n“We go.”\n\n“The quay is shut.”", SHUT, ILSE, None, "block"),
     Example(
         "“We go,” Ilse Marrow said.\n\n“Why do we go?” Ada Holm asked.\n\n“The quay is shut.”",

@@ -26,6 +26,7 @@ from tui.quotes.english.attribution.carried import (
 )
 from tui.quotes.english.attribution.colons import colon
 from tui.quotes.english.attribution.described import described_as
+from tui.quotes.english.attribution.echoed import headline_echo
 from tui.quotes.english.attribution.following import following_subject, next_sentence, words_of
 from tui.quotes.english.attribution.layout import block, heading_colon, name_above, name_below, other_speaker
 from tui.quotes.english.attribution.place import Place
@@ -77,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     later_in_paragraph,
     preceding_subject,
     described_as,
+    headline_echo,
     sentence_subject,
     possessor,
     few_words,
