@@ -101,6 +101,26 @@ def test_a_block_ends_with_narration() -> None:
     assert last("And from Maria Costa:", "“We shall build.”", "The hall was dark.", "“We stay.”")[1] != "block"
 
 
+ASKED = "Costa asked who had sent it."
+BY = "Asked by Maria Costa why he had gone, Lund answered: “I was late.”"
+
+
+@pytest.mark.parametrize(
+    ("turns", "speaker"),
+    [
+        ((ASKED, "“Holm,” he replied.", "“And when did she?”"), "Maria Costa"),
+        ((ASKED, "“Holm,” Lund replied.", "“And when did she?”", "“In the spring.”"), "Pedro Lund"),
+        ((BY, "“Is that a reason or an excuse?”"), "Maria Costa"),
+    ],
+)
+def test_whoever_asked_before_asks_again(turns: tuple[str, ...], speaker: str) -> None:
+    assert last(*turns) == (speaker, "other-speaker")
+
+
+def test_a_question_after_no_question_is_whose_the_answer_was() -> None:
+    assert last("“Holm,” Lund replied.", "“And when did she?”") == ("Pedro Lund", "last-speaker")
+
+
 @pytest.mark.parametrize(
     ("turns", "speaker"),
     [

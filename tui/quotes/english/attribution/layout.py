@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _CREDIT = 16  # tokens of a paragraph that holds a name and a description
 _PRONOUNS = {"he": "m", "she": "f"}
 _TURNS = 3  # turns by which a dialogue is known
+_ASKS = lexicon.words("en/asking")
+_ANSWERS = lexicon.classes("en/small_words")["answering"]
 _LOOK = 12  # paragraphs back that a dialogue is followed
 
 
@@ -152,16 +154,40 @@ def block(place: Place) -> Found | None:
 def other_speaker(place: Place) -> Found | None:
     """“…?” ⏎ “…” — the other one of two who speak by turns: three turns show it, or two and a question.
 
-    So does another question of the one who asked before.
+    So does another question of the one who asked before, and one right after an answer.
     """
-    if not is_alone(place.n, place.at) or place.before is None or 0 not in place.before.runs:
+    if not is_alone(place.n, place.at) or place.before is None or not place.earlier:
         return None
-    turns = _by_turns(_dialogue(place))
-    asked = len(turns) > 1 and _asks(place.text, place.narrations[place.paragraph - 2])
-    asks_again = asked and _asks(place.text, place.n)
+    asks = _asks(place.text, place.n)
+    if asks and (asker := _asker(place)) is not None:
+        return Found("other-speaker", None, None, asker)
+    if 0 not in place.before.runs:
+        return None
+    turns = _dialogue(place)
+    sure = place.earlier[-1].rule == "other-speaker" and len(turns) > 1
+    turns = _by_turns(turns) or (turns[:2] if sure else [])
+    asks_again = asks and len(turns) > 1 and _asks(place.text, place.narrations[place.paragraph - 2])
     if len(turns) < _TURNS - (_asks(place.text, place.before) or asks_again):
         return None
     return Found("other-speaker", None, None, turns[1].draft)
+
+
+def _asker(place: Place) -> int | None:
+    """Return the draft of who asked what was just answered (Smith asked who knew. “I did,” Doe replied. ⏎ “When?”)."""
+    near = range(max(0, len(place.earlier) - _TURNS), len(place.earlier))
+    *before, last = sorted(near, key=lambda at: place.earlier[at].spans[0])
+    if _verb(place, last) not in _ANSWERS or place.earlier[last].home != place.paragraph - 1:
+        return None
+    asked = next((at for at in reversed(before) if _verb(place, at) in _ASKS), None)
+    if asked is None or place.earlier[asked].home < place.paragraph - 2:
+        return None
+    return asked if _voice(place, asked) != _voice(place, last) else None
+
+
+def _verb(place: Place, at: int) -> str:
+    """Return the last word of a draft’s cue, in lower case."""
+    cue = place.earlier[at].cue
+    return place.text[cue.start : cue.end].lower().split()[-1] if cue is not None else ""
 
 
 def _by_turns(turns: list[_Turn]) -> list[_Turn]:
