@@ -23,3 +23,17 @@ _LEDE = "The Harbour Museum will give 12 bells to Lund, its director said on Mon
 )
 def test_who_is_called_by_an_office_first(text: str, speaker: str) -> None:
     assert said(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“He left,” Katya Dorn said.", "Katya Dorn"),
+        ("“He left,” said his sister, Katya Dorn.", "His daughter"),
+        ("“He left,” Karl Dorn said.", "His daughter"),
+        ("“He left,” Katya Lund said.", "His daughter"),
+    ],
+    ids=["the daughter", "a sister", "no woman", "another surname"],
+)
+def test_one_of_a_family_is_named_after_she_spoke(text: str, speaker: str) -> None:
+    assert said(f"The author was Emil Dorn. His daughter said he was late.\n\n{text}")[0].speaker == speaker

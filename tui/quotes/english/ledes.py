@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _OPENING = 3  # paragraphs, headline and date included, in which an article begins
 _REACH = 3  # paragraphs after it in which the name comes
 _COURTESY = lexicon.words("en/courtesy_titles") | {"professor", "sir", "dame"}
+_KIN = lexicon.classes("en/describing")["kin"]
 _TITLED = lexicon.classes("en/describing")["titled"]
 
 
@@ -81,6 +82,16 @@ def is_named(opening: Lede, paragraph: int, name: Name, narrations: Sequence[Nar
         return not entity.roles.isdisjoint(roles_of_title(name.title))
     speaks_at_once = opening.described and n.tags[n.sentences[0].first] & QUOTED  # “…,” Ada Finch told reporters
     return bool(speaks_at_once or entity.roles.isdisjoint(_TITLED)) and not _is_presented(n, name)
+
+
+def is_kin_named(kin: Entity, name: Name, n: Narration) -> bool:
+    """Ask whether `name` can be that of one of a family who just spoke without one (his daughter).
+
+    Nothing beside it says who bears it (“…,” Ada Finch said).
+    """
+    if kin.kind is not SpeakerKind.UNNAMED or kin.plural or kin.roles.isdisjoint(_KIN) or len(name.words) < 2:
+        return False
+    return name.acts and not name.title and kin.can_be(gender_of_name(name.words)) and not _is_presented(n, name)
 
 
 def _was_named(surname: str, last: int, narrations: Sequence[Narration]) -> bool:

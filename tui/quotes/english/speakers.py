@@ -35,7 +35,7 @@ from tui.quotes.english.embedding import Rank
 from tui.quotes.english.genders import take_genders
 from tui.quotes.english.introduced import acts_in, introduced, is_subject
 from tui.quotes.english.kinds import take_role
-from tui.quotes.english.ledes import Lede, is_named, lede
+from tui.quotes.english.ledes import Lede, is_kin_named, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, names, owns_noun
 from tui.quotes.english.phrases import Phrases
 from tui.quotes.english.pronouns import (
@@ -127,6 +127,7 @@ class Resolver:
                 self.registry.call_by_birth(name.words)
             if self.phrases.lede is not None:
                 self._name_lede(paragraph, name, self.phrases.lede)
+            self._name_kin(paragraph, name)
             if name.title in _OFFICES:
                 self._name_office(name)
             entity = self.registry.named(
@@ -184,6 +185,17 @@ class Resolver:
         opening.entity.name, opening.entity.kind = name.words, SpeakerKind.PERSON
         self.registry.add(opening.entity)
         self.phrases.lede = None
+
+    def _name_kin(self, paragraph: int, name: Name) -> None:
+        """Give one of a family who just spoke without a name (His daughter said) the one that has its surname."""
+        kin = self.discourse.last_speaker
+        if kin is None or paragraph - self.discourse.last_home > 1:
+            return
+        if not is_kin_named(kin, name, self.narrations[paragraph]) or self.registry.knows(name.words, name.title):
+            return
+        if self.registry.knows(name.words[-1:], ""):
+            kin.name, kin.kind = name.words, SpeakerKind.PERSON
+            self.registry.add(kin)
 
     def _name_office(self, name: Name) -> None:
         """Give whom the article called by an office alone (the judge) the name that comes with that office first."""
