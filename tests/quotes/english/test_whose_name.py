@@ -307,6 +307,19 @@ GIVEN = {
         "Ben Lund, the retired neurosurgeon, rose. Ted Moor laughed. “Go home,” the former surgeon said.",
         "Ben Lund",
     ),
+    "born": (
+        "Bernice Lund, 93, has died. Mrs. Lund was a star.\n\nBernice Adele Krog was born in Port Lorne. "
+        "In her book she called it “go home” day in May.",
+        "Bernice Lund",
+    ),
+    "recalled": ("Ruth Lund was late. “Go home,” Mr. Moor remembered her saying.", "Ruth Lund"),
+    "adverb in a name": ("The Allied Home Trade Association said: “Go home.”", "Allied Home Trade Association"),
+    "sign": ("Somebody had taped a sign to the door: “GO HOME.” “Go home,” it read.", "a sign to the door"),
+    "past a description": (
+        "“No,” said Amrit Sand.\n\nLois Brand, a teller who is no relation to him, stood at the edge of the tent.\n\n"
+        "“Go home is what they say. I used to say I wished I could.”",
+        "Lois Brand",
+    ),
     "her manager": (
         "Ada Holm came. Corey Lund, her campaign manager, smiled. “Go home,” said Holm’s campaign manager.",
         "Corey Lund",

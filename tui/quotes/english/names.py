@@ -60,6 +60,7 @@ _LONGEST = 12  # tokens of a name
 _JOINTS = frozenset({"of", "for"})
 _OFFICE = ROLE | TITLE | DETERMINER
 _NEW = lexicon.classes("en/small_words")["after-new"]
+_IN_NAMES = frozenset(map(str.capitalize, lexicon.classes("en/small_words")["inside-name"]))
 _KIN = lexicon.classes("en/describing")["kin"]
 
 
@@ -192,6 +193,8 @@ def _end_of_name(n: Narration, first: int) -> int:
             break
         if tags[at] & CAPITAL and not tags[at] & (FUNCTION & ~PREPOSITION):
             at += 1
+        elif words[at] in _IN_NAMES and at + 1 < end and tags[at + 1] & (CAPITAL | FUNCTION) == CAPITAL:
+            at += 2
         elif tags[at] & PARTICLE and _past_particles(n, at, end) < end:
             at = _past_particles(n, at, end) + 1
         elif (
@@ -353,6 +356,8 @@ def _is_known_surname(
 ) -> bool:
     """Ask whether the ordinary word that opens a sentence at `at` is how somebody is called who is named in full."""
     word = bare(n.words[at])
+    if "p" in lexicon.marked("en/roles").get(word.lower(), ""):  # Parents said, after Lund Parents First
+        return False
     if word not in surnames and word not in bearers:
         return False
     if word.lower() not in vocabulary:

@@ -169,6 +169,9 @@ class Registry:
             return False
         if not compatible(entity.name, words):
             return False
+        several = len(words) == 1 < len(entity.name) and entity.kind is _ORGANISATION
+        if several and "p" in lexicon.marked("en/roles").get(words[0].lower(), ""):  # Parents, Lund Parents
+            return False
         if entity.kind is _PERSON or not (ends(words, entity.name) or ends(entity.name, words)):
             return True
         return ends(words, entity.name)  # the Lund Harbour Trust, the Harbour Trust

@@ -123,7 +123,7 @@ class Resolver:
                 self._take_description(paragraph, roles.popleft())
             before = tags[name.first - 1] if name.first else 0
             word_before = n.words[name.first - 1].lower() if name.first else ""
-            if word_before in _BIRTH:
+            if word_before in _BIRTH or n.words[name.last : name.last + 2] == ["was", "born"]:
                 self.registry.call_by_birth(name.words)
             if self.phrases.lede is not None:
                 self._name_lede(paragraph, name, self.phrases.lede)

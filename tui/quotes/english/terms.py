@@ -59,6 +59,8 @@ def is_term(text: str, n: Narration, at: int, passage: Passage) -> bool:
         return True
     if inner[-1:].isalnum() and _in_capitals(words) and _is_makers(n, at):
         return True
+    if len(words) > 1 and _in_capitals(words) and words[-1].lower() in lexicon.classes("en/works")["law"]:
+        return True
     short = len(words) <= _FEW or _in_capitals(words)
     if short and inner.endswith(",") and inner[0].isupper() and _is_described(n, at):
         return True

@@ -53,6 +53,9 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Report
     from tui.quotes.narration import Narration
 
+_RECALLS = lexicon.classes("en/small_words")["recalling"]
+_WHOM = ("her", "him", "them")
+_HEARD = 6  # tokens up to the verb by which somebody recalls what was said
 _WHOLES = lexicon.classes("en/small_words")["whole"]
 _ENDS_NAME = SIGN | PREPOSITION | TIME | SUBORDINATOR
 
@@ -211,12 +214,24 @@ def quoted_as(place: Place) -> Found | None:
     n, at = place.n, place.at
     if not comma_closes(place) and not n.tags[at] & BREAK:
         return None
+    if (heard := _heard_saying(place)) is not None:
+        return heard
     for report in place.passage.reports:
         if report.cue.first <= at + 1 or report.cue.mood is not Mood.GERUND:
             continue
         between = n.words[at + 1 : report.cue.first]
         quoted = between[-1] == "as" and not lexicon.words("en/quoting").isdisjoint(between)
         return found_by("quoted-as", report) if quoted and report.speaker is not None else None
+    return None
+
+
+def _heard_saying(place: Place) -> Found | None:
+    """“…,” Doe remembered her saying — it is she who said it."""
+    n, at = place.n, place.at
+    for verb in range(at + 1, min(place.passage.last - 2, at + _HEARD)):
+        if n.words[verb] in _RECALLS and n.words[verb + 2] == "saying" and n.words[verb + 1] in _WHOM:
+            speaker = Mention(MentionKind.PRONOUN, verb + 1, verb + 2, verb + 1, verb + 1)
+            return Found("quoted-as", speaker, (verb + 2, verb + 3))
     return None
 
 

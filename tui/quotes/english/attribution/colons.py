@@ -11,6 +11,7 @@ from tui.quotes.classes import (
     COLON,
     COMMA,
     DASH,
+    DETERMINER,
     GENITIVE,
     PREPOSITION,
     ROLE,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
+_NOBODY_KNOWN = lexicon.classes("en/small_words")["nobody-known"]
 _OPENERS = ("“", '"')  # left over before a label between marks
 _SENDER = 8  # tokens of `from Commissioner Doe`
 _EMPTY = ("there", "here")  # what stands where a subject does
@@ -61,7 +63,8 @@ def colon(place: Place) -> Found | None:
     if speaker is not None:
         return Found("name-colon", speaker, None)
     speaker = _who_reports(place, at - 2) or _leads_to_colon(place.passage, at - 1)
-    speaker = speaker or _document_before(n, first, at - 1)
+    if speaker is None or n.words[speaker.head].lower() in _NOBODY_KNOWN:
+        speaker = _document_before(n, first, at - 1) or _document_put_up(n, first, at - 1) or speaker
     return Found("subject-colon", speaker, None) if speaker is not None else None
 
 
@@ -112,6 +115,15 @@ def _document_before(n: Narration, first: int, colon: int) -> Mention | None:
     """Return what is read that stands before the colon (Someone has taped up a note: “…”)."""
     found = phrase_before(n, first, colon)
     return found if found is not None and n.words[found.head].lower() in lexicon.words("en/documents") else None
+
+
+def _document_put_up(n: Narration, first: int, colon: int) -> Mention | None:
+    """Return what is read that somebody has put up somewhere (Someone had taped a sign to the door: “…”)."""
+    for at in range(first, colon):
+        found = phrase_after(n, at, colon) if n.tags[at] & DETERMINER else None
+        if found is not None and n.words[found.head].lower() in lexicon.words("en/documents"):
+            return found
+    return None
 
 
 def sender_before(n: Narration, first: int, colon: int) -> Mention | None:

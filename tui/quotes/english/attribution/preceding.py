@@ -135,6 +135,10 @@ def _about(n: Narration, first: int, last: int) -> Mention | None:
     """Return whom a sentence is about, past a clause that tells more of him (Smith, who runs the port, sat down)."""
     subject = main_subject(n, first, last)
     told = subject.antecedent if subject is not None else None
+    if told is not None and told.first - 1 > first and n.tags[told.first - 1] & COMMA:  # Smith, a baker who left, sat
+        bearer = phrase_after(n, first, told.first - 1)
+        named = bearer is not None and bearer.kind is MentionKind.NAME and bearer.last == told.first - 1
+        told = bearer if named else told
     if told is None or n.tags[first] & PREPOSITION or (told.first > first and not n.tags[told.first - 1] & COMMA):
         return subject
     return told
