@@ -37,3 +37,16 @@ def test_who_is_called_by_an_office_first(text: str, speaker: str) -> None:
 )
 def test_one_of_a_family_is_named_after_she_spoke(text: str, speaker: str) -> None:
     assert said(f"The author was Emil Dorn. His daughter said he was late.\n\n{text}")[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“No,” replied the executive, Karl Moor.", "Karl Moor"),
+        ("“No,” replied the mayor, Karl Moor.", "The chief executive of Lund Rail"),
+        ("“No,” replied another executive, Karl Moor.", "The chief executive of Lund Rail"),
+    ],
+    ids=["the executive", "the mayor", "another executive"],
+)
+def test_a_role_that_comes_with_its_bearer_names_whom_it_stood_for(text: str, speaker: str) -> None:
+    assert said(f"The chief executive of Lund Rail said he was late.\n\n{text}")[0].speaker == speaker

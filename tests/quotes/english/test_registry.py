@@ -16,9 +16,20 @@ _DEATH = "Ada Holm has died. She was 91.\n\nHer daughter, the painter Lena Holm,
         ("Karl Holm came with his wife, Ada Holm.\n\nAda Holm waved.\n\n“We go,” Holm said.", "Karl Holm"),
         ("Karl Holm came with his wife, Ada Holm.\n\nAda Holm rose and Holm said, “We go.”", "Ada Holm"),
         ("Karl Holm came with his cousin, Ada Holm.\n\nAda Holm waved.\n\n“We go,” Ms Holm said.", "Ada Holm"),
+        (
+            "Ada Holm spoke of her marriage to Karl Holm. Her son, Tom Holm, rose.\n\nIt was May. “We go,” Mr. Holm said.",
+            "Tom Holm",
+        ),
         ("Karl Holm came. So did the baker Ada Holm.\n\nAda Holm waved.\n\n“We go,” Holm said.", "Ada Holm"),
     ],
-    ids=["a daughter", "a wife", "a wife who is being told of", "told apart by a title", "no kin"],
+    ids=[
+        "a daughter",
+        "a wife",
+        "a wife who is being told of",
+        "told apart by a title",
+        "one who was only named",
+        "no kin",
+    ],
 )
 def test_a_surname_alone_is_left_to_whom_the_kin_is_related(text: str, speaker: str) -> None:
     assert said(text)[-1].speaker == speaker

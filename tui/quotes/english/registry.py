@@ -211,7 +211,9 @@ class Registry:
         if gender:
             fitting = [entity for entity in fitting if entity.gender == gender] or fitting
         if len(words) == 1:
-            fitting = [entity for entity in fitting if not self._is_kin(entity)] or fitting
+            others = [entity for entity in fitting if not self._is_kin(entity)]
+            passive = all(entity.acted < 0 for entity in others)  # her late husband, who was only named
+            fitting = fitting if passive and any(entity.acted >= 0 for entity in fitting) else others or fitting
         if title and len(fitting) > 1:  # Secretary Holm is the one who was a secretary
             fitting = [entity for entity in fitting if entity.roles & roles_of_title(title)] or fitting
         newest = max(

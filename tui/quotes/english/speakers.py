@@ -34,7 +34,7 @@ from tui.quotes.english.echoes import echoes
 from tui.quotes.english.embedding import Rank
 from tui.quotes.english.genders import take_genders
 from tui.quotes.english.introduced import acts_in, introduced, is_subject
-from tui.quotes.english.kinds import take_role
+from tui.quotes.english.kinds import gender_of_name, take_role
 from tui.quotes.english.ledes import Lede, is_kin_named, is_named, lede
 from tui.quotes.english.names import acronym_after, bare, names, owns_noun
 from tui.quotes.english.phrases import Phrases
@@ -128,6 +128,7 @@ class Resolver:
             if self.phrases.lede is not None:
                 self._name_lede(paragraph, name, self.phrases.lede)
             self._name_kin(paragraph, name)
+            self._name_described(n, name)
             if name.title in _OFFICES:
                 self._name_office(name)
             entity = self.registry.named(
@@ -196,6 +197,18 @@ class Resolver:
         if self.registry.knows(name.words[-1:], ""):
             kin.name, kin.kind = name.words, SpeakerKind.PERSON
             self.registry.add(kin)
+
+    def _name_described(self, n: Narration, name: Name) -> None:
+        """Give whom the article called by a role the name that stands beside it now (the executive, Ada Finch)."""
+        comma, role = name.first - 1, name.first - 2
+        if role < 1 or not n.tags[comma] & COMMA or not n.tags[role] & ROLE or n.words[role - 1].lower() != "the":
+            return
+        bearer = self.phrases.heads.get(n.words[role].lower())
+        if bearer is None or bearer.kind is not SpeakerKind.UNNAMED or bearer.plural or len(name.words) < 2:
+            return
+        if bearer.can_be(gender_of_name(name.words)) and not self.registry.knows(name.words, name.title):
+            bearer.name, bearer.kind = name.words, SpeakerKind.PERSON
+            self.registry.add(bearer)
 
     def _name_office(self, name: Name) -> None:
         """Give whom the article called by an office alone (the judge) the name that comes with that office first."""

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 
+_CHIEFS = frozenset({"chief", "deputy", "former"})
 _SOMEBODY = ("one", "another")
 
 
 def unnamed(head: str, phrase: str, *, plural: bool) -> Entity:
     """Return a new entity that `phrase`, whose noun is `head`, describes and nothing names."""
-    entity = Entity((phrase,), _kind_of_head(head, plural=plural), plural=plural)
+    chief = CLASSES[head] & ROLE and not _CHIEFS.isdisjoint(phrase.lower().split())  # the chief executive
+    kind = SpeakerKind.UNNAMED if chief and not plural else _kind_of_head(head, plural=plural)
+    entity = Entity((phrase,), kind, plural=plural)
     entity.take_gender(gender_of_title(head), Evidence.TOLD)
     entity.human = bool(CLASSES[head] & ROLE) or (head in _SOMEBODY and phrase != head)
     entity.roles.add(head)
