@@ -17,7 +17,7 @@ _DEATH = "Ada Holm has died. She was 91.\n\nHer daughter, the painter Lena Holm,
         ("Karl Holm came with his wife, Ada Holm.\n\nAda Holm rose and Holm said, “We go.”", "Ada Holm"),
         ("Karl Holm came with his cousin, Ada Holm.\n\nAda Holm waved.\n\n“We go,” Ms Holm said.", "Ada Holm"),
         (
-            "Ada Holm spoke of her marriage to Karl Holm. Her son, Tom Holm, rose.\n\nIt was May. “We go,” Mr. Holm said.",
+            "Ada Holm spoke of her marriage to Karl Holm. Her son, Tom Holm, rose.\n\n“We go,” Mr. Holm said.",
             "Tom Holm",
         ),
         ("Karl Holm came. So did the baker Ada Holm.\n\nAda Holm waved.\n\n“We go,” Holm said.", "Ada Holm"),
