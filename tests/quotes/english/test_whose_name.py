@@ -320,6 +320,19 @@ GIVEN = {
         "“Go home is what they say. I used to say I wished I could.”",
         "Lois Brand",
     ),
+    "brothers": ("“Go home,” Gus Moor, the owner of Moor Bros. Bakery, told the council.", "Gus Moor"),
+    "was asked": (
+        "“No,” said Al Moor.\n\nAnn Lund, rising, was asked whether she expected another long night.\n\n“Go home now.”",
+        "Ann Lund",
+    ),
+    "parents for": (
+        "The group behind the list, Parents for Clear Shelves, says it is large. It vowed to “go home by May.”",
+        "Parents for Clear Shelves",
+    ),
+    "study by": (
+        "A 2019 study by the state’s Water Board found that cows “go home by themselves.”",
+        "Water Board",
+    ),
     "her manager": (
         "Ada Holm came. Corey Lund, her campaign manager, smiled. “Go home,” said Holm’s campaign manager.",
         "Corey Lund",

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import AUXILIARY, CAPITAL, CUE, DETERMINER, FINITE, POSSESSIVE, PREPOSITION, ROLE, TITLE
+from tui.quotes.classes import (
+    AUXILIARY,
+    CAPITAL,
+    CUE,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    POSSESSIVE,
+    PREPOSITION,
+    ROLE,
+    TITLE,
+)
 from tui.quotes.entities import Position
 from tui.quotes.model import SpeakerKind
 
@@ -32,6 +43,8 @@ def author_named(mention: Mention, n: Narration, names: Mapping[int, Entity]) ->
     if n.words[mention.head].lower() not in lexicon.words("en/documents"):
         return None
     at += 1 + (n.tags[at + 1] & DETERMINER > 0)
+    while at < mention.last and n.tags[at] & GENITIVE and not n.tags[at] & CAPITAL:  # by the state’s Harbour Board
+        at += 1
     named = names.get(at)
     if named is None or named.kind not in _NAMED or not n.tags[mention.last - 1] & CAPITAL:
         return None

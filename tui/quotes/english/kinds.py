@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.english.fixed_names import is_fixed
-from tui.quotes.english.naming import is_organisation_word
+from tui.quotes.english.naming import is_organisation_word, joins_cause
 from tui.quotes.english.words import KEPT, is_given_name
 from tui.quotes.entities import Evidence
 from tui.quotes.model import SpeakerKind
@@ -77,6 +77,8 @@ def is_parted(words: tuple[str, ...]) -> bool:
 def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> SpeakerKind | None:
     """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
     if is_fixed(words) or (len(words) == 1 and words[0][0].islower()):  # eBay
+        return SpeakerKind.ORGANISATION
+    if len(words) > 2 and joins_cause(words[0], words[1]):
         return SpeakerKind.ORGANISATION
     if title or (len(words) > 1 and is_given_name(words[0]) and not _founded(words)):
         return _PERSON

@@ -39,6 +39,7 @@ from tui.quotes.english.naming import (
     is_nickname,
     is_office,
     is_organisation_word,
+    joins_cause,
     joins_office,
     opens_organisation,
     past_descent,
@@ -107,7 +108,7 @@ def names(text: str, n: Narration, vocabulary: Container[str], surnames: Contain
         if last - first > 1:
             first = past_office(n, past_descent(n.words, first, last - 1), last)
             first = _past_abbreviations(n, first, last)
-            if is_office(n, first, last - 1):
+            if is_office(n, first, last - 1) and not joins_cause(n.words[first], n.words[first + 1]):
                 continue
         owned = last - first > 1 and tags[first] & GENITIVE and _owns_organisation(n, first + 1)  # King’s College Lund
         if not (owned or _is_organisation(n, first, last)) or _is_person_in_role(n, first, last):
@@ -273,7 +274,8 @@ def _is_organisation(n: Narration, first: int, last: int) -> bool:
 
     A word that is a role too begins an office (Chief of Staff).
     """
-    if is_organisation_word(bare(n.words[last - 1])):
+    cause = last - first > 2 and joins_cause(n.words[first], n.words[first + 1])  # Parents for Clear Shelves
+    if cause or is_organisation_word(bare(n.words[last - 1])):
         return True
     joints = (at for at in range(first + 2, last - 1) if n.words[at] in _JOINTS)
     return any(is_organisation_word(n.words[at - 1]) and not n.tags[at - 1] & _OFFICE for at in joints)

@@ -189,7 +189,14 @@ def is_organisation_word(word: str) -> bool:
 
 def opens_organisation(n: Narration, at: int) -> bool:
     """Ask whether `of` after the token at `at` goes on in the name of an organisation; a Chief Executive is none."""
+    if at + 1 < len(n.words) and joins_cause(n.words[at], n.words[at + 1]):
+        return True
     return is_organisation_word(n.words[at]) and not (at and n.tags[at] & ROLE and n.tags[at - 1] & TITLE)
+
+
+def joins_cause(word: str, joint: str) -> bool:
+    """Ask whether people and what they are for make the name of a group (Parents for Clear Shelves)."""
+    return joint == "for" and word[0].isupper() and "p" in lexicon.marked("en/roles").get(word.lower(), "")
 
 
 def is_business_word(word: str) -> bool:

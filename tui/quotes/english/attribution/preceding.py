@@ -29,6 +29,7 @@ from tui.quotes.classes import (
 from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.place import Place, is_spoken, length, opens_sentence, possessor_before
 from tui.quotes.english.clauses import main_subject
+from tui.quotes.english.cues import Mood
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.reporting import Passage, leads_on
 from tui.quotes.mentions import Mention, MentionKind
@@ -118,7 +119,9 @@ def _owner(lead: _Lead) -> Mention | None:
 def preceding_subject(place: Place) -> Found | None:
     """Alice began talking. “…” — the one whom the sentence before is about, if the run is a sentence by itself."""
     lead = _lead(place)
-    if lead is None or not _is_sentence(place) or length(place) < (_WHOLE if lead.back else _SHORT):
+    if lead is None or not _is_sentence(place):
+        return None
+    if length(place) < (_WHOLE if lead.back and not _was_asked(lead) else _SHORT):
         return None
     if place.earlier and _first_word(place) in _OTHERS:
         return None
@@ -129,6 +132,15 @@ def preceding_subject(place: Place) -> Found | None:
     if speaker is None or not _is_somebody(n, speaker, lead.passage):
         return None
     return Found("preceding-subject", speaker, None, back=lead.back)
+
+
+def _was_asked(lead: _Lead) -> bool:
+    """Ask whether a sentence says that somebody was asked something (Smith was asked whether it was late. “…”)."""
+    asks = lexicon.words("en/asking")
+    return any(
+        one.cue.mood is Mood.PASSIVE and one.speaker is None and lead.n.words[one.cue.at] in asks
+        for one in lead.passage.reports
+    )
 
 
 def _about(n: Narration, first: int, last: int) -> Mention | None:
