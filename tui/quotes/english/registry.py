@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.classes import FUNCTION, NAMELESS, ROLE, TITLE
 from tui.quotes.english.kinds import (
     comes_first,
     gender_of_name,
@@ -30,7 +29,8 @@ from tui.quotes.english.name_forms import (
     same,
 )
 from tui.quotes.english.naming import is_business_word, is_organisation_word
-from tui.quotes.english.words import CLASSES, KEPT, is_given_name
+from tui.quotes.english.short_names import abbreviates, shorts
+from tui.quotes.english.words import KEPT, is_given_name
 from tui.quotes.entities import Entity, Evidence
 from tui.quotes.model import SpeakerKind
 
@@ -46,7 +46,6 @@ _FORMER = lexicon.classes("en/small_words")["former"]
 _LEDE = 2  # paragraphs below a headline in which whom it names is named in full
 _CLUBS = lexicon.classes("en/organisation_kinds")["club"]
 _OF_FATHER = lexicon.classes("en/small_words")["of-father"]
-_NO_SURNAME = FUNCTION | NAMELESS | ROLE | TITLE
 
 
 class Registry:
@@ -154,7 +153,7 @@ class Registry:
             return len(words) == len(name) and same(words[1:], name[1:]) and is_longer_form(words[0], name[0])
         if ends(name, words):
             return is_given_name(words[0]) or not (is_given_name(name[0]) or words[0].lower() in self._common)
-        return compatible(name, words) or begins(name, words) or name[0].lower() in _shorts().get(letters(words), ())
+        return compatible(name, words) or begins(name, words) or name[0].lower() in shorts().get(letters(words), ())
 
     def _fits(self, entity: Entity, words: tuple[str, ...]) -> bool:
         """Ask whether `words` can name `entity`; Team Finch is not Finch, nor is Stop Finch."""
@@ -253,7 +252,7 @@ class Registry:
         return known if known is not None and key(known.name[-1]) == key(words[-1]) else None
 
     def _by_beginning(self, words: tuple[str, ...]) -> Entity | None:
-        return next((known for known in self._beginning(words[0]) if _abbreviates(words, known)), None)
+        return next((known for known in self._beginning(words[0]) if abbreviates(words, known)), None)
 
     def _by_office(self, words: tuple[str, ...]) -> Entity | None:
         """Return who is called by a title that is a given name too (Dean Holm, after Ann Holm was named)."""
@@ -266,8 +265,8 @@ class Registry:
         if len(words) == 1:
             fulls = lexicon.classes("en/short_forms").get(words[0].lower(), frozenset())
             return next((self._by_letters[full] for full in fulls if full in self._by_letters), None)
-        shorts = _shorts().get(letters(words), frozenset())
-        return next((one for short in shorts for one in self._beginning(short) if len(one.name) == 1), None)
+        known = shorts().get(letters(words), frozenset())
+        return next((one for short in known for one in self._beginning(short) if len(one.name) == 1), None)
 
     def _by_given_name(self, words: tuple[str, ...], title: str) -> Entity | None:
         """Return who was called by the first word alone before the name came in full (Ada; Tan, of Tan Wei Ming)."""
@@ -349,33 +348,6 @@ def _is_office(word: str) -> bool:
     lower = word.lower()
     titles = lexicon.words("en/titles") | lexicon.words("en/doubtful_titles")
     return lower in titles or lower in lexicon.marked("en/roles")
-
-
-@cache
-def _shorts() -> dict[str, frozenset[str]]:
-    """Return the short forms of each institution by its name in full, as one word."""
-    pairs = [(full, short) for short, fulls in lexicon.classes("en/short_forms").items() for full in fulls]
-    return {full: frozenset(short for one, short in pairs if one == full) for full, _ in pairs}
-
-
-def _abbreviates(words: tuple[str, ...], entity: Entity) -> bool:
-    """Ask whether `words` are how the name of `entity` begins, or a company's name in full.
-
-    Northern Straits is Northern Straits Lines, and Ana Costa is Ana Costa Lima, but not the Ana Costa Foundation.
-    """
-    name = entity.name
-    if not begins(words, name):
-        return len(name) > 1 and begins(name, words) and _is_firm(name, words)
-    if entity.kind is _PERSON:
-        if len(name) > len(words) and name[len(words)].lower() in _OF_FATHER:  # Siti Aini, of Siti Aini binti Omar
-            return True
-        return len(name) == len(words) + 1 and not CLASSES[name[-1]] & _NO_SURNAME
-    return entity.kind is _ORGANISATION and (not is_given_name(words[0]) or _is_firm(words, name))
-
-
-def _is_firm(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Ask whether all that `long` has more than `short` is what companies are called (Holdings, Inc.)."""
-    return all(is_business_word(word) for word in long[len(short) :])
 
 
 @cache
