@@ -333,6 +333,25 @@ GIVEN = {
         "A 2019 study by the state’s Water Board found that cows “go home by themselves.”",
         "Water Board",
     ),
+    "her father": (
+        "“No,” said Kirsty Lund. She and Gordon Lund met.\n\n“Six,” she said.\n\n"
+        "Her father smiled. “She said go home at five and I did.”",
+        "Gordon Lund",
+    ),
+    "her husband": ("Wendy and Tom Moor stayed.\n\n“No,” Ms. Moor said.\n\n“Go home,” said her husband.", "Tom Moor"),
+    "two of the name": (
+        "Wendy, Tom and Karl Moor stayed. Tom Moor and Karl Moor rose.\n\n“No,” Wendy Moor said.\n\n"
+        "“Go home,” said her brother.",
+        "her brother",
+    ),
+    "first denied": (
+        "In May the insurer, Bellwether Mutual, first denied the claim, writing that they should “go home.”",
+        "Bellwether Mutual",
+    ),
+    "another field": (
+        "The Mire Council said no. The environment ministry said it would “go home with interest.”",
+        "The environment ministry",
+    ),
     "her manager": (
         "Ada Holm came. Corey Lund, her campaign manager, smiled. “Go home,” said Holm’s campaign manager.",
         "Corey Lund",

@@ -80,6 +80,9 @@ def aliases_after(text: str, n: Narration, last: int) -> list[tuple[str, ...]]:
     if at >= end or n.words[at] not in _KNOWN:
         return []
     born = n.words[at] == "born"
+    if at + 1 < len(n.tags) and n.words[at + 1] == "to":  # known to all as
+        at = next((k - 1 for k in range(at, min(len(n.tags) - 1, at + _REACH)) if n.words[k] == "as"), at)
+        end = min(len(n.tags), at + _REACH)
     at += 1 + bool(at + 1 < end and n.words[at + 1] in ("as", "by"))
     if at < end and n.tags[at] & QUOTED:
         return [_between_marks(text, n, at)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import (
+    ADVERB,
     AUXILIARY,
     CAPITAL,
     CLOSING,
@@ -67,7 +68,10 @@ def _firm_after(mention: Mention, n: Narration, names: Mapping[int, Entity]) -> 
     end = first
     while names.get(end) is named:
         end += 1
-    closed = end + 1 < len(n.tags) and n.tags[end] & COMMA and n.tags[end + 1] & (FINITE | AUXILIARY)
+    verb = end + 1
+    while verb + 1 < len(n.tags) and n.tags[verb] & ADVERB and not n.tags[verb] & FINITE:
+        verb += 1
+    closed = verb < len(n.tags) and n.tags[end] & COMMA and n.tags[verb] & (FINITE | AUXILIARY)
     return named if closed and n.words[mention.first].lower() in _FIRMS else None
 
 

@@ -25,6 +25,7 @@ _SPOKE_LAST = 2.0
 _A_MENTION, _MANY = 0.3, 5
 
 _JUST_BEFORE = 1  # paragraphs in which an organisation was named that is now called by its place
+_FIELDS = lexicon.classes("en/small_words")["with-field"]
 _NEAR = 2  # paragraphs in which a lone name may be that of an organisation
 _ACRONYM = 5  # letters; what is longer and in capitals is a heading
 _ALSO_RESEARCH = lexicon.classes("en/small_words")["also-research"]
@@ -52,7 +53,10 @@ def _of_that_kind(
     """Return the organisation of one of the kinds `wanted` that a description with those `names` most likely means."""
     best: Entity | None = None
     most = -1e9
+    field = described.apart if described.role in _FIELDS else frozenset[str]()  # the environment ministry
     for mentioned in discourse.before(at):
+        if field - {trait(word) for word in mentioned.entity.name} - mentioned.entity.traits:
+            continue
         if names - {trait(word) for word in mentioned.entity.name} - mentioned.entity.traits:
             continue
         fit = _weight(mentioned, wanted, described.role, at, discourse)

@@ -30,10 +30,25 @@ def kin_described(described: Description, gender: str, at: Position, discourse: 
     if converse is None:
         return None
     owner = person(gender, at, discourse)
-    if owner is None or owner.owned.isdisjoint(converse):
+    if owner is None:
         return None
+    if owner.owned.isdisjoint(converse):
+        return _namesake(owner, described, at, discourse)
     at_first = discourse.among(lambda entity: entity is not owner and entity.kind is SpeakerKind.PERSON)
     return person(gender_of_title(described.role), owner.places[0], at_first)
+
+
+def _namesake(owner: Entity, described: Description, at: Position, discourse: Discourse) -> Entity | None:
+    """Return who alone bears the surname of one whose brother, whose father, is spoken of (Ada and Tom Holm)."""
+    gender = gender_of_title(described.role)
+    if len(owner.name) == 1 or not gender:
+        return None
+    family = {
+        one.entity
+        for one in discourse.before(at)
+        if one.entity is not owner and len(one.entity.name) > 1 and one.entity.name[-1] == owner.name[-1]
+    }
+    return family.pop() if len(family) == 1 and all(one.is_person and one.can_be(gender) for one in family) else None
 
 
 def owners_described(

@@ -30,6 +30,7 @@ from tui.quotes.drafts import Found
 from tui.quotes.english.attribution.place import Place, is_spoken, length, opens_sentence, possessor_before
 from tui.quotes.english.clauses import main_subject
 from tui.quotes.english.cues import Mood
+from tui.quotes.english.kinds import gender_of_title
 from tui.quotes.english.phrase_after import phrase_after
 from tui.quotes.english.reporting import Passage, leads_on
 from tui.quotes.mentions import Mention, MentionKind
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 _ANNOUNCES = 8  # tokens of a sentence that announces what is said
 _OTHERS = frozenset({"he", "she", "his", "her", "they"})  # in words about the subject, by somebody else
+_OF_GENDER = {"m": ("he", "his"), "f": ("she", "her")}
 _PERSONAL = lexicon.classes("en/small_words")["person"]
 _PAST_HER = DETERMINER | POSSESSIVE | PREPOSITION | QUESTION | STOP | SUBJECT | SUBORDINATOR | THAT  # not her boat
 _SHORT = 2  # words of a quotation in the paragraph of the one who speaks
@@ -123,15 +125,22 @@ def preceding_subject(place: Place) -> Found | None:
         return None
     if length(place) < (_WHOLE if lead.back and not _was_asked(lead) else _SHORT):
         return None
-    if place.earlier and _first_word(place) in _OTHERS:
-        return None
     n, (first, last) = lead.n, (lead.passage.first, lead.passage.last)
     while first < last and n.tags[first] & CONJUNCTION:
         first += 1
     speaker = _for_whom(n, first, last) or _who_answers(n, first, last) or _about(n, first, last)
     if speaker is None or not _is_somebody(n, speaker, lead.passage):
         return None
+    first_word = _first_word(place)
+    if place.earlier and first_word in _OTHERS and not _is_of_other_gender(n, speaker, first_word):
+        return None
     return Found("preceding-subject", speaker, None, back=lead.back)
+
+
+def _is_of_other_gender(n: Narration, speaker: Mention, word: str) -> bool:
+    """Ask whether a pronoun cannot mean who is described (His wife nudged him. “He was late.”)."""
+    gender = gender_of_title(n.words[speaker.head].lower())
+    return bool(gender) and word in _OF_GENDER["f" if gender == "m" else "m"]
 
 
 def _was_asked(lead: _Lead) -> bool:
