@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from tui.quotes.drafts import Found
 
 _FEWEST = 3  # words that are met again by no chance
+_HEADLINE = 40  # tokens
 _LOOK = 60  # paragraphs below the headline
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
 def headline_echo(place: Place) -> Found | None:
     """“It sounded like a train”: town returns ⏎ … “It sounded like a train that night,” Smith said."""
-    if place.paragraph or length(place) < _FEWEST:
+    if place.paragraph or len(place.n.tags) > _HEADLINE or length(place) < _FEWEST:
         return None
     sought = _plain(place, place.at)
     for other in _below(place):
