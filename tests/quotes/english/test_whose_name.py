@@ -352,6 +352,7 @@ GIVEN = {
         "The Mire Council said no. The environment ministry said it would “go home with interest.”",
         "The environment ministry",
     ),
+    "owned": ("Lund is small. Lund’s Foreign Ministry called it a “go home order for all.”", "Foreign Ministry"),
     "her manager": (
         "Ada Holm came. Corey Lund, her campaign manager, smiled. “Go home,” said Holm’s campaign manager.",
         "Corey Lund",

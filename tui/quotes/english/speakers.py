@@ -355,7 +355,8 @@ class Resolver:
         n = self.narrations[home]
         tokens = range(mention.name, mention.head + 1)
         parts = tuple(bare(n.words[at]) for at in tokens if not n.tags[at] & QUOTED)
-        named = next((self.named[home][at] for at in tokens if at in self.named[home]), None)
+        known = (mention.head, *tokens)  # of Lund’s Foreign Ministry the ministry
+        named = next((self.named[home][at] for at in known if at in self.named[home]), None)
         if named is not None:
             native = native_meant(named, n, mention, Position(home, mention.first), self.discourse)
             return native or named
