@@ -50,6 +50,10 @@ CASES = {
         "calculations by Ada Holm of the Harbour Institute",
     ),
     "who wrote what is read": ("“The quay is sinking,” said a report by Ada Holm.", "Ada Holm"),
+    "who wrote what is read, without a name": (
+        "“The quay is sinking,” said a report by a clerk in Lund.",
+        "a report by a clerk in Lund",
+    ),
     "relative clause that an aside cuts": (
         "But Lund showed no sign of giving in, releasing a letter that, while praising Holm, accused her of “greed.”",
         "a letter",

@@ -213,6 +213,18 @@ KIN = {
     "Mrs.": ("Karl Moor was jailed. Moor’s wife, Ruth, wept. “Go home,” Mrs. Moor said.", "Ruth Moor"),
     "Mr.": ("Moira Beck was nine. Her father, Alan, kept it. “Go home,” Mr. Beck said.", "Alan Beck"),
     "the bearer": ("Moira Beck came with a man. “Go home,” Ms. Beck said.", "Moira Beck"),
+    "no kin of the surname": (
+        "Sasha Moor rose. Ada Finch came with her husband, Tom. “Go home,” Mr. Moor said.",
+        "Sasha Moor",
+    ),
+    "no kin of a namesake": (
+        "Karl Holm came with his cousin Ada Holm.\n\n“No,” Holm said.\n\n“Go home,” his wife said.",
+        "his wife",
+    ),
+    "namesake in a role": (
+        "Karl Holm and the clerk Ada Holm came.\n\n“No,” Karl Holm said.\n\n“Go home,” his wife said.",
+        "his wife",
+    ),
     "who bore it before": (
         "Karl Moor rose. Ada Finch’s husband, Tom, wept. “Go home,” Mr. Moor said.",
         "Karl Moor",

@@ -74,9 +74,7 @@ def _subject_of(place: Position, discourse: Discourse) -> Entity | None:
     """Return who issued, wrote or sent the document at `place`, if the sentence there is about him by name."""
     n = discourse.narrations[place.paragraph]
     number = discourse.sentence(place)
-    start = place.token
-    while start and place.token - start < _ADJECTIVES and not n.tags[start] & (DETERMINER | POSSESSIVE):
-        start -= 1
+    start = _start(n, place.token)
     if not start or n.words[start - 1].lower() not in _ISSUES:
         return None
     for one in discourse.before(Position(place.paragraph, start), 0):
@@ -101,7 +99,12 @@ def _is_made(n: Narration, at: int) -> bool:
     """Ask whether the document at `at` is one that somebody makes, and not one that he speaks of (said the letter)."""
     if at + 1 < len(n.tags) and n.tags[at + 1] & (FINITE | AUXILIARY) and not n.tags[at + 1] & CUE:
         return False  # an email was sent
+    return n.words[_start(n, at)].lower() != "the"
+
+
+def _start(n: Narration, at: int) -> int:
+    """Return the article, or what else opens the phrase for the document at `at`."""
     start = at
     while start and at - start < _ADJECTIVES and not n.tags[start] & (DETERMINER | PREPOSITION | POSSESSIVE):
         start -= 1
-    return n.words[start].lower() != "the"
+    return start

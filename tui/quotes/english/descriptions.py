@@ -15,15 +15,15 @@ from tui.quotes.classes import (
     PREPOSITION,
 )
 from tui.quotes.english.embedding import Rank
-from tui.quotes.english.kinds import gender_of_title
+from tui.quotes.english.kinds import gender_of_title, lasting_roles
 from tui.quotes.english.naming import is_organisation_word
 from tui.quotes.english.pronouns import is_hardly_known, person
 from tui.quotes.english.roles import contradicts, is_origin, tells_place, trait
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
-    from tui.quotes.english.described_roles import Description
     from tui.quotes.english.discourse import Discourse
+    from tui.quotes.english.role_phrases import Description
     from tui.quotes.entities import Entity, Position
     from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration
@@ -295,5 +295,4 @@ def _is_described_so(entity: Entity, described: Description) -> bool:
 
 def _is_introduced_otherwise(entity: Entity) -> bool:
     """Ask whether somebody was named once or twice, in a role, by which he would be called again."""
-    lasting = entity.roles - lexicon.words("en/passing_roles")
-    return len(entity.places) < _OFTEN and not all(role.endswith(_AGE) for role in lasting)
+    return len(entity.places) < _OFTEN and bool(lasting_roles(entity))

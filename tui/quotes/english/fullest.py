@@ -9,6 +9,7 @@ from tui.quotes import lexicon
 from tui.quotes.classes import CUE, FUNCTION, NAMELESS, ROLE, TIME, TITLE
 from tui.quotes.english.kinds import gender_of_name
 from tui.quotes.english.name_forms import core, key
+from tui.quotes.english.names import bare
 from tui.quotes.english.naming import is_organisation_word
 from tui.quotes.english.words import CLASSES, is_given_name
 from tui.quotes.model import SpeakerKind
@@ -25,7 +26,6 @@ _PAIR = re.compile(
 _WORD = re.compile(r"[A-Z]\w+")
 _KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, None)
 _NO_SURNAME = FUNCTION | NAMELESS | ROLE | TITLE | TIME | CUE
-_GENITIVE = re.compile(r"['’]s$|(?<=[sxzSXZ])['’]$")
 
 _Pair = tuple[str, str, str]  # a word, what stands between, and the next word
 
@@ -76,7 +76,7 @@ def _given_names(pairs: list[_Pair], surnames: set[str]) -> dict[str, set[tuple[
     """Return what stands before each of the `surnames`: a given name, with an initial if there is one."""
     found: dict[str, set[tuple[str, ...]]] = {}
     for given, between, surname in pairs:
-        surname = key(_GENITIVE.sub("", surname))
+        surname = key(bare(surname))
         if surname in surnames and is_given_name(given) and not CLASSES[given] & FUNCTION:  # Will Marsh go?
             found.setdefault(surname, set()).add((given, *between.split()))
     return found
@@ -88,7 +88,7 @@ def _surnames(pairs: list[_Pair], given: set[str]) -> dict[str, set[tuple[str, .
     for one, between, surname in pairs:
         if key(one) not in given:
             continue
-        surname = _GENITIVE.sub("", surname)
+        surname = bare(surname)
         if not CLASSES[surname] & _NO_SURNAME and not is_organisation_word(surname):
             found.setdefault(key(one), set()).add((*between.split(), surname))
     return found

@@ -176,7 +176,8 @@ def _is_given_name(n: Narration, at: int) -> bool:
         return bool(named) and _tells_who(n, at + 3)
     if not tag & (AUXILIARY | TIME):  # said Christian Marsh, said Mason Marsh
         trade = tag & ROLE and not tag & TITLE and not (at + 2 < len(n.tags) and n.tags[at + 2] & CAPITAL)
-        return bool((tag & NAMELESS or trade) and before & (TITLE | ROLE | CUE)) or bool(trade and before & QUOTED)
+        leads = TITLE | ROLE | CUE | (QUOTED if trade else 0)
+        return bool((tag & NAMELESS or trade) and before & leads)
     return not before & (_LEADING | PREPOSITION | TIME | ADVERB) and not _asks(n, at)
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import COMMA, DETERMINER, ROLE
-from tui.quotes.english.described_roles import describe
 from tui.quotes.english.descriptions import person_described
 from tui.quotes.english.pronouns import told_gender
+from tui.quotes.english.role_phrases import describe
 from tui.quotes.english.spans import span_of
 from tui.quotes.english.unnamed import is_plural, unnamed
 from tui.quotes.entities import Entity, Position

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import ADVERB, AUXILIARY, BE, CAPITAL, COMMA, FINITE, NEGATION, PREPOSITION, ROLE, WHO
-from tui.quotes.english.described_roles import stands_for_one
 from tui.quotes.english.phrase_after import phrase_after
+from tui.quotes.english.role_phrases import stands_for_one
 from tui.quotes.mentions import Mention, MentionKind
 
 if TYPE_CHECKING:

@@ -78,8 +78,6 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
     """Return what a name names, by its words, the title before it, and whether `the` stands before it."""
     if is_fixed(words) or (len(words) == 1 and words[0][0].islower()):  # eBay
         return SpeakerKind.ORGANISATION
-    if len(words) > 2 and joins_cause(words[0], words[1]):
-        return SpeakerKind.ORGANISATION
     if title or (len(words) > 1 and is_given_name(words[0]) and not _founded(words)):
         return _PERSON
     plural = "p" in lexicon.marked("en/roles").get(words[-1].lower(), "") or (definite and words[-1].endswith("ns"))
@@ -88,6 +86,7 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
         return SpeakerKind.ORGANISATION if force else SpeakerKind.GROUP
     if (
         any(is_organisation_word(word) for word in words)
+        or _is_named_after(words)
         or "&" in words
         or words[0].lower() in lexicon.words("en/not_names")
     ):
@@ -106,7 +105,10 @@ def kind_of_name(words: tuple[str, ...], title: str, *, definite: bool) -> Speak
 
 def _is_named_after(words: tuple[str, ...]) -> bool:
     """Ask whether an organisation is called by whom or what it is for (the Union of Actors)."""
-    return any(one in ("of", "for") and is_organisation_word(before) for before, one in pairwise(words))
+    return any(
+        (one in ("of", "for") and is_organisation_word(before)) or joins_cause(before, one)
+        for before, one in pairwise(words)
+    )
 
 
 def _founded(words: tuple[str, ...]) -> bool:
@@ -114,6 +116,11 @@ def _founded(words: tuple[str, ...]) -> bool:
     if words[-1].lower() in lexicon.words("en/founded") or is_fixed(words[-2:]) or _is_named_after(words):
         return True
     return len(words) > 2 and is_organisation_word(words[-1]) and not is_given_name(words[1])
+
+
+def lasting_roles(entity: Entity) -> set[str]:
+    """Return what somebody would be called by again: neither his age nor what any member of a family is."""
+    return {role for role in entity.roles - lexicon.words("en/passing_roles") if not role.endswith("-year-old")}
 
 
 def take_role(entity: Entity, role: str) -> None:

@@ -18,9 +18,9 @@ from tui.quotes.classes import (
     TITLE,
     WHO,
 )
-from tui.quotes.english.described_roles import stands_for_one
 from tui.quotes.english.introduced import acts_in
 from tui.quotes.english.kinds import gender_of_name, kind_of_name, roles_of_title
+from tui.quotes.english.role_phrases import stands_for_one
 from tui.quotes.english.words import is_given_name
 from tui.quotes.model import SpeakerKind
 

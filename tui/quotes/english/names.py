@@ -39,7 +39,6 @@ from tui.quotes.english.naming import (
     is_nickname,
     is_office,
     is_organisation_word,
-    joins_cause,
     joins_office,
     opens_organisation,
     past_descent,
@@ -47,14 +46,13 @@ from tui.quotes.english.naming import (
     strip_titles,
 )
 from tui.quotes.english.title_case import in_title_case
-from tui.quotes.english.words import KEPT, is_given_name
+from tui.quotes.english.words import GENITIVE_END, KEPT, is_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
     from tui.quotes.narration import Narration
 
-_GENITIVE = re.compile(r"['’]s$|(?<=[sxzSXZ])['’]$")
 _ATTACHED = re.compile(rf"(?<=\w\w)-(?:{'|'.join(sorted(lexicon.classes('en/small_words')['attached']))})$")
 _MARKS = "“”\"„‟«»‘’'`‚‹›"
 _LONGEST = 12  # tokens of a name
@@ -108,7 +106,7 @@ def names(text: str, n: Narration, vocabulary: Container[str], surnames: Contain
         if last - first > 1:
             first = past_office(n, past_descent(n.words, first, last - 1), last)
             first = _past_abbreviations(n, first, last)
-            if is_office(n, first, last - 1) and not joins_cause(n.words[first], n.words[first + 1]):
+            if is_office(n, first, last - 1):
                 continue
         owned = last - first > 1 and tags[first] & GENITIVE and _owns_organisation(n, first + 1)  # King’s College Lund
         if not (owned or _is_organisation(n, first, last)) or _is_person_in_role(n, first, last):
@@ -125,8 +123,8 @@ def names(text: str, n: Narration, vocabulary: Container[str], surnames: Contain
                 continue
         if not title and first and tags[first - 1] & TITLE and not tags[first - 1] & CAPITAL:
             before = n.words[first - 1].lower()
-            bare_title = before in _KIN or _is_organisation(n, first, last)  # his brother Karl, the liberal Lund Club
-            title = "" if bare_title else before
+            untitled = before in _KIN or _is_organisation(n, first, last)  # his brother Karl, the liberal Lund Club
+            title = "" if untitled else before
         if first and tags[first - 1] & PARTICLE:
             first = _with_particles(n, first, found[-1].last if found else 0)
         parts, nickname = n.words[first : last - 1], ""
@@ -176,7 +174,7 @@ def bare(word: str) -> str:
     """Return `word` without its genitive, or what makes an adjective of a name (the Ada Holm-led board)."""
     if "-" in word:
         word = _ATTACHED.sub("", word)
-    return _GENITIVE.sub("", word) or word
+    return GENITIVE_END.sub("", word) or word
 
 
 def is_headline(n: Narration) -> bool:
@@ -270,15 +268,10 @@ def _owns_organisation(n: Narration, at: int) -> bool:
 
 
 def _is_organisation(n: Narration, first: int, last: int) -> bool:
-    """Ask whether a word for one closes the name `[first, last)`, or is followed by what it is for (the Party of Lund).
-
-    A word that is a role too begins an office (Chief of Staff).
-    """
-    cause = last - first > 2 and joins_cause(n.words[first], n.words[first + 1])  # Parents for Clear Shelves
-    if cause or is_organisation_word(bare(n.words[last - 1])):
+    """Ask whether a word for one closes the name `[first, last)`, or opens it (the Party of Lund)."""
+    if is_organisation_word(bare(n.words[last - 1])):
         return True
-    joints = (at for at in range(first + 2, last - 1) if n.words[at] in _JOINTS)
-    return any(is_organisation_word(n.words[at - 1]) and not n.tags[at - 1] & _OFFICE for at in joints)
+    return any(n.words[at] in _JOINTS and opens_organisation(n, at - 1) for at in range(first + 1, last - 1))
 
 
 def _is_person_in_role(n: Narration, first: int, last: int) -> bool:
@@ -358,8 +351,6 @@ def _is_known_surname(
 ) -> bool:
     """Ask whether the ordinary word that opens a sentence at `at` is how somebody is called who is named in full."""
     word = bare(n.words[at])
-    if "p" in lexicon.marked("en/roles").get(word.lower(), ""):  # Parents said, after Lund Parents First
-        return False
     if word not in surnames and word not in bearers:
         return False
     if word.lower() not in vocabulary:

@@ -117,7 +117,7 @@ def _belongs_to_name(n: Narration, first: int, at: int, head: int) -> bool:
 
 def is_office(n: Narration, first: int, head: int) -> bool:
     """Ask whether the capitals `[first, head]` only name an office (the Finance Minister), and nobody in it."""
-    if head == first or n.words[head].lower() not in _OFFICES:
+    if head == first or n.words[head].lower() not in _OFFICES or joins_cause(n.words[first], n.words[first + 1]):
         return False
     led = n.tags[first] | (n.tags[first - 1] if first else 0)
     return bool(led & (DETERMINER | POSSESSIVE | GENITIVE)) and not any(map(is_given_name, n.words[first:head]))

@@ -12,8 +12,8 @@ from tui.quotes.english.words import is_given_name
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
-    from tui.quotes.english.described_roles import Description
     from tui.quotes.english.discourse import Discourse, Mentioned
+    from tui.quotes.english.role_phrases import Description
     from tui.quotes.entities import Entity, Position
 
 # What speaks for an organisation as the one meant.
@@ -53,11 +53,9 @@ def _of_that_kind(
     """Return the organisation of one of the kinds `wanted` that a description with those `names` most likely means."""
     best: Entity | None = None
     most = -1e9
-    field = described.apart if described.role in _FIELDS else frozenset[str]()  # the environment ministry
+    told = names | described.apart if described.role in _FIELDS else names  # the environment ministry
     for mentioned in discourse.before(at):
-        if field - {trait(word) for word in mentioned.entity.name} - mentioned.entity.traits:
-            continue
-        if names - {trait(word) for word in mentioned.entity.name} - mentioned.entity.traits:
+        if told - {trait(word) for word in mentioned.entity.name} - mentioned.entity.traits:
             continue
         fit = _weight(mentioned, wanted, described.role, at, discourse)
         if fit is not None and fit > most:

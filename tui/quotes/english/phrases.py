@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from tui.quotes import lexicon
 from tui.quotes.classes import POSSESSIVE
 from tui.quotes.english.authors import author_of
-from tui.quotes.english.described_roles import describe, owner_of, stands_for_one
 from tui.quotes.english.descriptions import anybody_described, person_described, stranger_described, topic_described
 from tui.quotes.english.ledes import Lede, described_lede
 from tui.quotes.english.organisations import organisation_described
 from tui.quotes.english.pronouns import told_gender
 from tui.quotes.english.relations import kin_described, owners_described, somebodys
+from tui.quotes.english.role_phrases import describe, owner_of, stands_for_one
 from tui.quotes.english.roles import is_origin, learn_origin, trait
 from tui.quotes.english.spans import span_of
 from tui.quotes.english.strangers import Strangers
@@ -22,8 +22,8 @@ from tui.quotes.entities import Entity, Position
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.quotes.english.described_roles import Description
     from tui.quotes.english.discourse import Discourse
+    from tui.quotes.english.role_phrases import Description
     from tui.quotes.english.things import Things
     from tui.quotes.mentions import Mention
     from tui.quotes.narration import Narration

@@ -13,6 +13,7 @@ from tui.quotes.english.kinds import (
     is_given_to_both,
     is_parted,
     kind_of_name,
+    lasting_roles,
     roles_of_title,
 )
 from tui.quotes.english.name_forms import (
@@ -29,7 +30,7 @@ from tui.quotes.english.name_forms import (
     same,
 )
 from tui.quotes.english.naming import is_business_word, is_organisation_word
-from tui.quotes.english.short_names import abbreviates, shorts
+from tui.quotes.english.short_forms import abbreviates, shorts
 from tui.quotes.english.words import KEPT, is_given_name
 from tui.quotes.entities import Entity, Evidence
 from tui.quotes.model import SpeakerKind
@@ -41,6 +42,7 @@ _TOLD = Evidence.TOLD
 _PERSON, _ORGANISATION = SpeakerKind.PERSON, SpeakerKind.ORGANISATION
 _LOOK = 50  # namesakes that are compared
 _LATELY = 3  # paragraphs in which whoever acted last may take a surname over
+_JOINTS = ("of", "for", "on")  # in names of organisations
 _FOLLOWERS = ("Team", "Camp")  # before a surname
 _FORMER = lexicon.classes("en/small_words")["former"]
 _LEDE = 2  # paragraphs below a headline in which whom it names is named in full
@@ -62,7 +64,8 @@ class Registry:
         self._births: dict[str, Entity] = {}
         self.paragraph = 0  # the one that is read
         self._nicknames: dict[str, Entity] = {}
-        self._given: list[Entity] = []  # people met by a given name alone
+        self._latest: Entity | None = None  # the person who was named last
+        self._given: list[tuple[Entity, Entity]] = []  # people met by a given name alone, and who was named before each
 
     def call(self, entity: Entity, nickname: str) -> None:
         """Let `nickname` lead to `entity`."""
@@ -109,6 +112,8 @@ class Registry:
         """Return the entity that the name `words` belongs to, a new one if none does."""
         gender = gender_of_title(title)
         known = self._known(words, gender, title)
+        if gender and len(words) == 1 and title in lexicon.words("en/courtesy_titles"):
+            known = self._named_as_kin(words[0], gender, known)
         if known is None and nickname:
             known = self._known((nickname, words[-1]), gender)
             if known is not None:
@@ -118,8 +123,8 @@ class Registry:
             kind = kind_of_name(words, title, definite=definite)
             known = self.add(Entity(words, kind))
             _take_given_name(known)
-            if len(words) == 1 and known.gender:
-                self._given.append(known)
+            if len(words) == 1 and known.gender and self._latest is not None:
+                self._given.append((known, self._latest))
             if len(words) > 1 and words[-1].lower() in _CLUBS:
                 self._tell_club(words[0])
         elif self._is_fuller(words, known.name):
@@ -137,6 +142,8 @@ class Registry:
             known.roles |= roles_of_title(title)
         if nickname:
             self.call(known, nickname)
+        if known.is_person:
+            self._latest = known
         return known
 
     def _tell_club(self, word: str) -> None:
@@ -160,16 +167,9 @@ class Registry:
         led = words[0].lower() in self._common or words[0] in _FOLLOWERS
         if len(entity.name) == 1 < len(words) and led and not is_given_name(words[0]):
             return False
-        if len(entity.name) == 1 < len(words) and words[-2].lower() in (
-            "of",
-            "for",
-            "on",
-        ):  # Lund, the University of Lund
+        if len(entity.name) == 1 < len(words) and words[-2].lower() in _JOINTS:  # Lund, the University of Lund
             return False
         if not compatible(entity.name, words):
-            return False
-        several = len(words) == 1 < len(entity.name) and entity.kind is _ORGANISATION
-        if several and "p" in lexicon.marked("en/roles").get(words[0].lower(), ""):  # Parents, Lund Parents
             return False
         if entity.kind is _PERSON or not (ends(words, entity.name) or ends(entity.name, words)):
             return True
@@ -180,8 +180,6 @@ class Registry:
         known = self._births.get(key(" ".join(words))) if self._births else None
         known = known or (self._nicknames.get(" ".join(words).lower()) if self._nicknames else None)
         known = known or self._by_surname(words, gender, title)
-        if gender and len(words) == 1 and title in lexicon.words("en/courtesy_titles"):
-            known = self._by_kinship(words[0], gender, known)
         if known is not None:
             return known
         if len(core(words)) == 1:  # Ada, Karl Jr.
@@ -220,18 +218,20 @@ class Registry:
         )
         return self._bearer(words[0].lower(), fitting, newest) if len(words) == 1 else newest
 
-    def _by_kinship(self, surname: str, gender: str, bearer: Entity | None) -> Entity | None:
-        """Return the husband, the mother, of one of a surname, named before without it (her father, Karl. Mr. Holm).
+    def _named_as_kin(self, surname: str, gender: str, bearer: Entity | None) -> Entity | None:
+        """Return whom a title calls by the surname of the one whose kin he is (Ada Holm’s father, Karl. Mr. Holm).
 
-        That is `bearer`, who has borne the surname, where he is known to be of the gender that the title tells.
+        He was named by his given name alone, right after her, and takes the surname. `bearer` has borne it, and is
+        meant where he is known to be of the gender that the title tells.
         """
-        if key(surname) not in self._by_last or (bearer is not None and bearer.gender == gender):
+        if bearer is not None and bearer.gender == gender:
             return bearer
-        for known in reversed(self._given[-_LOOK:]):
-            if len(known.name) == 1 and known.gender == gender and not known.owned.isdisjoint(_kin()):
-                known.name = (*known.name, surname)
-                self._index(known)
-                return known
+        for kin, before in reversed(self._given[-_LOOK:]):
+            related = key(core(before.name)[-1]) == key(surname) and not kin.owned.isdisjoint(_kin())
+            if related and len(kin.name) == 1 and kin.gender == gender:
+                kin.name = (*kin.name, surname)
+                self._index(kin)
+                return kin
         return bearer
 
     def _is_kin(self, entity: Entity) -> bool:
@@ -363,8 +363,7 @@ def _is_family_first(words: tuple[str, ...]) -> bool:
 
 def _is_given(entity: Entity) -> bool:
     """Ask whether somebody is known by a given name alone, and perhaps as whose wife or son he is."""
-    roles = {role for role in entity.roles if not role.endswith("-year-old")}
-    kin = roles <= lexicon.words("en/passing_roles") or not entity.owned.isdisjoint(_kin())
+    kin = not lasting_roles(entity) or not entity.owned.isdisjoint(_kin())
     return entity.kind is _PERSON and kin and bool(gender_of_name(entity.name))
 
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.english.descriptions import NEAR, person_described
-from tui.quotes.english.kinds import gender_of_title
+from tui.quotes.english.kinds import gender_of_title, lasting_roles
 from tui.quotes.english.pronouns import person
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
-    from tui.quotes.english.described_roles import Description
     from tui.quotes.english.discourse import Discourse
+    from tui.quotes.english.role_phrases import Description
     from tui.quotes.entities import Entity, Position
 
 
@@ -39,7 +39,10 @@ def kin_described(described: Description, gender: str, at: Position, discourse: 
 
 
 def _namesake(owner: Entity, described: Description, at: Position, discourse: Discourse) -> Entity | None:
-    """Return who alone bears the surname of one whose brother, whose father, is spoken of (Ada and Tom Holm)."""
+    """Return who alone bears the surname of one whose brother, whose father, is spoken of (Ada and Tom Holm).
+
+    Nothing else was said of him that he would be called by, nor that he is anybody else's kin.
+    """
     gender = gender_of_title(described.role)
     if len(owner.name) == 1 or not gender:
         return None
@@ -48,7 +51,10 @@ def _namesake(owner: Entity, described: Description, at: Position, discourse: Di
         for one in discourse.before(at)
         if one.entity is not owner and len(one.entity.name) > 1 and one.entity.name[-1] == owner.name[-1]
     }
-    return family.pop() if len(family) == 1 and all(one.is_person and one.can_be(gender) for one in family) else None
+    only = family.pop() if len(family) == 1 else None
+    if only is None or not only.is_person or not only.can_be(gender) or lasting_roles(only):
+        return None
+    return only if only.owned <= {described.role} else None
 
 
 def owners_described(

@@ -27,7 +27,6 @@ from tui.quotes.english.aliases import aliases_after
 from tui.quotes.english.appositions import closing_name, named_beside, names_another
 from tui.quotes.english.authors import author_named, author_of
 from tui.quotes.english.datelines import place_of_dateline
-from tui.quotes.english.described_roles import article_before, describe
 from tui.quotes.english.descriptions import native_meant, person_described
 from tui.quotes.english.discourse import Discourse
 from tui.quotes.english.echoes import echoes
@@ -49,6 +48,7 @@ from tui.quotes.english.pronouns import (
 )
 from tui.quotes.english.questions import asks_somebody, is_answer, verb_of
 from tui.quotes.english.registry import Registry
+from tui.quotes.english.role_phrases import article_before, describe
 from tui.quotes.english.roles import is_party_label, learn, learn_origin
 from tui.quotes.english.spans import span_of
 from tui.quotes.english.subjects import Described, somebody_opening
@@ -123,7 +123,10 @@ class Resolver:
                 self._take_description(paragraph, roles.popleft())
             before = tags[name.first - 1] if name.first else 0
             word_before = n.words[name.first - 1].lower() if name.first else ""
-            if word_before in _BIRTH or n.words[name.last : name.last + 2] == ["was", "born"]:
+            if word_before in _BIRTH or n.words[name.last : name.last + 2] == [
+                "was",
+                "born",
+            ]:  # Ada Krog was born in May
                 self.registry.call_by_birth(name.words)
             if self.phrases.lede is not None:
                 self._name_lede(paragraph, name, self.phrases.lede)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
 from tui.quotes.classes import COMMA, DETERMINER, NUMBER, ROLE, THAT, WHO
-from tui.quotes.english.described_roles import stands_for_one
 from tui.quotes.english.kinds import gender_of_title
+from tui.quotes.english.role_phrases import stands_for_one
 from tui.quotes.english.words import CLASSES
 from tui.quotes.entities import Entity, Evidence
 from tui.quotes.model import SpeakerKind
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from tui.quotes.narration import Narration
 
 
-_CHIEFS = frozenset({"chief", "deputy", "former"})
+_PERSONAL = lexicon.classes("en/describing")["personal"]
 _SOMEBODY = ("one", "another")
 
 
 def unnamed(head: str, phrase: str, *, plural: bool) -> Entity:
     """Return a new entity that `phrase`, whose noun is `head`, describes and nothing names."""
-    chief = CLASSES[head] & ROLE and not _CHIEFS.isdisjoint(phrase.lower().split())  # the chief executive
-    kind = SpeakerKind.UNNAMED if chief and not plural else _kind_of_head(head, plural=plural)
+    personal = bool(CLASSES[head] & ROLE) and not _PERSONAL.isdisjoint(phrase.lower().split())
+    kind = SpeakerKind.UNNAMED if personal and not plural else _kind_of_head(head, plural=plural)
     entity = Entity((phrase,), kind, plural=plural)
     entity.take_gender(gender_of_title(head), Evidence.TOLD)
     entity.human = bool(CLASSES[head] & ROLE) or (head in _SOMEBODY and phrase != head)

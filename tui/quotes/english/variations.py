@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.quotes import lexicon
-from tui.quotes.english.described_roles import describe, stands_for_one
 from tui.quotes.english.descriptions import may_be, person_described
+from tui.quotes.english.role_phrases import describe, stands_for_one
 from tui.quotes.model import SpeakerKind
 
 if TYPE_CHECKING:
-    from tui.quotes.english.described_roles import Description
     from tui.quotes.english.discourse import Discourse
+    from tui.quotes.english.role_phrases import Description
     from tui.quotes.entities import Entity, Position
     from tui.quotes.mentions import Mention
 

@@ -63,7 +63,9 @@ _CLASSES = {
     "number": NUMBER,
 }
 KEPT: Final = 8192  # words whose looks are remembered, so that a text of nothing but new ones does not fill the memory
-_GENITIVE = re.compile(r"['’]s$|(?<=[sxzSXZ])['’]$")
+GENITIVE_END = re.compile(r"['’]s$|(?<=[sxzSXZ])['’]$")
+"""What a genitive ends in; a name may end in an apostrophe (Achieng’)."""
+
 _ROLE_ENDINGS = (
     "ologist",
     "ologists",
@@ -197,7 +199,7 @@ def classify(word: str) -> int:
         bits |= WHO
     if word[0].isdigit():
         return ROLE if lower.endswith("-year-old") else bits | NUMBER
-    genitive = _GENITIVE.search(lower)
+    genitive = GENITIVE_END.search(lower)
     bare = lower[: genitive.start()] if genitive else lower
     if genitive and not bits & AUXILIARY and lower not in lexicon.words("en/titles"):  # Dato’
         bits |= GENITIVE

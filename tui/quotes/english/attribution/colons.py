@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from tui.quotes.english.reporting import Passage, Report
     from tui.quotes.narration import Narration
 
-_NOBODY_KNOWN = lexicon.classes("en/small_words")["nobody-known"]
+_INDEFINITE = lexicon.classes("en/small_words")["indefinite"]
 _OPENERS = ("“", '"')  # left over before a label between marks
 _SENDER = 8  # tokens of `from Commissioner Doe`
 _EMPTY = ("there", "here")  # what stands where a subject does
@@ -63,7 +63,7 @@ def colon(place: Place) -> Found | None:
     if speaker is not None:
         return Found("name-colon", speaker, None)
     speaker = _who_reports(place, at - 2) or _leads_to_colon(place.passage, at - 1)
-    if speaker is None or n.words[speaker.head].lower() in _NOBODY_KNOWN:
+    if speaker is None or n.words[speaker.head].lower() in _INDEFINITE:
         speaker = _document_before(n, first, at - 1) or _document_put_up(n, first, at - 1) or speaker
     return Found("subject-colon", speaker, None) if speaker is not None else None
 
