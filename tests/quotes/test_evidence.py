@@ -68,6 +68,15 @@ def test_a_rule_that_was_not_asked_any_more_names_another_one() -> None:
     assert first.why == "by another rule: somebody speaks in the sentence before"
 
 
+def test_whoever_is_somebodys_is_shown_with_what_he_is() -> None:
+    text = (
+        "Ruth and Tom Lund came.\n\n“Go,” Ms. Lund said.\n\n“No,” said her husband.\n\n"
+        "The sign at the gate was new. “It is shut,” the sign said."
+    )
+    first, *_ = evidence(text, analyse(text), 2).rivals
+    assert (first.name, text[slice(*first.span)]) == ("Tom Lund", "her husband")
+
+
 def test_a_surname_an_acronym_and_a_quotation_that_goes_on() -> None:
     text = (
         "“We go,” said Ada Holm of the Northern Harbour Trust (NHT).\n\n“Late,” Holm said.\n\n"

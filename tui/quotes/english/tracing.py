@@ -6,7 +6,18 @@ from bisect import bisect_left, bisect_right
 from copy import copy
 from typing import TYPE_CHECKING
 
-from tui.quotes.classes import CAPITAL, DETERMINER, POSSESSIVE, ROLE, SUBJECT
+from tui.quotes.classes import (
+    AUXILIARY,
+    CAPITAL,
+    DETERMINER,
+    FINITE,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED,
+    ROLE,
+    SIGN,
+    SUBJECT,
+)
 from tui.quotes.confidence import is_guess
 from tui.quotes.english import drafts_of
 from tui.quotes.english.attribution import RULES
@@ -32,6 +43,7 @@ if TYPE_CHECKING:
     from tui.quotes.model import Quotation
     from tui.quotes.narration import Narration
 
+_NO_ATTRIBUTE = SIGN | QUOTED | PREPOSITION | FINITE | AUXILIARY  # what stands in no description before its noun
 _NEAR = 2  # paragraphs back in which others are looked for
 _PHRASE = 12  # tokens of a description
 _HUMAN = (SpeakerKind.PERSON, SpeakerKind.UNNAMED, SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
@@ -242,15 +254,23 @@ class EnglishTrace:
 
 
 def _end(n: Narration, first: int) -> int:
-    if n.tags[first] & (SUBJECT | POSSESSIVE) and not n.tags[first] & CAPITAL:
+    if n.tags[first] & (SUBJECT | POSSESSIVE) and not n.tags[first] & CAPITAL and not _opens_description(n, first):
         return n.ends[first]
     last = first
-    if n.tags[first] & DETERMINER:
+    if n.tags[first] & (DETERMINER | POSSESSIVE):
         last = next((at for at in range(first, min(len(n.tags), first + _PHRASE)) if n.tags[at] & ROLE), first)
     else:
         while last + 1 < len(n.tags) and n.tags[last + 1] & CAPITAL and last - first < _PHRASE:
             last += 1
     return n.starts[last] + len(bare(n.words[last]))
+
+
+def _opens_description(n: Narration, first: int) -> bool:
+    """Ask whether a word that tells whose somebody is stands before what he is (her husband, his new lawyer)."""
+    if not n.tags[first] & POSSESSIVE:
+        return False
+    noun = next((at for at in range(first + 1, len(n.tags)) if n.tags[at] & (ROLE | _NO_ATTRIBUTE)), first)
+    return bool(n.tags[noun] & ROLE)
 
 
 def _can_speak(entity: Entity) -> bool:
